@@ -1,0 +1,77 @@
+/**
+ * The contract between the window and its host: every channel with what it takes and what it gives.
+ * The host implements it once in plain Node (`electron/host`); Electron puts it on IPC, the browser window on
+ * a loopback address. The window sends bytes and texts, never a path of its own making.
+ */
+export type DesktopContract = {
+  /** Which host this is, its version, and where the data lies (a path only to be shown). */
+  "app.info": { arguments: Record<string, never>; value: AppInfo };
+  /** Asks where to put a file and writes it. Refused as `cancelled` when the person closes the dialog. */
+  "file.save": { arguments: FileToSave; value: SavedFile };
+  /** Asks for files and reads them. Refused as `cancelled` when the person closes the dialog. */
+  "file.choose": { arguments: FileChoice; value: ChosenFile[] };
+  /** Appends one entry to the outer journal and answers only after it is on the disk. */
+  "journal.append": { arguments: OuterEntry; value: JournalState };
+  /** Where the outer journal stands, or null while nothing was ever written. */
+  "journal.state": { arguments: Record<string, never>; value: JournalState | null };
+  /** Entries after a sequence number, oldest first, at most `limit`; `more` tells whether others follow. */
+  "journal.read": {
+    arguments: { afterSeq: number; limit: number };
+    value: { entries: OuterEntry[]; more: boolean };
+  };
+  /** Begins an outer journal for a database with another identity; the previous one is kept beside it. */
+  "journal.begin": { arguments: { dbId: string }; value: JournalState };
+};
+
+export type Channel = keyof DesktopContract;
+export type ArgumentsOf<C extends Channel> = DesktopContract[C]["arguments"];
+export type ValueOf<C extends Channel> = DesktopContract[C]["value"];
+
+export type AppInfo = {
+  host: "electron" | "browser";
+  version: string;
+  platform: string;
+  /** For display only. */
+  dataFolder: string;
+};
+
+export type FileToSave = {
+  suggestedName: string;
+  mediaType: string;
+  bytes: Uint8Array;
+};
+/** `location` is for display; the browser window may not know it. */
+export type SavedFile = { name: string; location?: string };
+
+export type FileChoice = {
+  /** Accepted endings with the dot, e.g. [".docx", ".md"]. */
+  extensions: readonly string[];
+  multiple: boolean;
+};
+export type ChosenFile = { name: string; bytes: Uint8Array };
+
+/** One journal entry as the host sees it: a number and a text it does not interpret. */
+export type OuterEntry = {
+  /** Identity of the database the entry belongs to. */
+  dbId: string;
+  /** 1, 2, 3 … without gaps. */
+  seq: number;
+  /** One line of JSON. */
+  line: string;
+};
+
+export type JournalState = { dbId: string; lastSeq: number };
+
+/** All channels, for registration and for refusing unknown ones. */
+export const channels = [
+  "app.info",
+  "file.save",
+  "file.choose",
+  "journal.append",
+  "journal.state",
+  "journal.read",
+  "journal.begin",
+] as const satisfies readonly Channel[];
+
+/** The function a host offers the window. */
+export type CallHost = <C extends Channel>(channel: C, args: ArgumentsOf<C>) => Promise<ValueOf<C>>;
