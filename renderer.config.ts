@@ -1,0 +1,93 @@
+import { resolve } from "node:path";
+import react from "@vitejs/plugin-react";
+import mantine from "postcss-preset-mantine";
+import simpleVars from "postcss-simple-vars";
+import type { UserConfig } from "vite";
+
+const folder = (name: string) => resolve(import.meta.dirname, name);
+
+/** Where the import aliases point: the same names as `paths` in tsconfig.base.json. */
+export const alias = {
+  "@shared": folder("shared"),
+  "@renderer": folder("renderer"),
+  "@electron": folder("electron"),
+  "@resources": folder("resources"),
+  "@tests": folder("tests"),
+};
+
+/** What the build of the window and its page tests have in common. */
+export const pageConfig = {
+  resolve: { alias },
+  plugins: [react()],
+  css: {
+    postcss: {
+      plugins: [
+        mantine(),
+        simpleVars({
+          variables: {
+            "mantine-breakpoint-xs": "36em",
+            "mantine-breakpoint-sm": "48em",
+            "mantine-breakpoint-md": "62em",
+            "mantine-breakpoint-lg": "75em",
+            "mantine-breakpoint-xl": "88em",
+          },
+        }),
+      ],
+    },
+  },
+  worker: { format: "es" },
+} satisfies UserConfig;
+
+/** Packages the page tests pre-bundle at their start: one found late makes the running page reload. */
+export const heavyPackages = [
+  "react",
+  "react-dom",
+  "react-dom/client",
+  "react/jsx-dev-runtime",
+  "react/jsx-runtime",
+  "@mantine/core",
+  "@mantine/hooks",
+  "@mantine/dates",
+  "@mantine/form",
+  "@mantine/modals",
+  "@mantine/notifications",
+  "@mantine/spotlight",
+  "@mantine/charts",
+  "@mantine/tiptap",
+  "@tabler/icons-react",
+  "@tanstack/react-table",
+  "@tanstack/react-virtual",
+  "@dnd-kit/core",
+  "@dnd-kit/sortable",
+  "@dnd-kit/utilities",
+  "@tiptap/core",
+  "@tiptap/react",
+  "@tiptap/starter-kit",
+  "@tiptap/extension-link",
+  "@tiptap/extension-list",
+  "@tiptap/extension-table",
+  "@tiptap/extensions",
+  "@tiptap/pm/model",
+  "@tiptap/pm/state",
+  "@tiptap/pm/view",
+  "axe-core",
+  "dayjs",
+  "dayjs/locale/de",
+  "dexie",
+  "dexie-react-hooks",
+  "docx",
+  "fflate",
+  "fractional-indexing",
+  "get-nonce",
+  "i18next",
+  "mdast-util-from-markdown",
+  "mdast-util-gfm",
+  "micromark-extension-gfm",
+  "minisearch",
+  "papaparse",
+  "react-i18next",
+  "react-router",
+  "recharts",
+  "vitest-browser-react",
+  "zod",
+];

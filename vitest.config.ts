@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { playwright } from "@vitest/browser-playwright";
+import { configDefaults, defineConfig } from "vitest/config";
+import { findChromium, sandboxArguments } from "./electron/launch/findChromium";
+import { alias, heavyPackages, pageConfig } from "./renderer.config";
+
+const at = (...parts: string[]) => resolve(import.meta.dirname, ...parts);
+
+/** Two cores: more workers only make each other slower. */
+const maxWorkers = 2;
+
+export default defineConfig({
+  test: {
+    exclude: [...configDefaults.exclude, "out/**", "dist/**"],
+    projects: [
+      {
+        resolve: { alias: { ...alias, electron: at("tests/stand-ins/electron.ts") } },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/{shared,electron}/**/*.test.ts", "tests/renderer/**/*.test.ts", "tests/*.test.ts"],
+          setupFiles: ["fake-indexeddb/auto"],
+          maxWorkers,
+        },
+      },
+      {
+        ...pageConfig,
+        optimizeDeps: { include: heavyPackages },
+        test: {
+          name: "page",
+          include: ["tests/renderer/**/*.test.tsx"],
+          maxWorkers: 1,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium()?.path ?? "chromium",
+                args: [...sandboxArguments(), "--lang=de-DE"],
+              },
+              contextOptions: { locale: "de-DE", timezoneId: "Europe/Berlin" },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          globalSetup: ["tests/e2e/build.ts"],
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
