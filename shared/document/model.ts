@@ -77,6 +77,8 @@ export type Table = BlockBase & {
   caption: string;
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
+  /** The first cell of each row names what the row is about (a table of facts): written as row headings. */
+  rowHeadings?: boolean;
 };
 export type Image = BlockBase & {
   type: "image";
