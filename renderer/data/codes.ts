@@ -1,0 +1,35 @@
+import { type CodedKind, codePrefixes } from "@shared/domain/kinds";
+
+/** Code counters as they stand in `meta`: highest number given out per series. */
+export type Counters = Record<string, number>;
+
+/**
+ * Series a new code belongs to. Goals count within their field ("Z-2" gives Z-2.1, Z-2.2 …; without a field
+ * "Z-0"), everything else counts through. Guideline L-1, field HF-2, measure M-14, project P-07.
+ */
+export function codeSeries(kind: CodedKind, fieldCode: string | undefined): string {
+  if (kind !== "goals") return codePrefixes[kind];
+  return `Z-${fieldCode ? fieldCode.replace(/^\D+/, "") : "0"}`;
+}
+
+/** Writes a number of a series as people read it; measures and projects are padded to two digits. */
+export function formatCode(kind: CodedKind, series: string, number: number): string {
+  if (kind === "goals") return `${series}.${number}`;
+  const digits =
+    kind === "measures" || kind === "projects" ? String(number).padStart(2, "0") : String(number);
+  return `${series}-${digits}`;
+}
+
+/** Takes the next number of a series; a number is never given twice, also after undo. */
+export function takeNumber(counters: Counters, series: string): { counters: Counters; number: number } {
+  const number = (counters[series] ?? 0) + 1;
+  return { counters: { ...counters, [series]: number }, number };
+}
+
+/** Raises the counters so that a code that came from elsewhere is never given again. */
+export function countersAfter(counters: Counters, kind: CodedKind, code: string): Counters {
+  const match = kind === "goals" ? /^(Z-\d+)\.(\d+)$/.exec(code) : /^([A-Z]+)-(\d+)$/.exec(code);
+  if (!match?.[1] || !match[2]) return counters;
+  const number = Number(match[2]);
+  return number > (counters[match[1]] ?? 0) ? { ...counters, [match[1]]: number } : counters;
+}

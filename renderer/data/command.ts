@@ -1,0 +1,174 @@
+import { type KindName, kindNames } from "@shared/domain/kinds";
+import type { CommandName } from "@shared/i18n/words";
+import { allTables, db, journalTable, type Meta, metaTable, readMeta, tableOf } from "./db";
+import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
+import { Writer } from "./writer";
+
+/** A named write. Every one is registered, so that a test can enumerate them. */
+export type Command<A extends readonly unknown[], R> = ((...args: A) => Promise<R>) & {
+  readonly commandName: CommandName;
+};
+
+/** Names of all commands that were defined; filled as the modules load. */
+export const registeredCommands = new Set<CommandName>();
+
+export type CommandOptions = {
+  /** Commands of one editing session share a group and are taken back together. */
+  group?: string;
+};
+
+type Listener = (entry: JournalEntry) => void;
+const listeners = new Set<Listener>();
+
+/** Calls back after each entry is committed to the database; returns how to stop. */
+export function onCommitted(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Defines a command: the one way to write. It runs in one strict-durability transaction over all tables, its
+ * journal entry is written in the same transaction, and words for it must exist in both languages
+ * (`<area>.commands.<verb>`). Throwing inside leaves everything as it was.
+ */
+export function command<A extends readonly unknown[], R>(
+  name: CommandName,
+  work: (write: Writer, ...args: A) => Promise<R>,
+): Command<A, R> & { inGroup: (group: string, ...args: A) => Promise<R> } {
+  registeredCommands.add(name);
+  const run = (options: CommandOptions, args: A) => execute(name, options, (write) => work(write, ...args));
+  return Object.assign((...args: A) => run({}, args), {
+    commandName: name,
+    inGroup: (group: string, ...args: A) => run({ group }, args),
+  });
+}
+
+async function execute<R>(
+  name: CommandName,
+  options: CommandOptions,
+  work: (write: Writer) => Promise<R>,
+): Promise<R> {
+  const { result, entry } = await db.transaction("rw", allTables, async () => {
+    const meta = await requireMeta();
+    const now = new Date().toISOString();
+    const write = new Writer(meta.counters, now);
+    const result = await work(write);
+    const changes = squash(write.changes);
+    if (changes.length === 0) return { result, entry: undefined };
+    const seq = meta.seq + 1;
+    const entry: JournalEntry = {
+      seq,
+      at: now,
+      kind: "command",
+      label: { command: name, values: write.labelValues },
+      ...(options.group ? { group: options.group } : {}),
+      changes,
+      touched: touchedBy(changes),
+      below: meta.undoHead,
+      redoBelow: null,
+      undoHead: seq,
+      redoHead: null,
+      ...(write.counters === meta.counters ? {} : { counters: write.counters }),
+    };
+    await commit(entry, meta);
+    return { result, entry };
+  });
+  if (entry) announce(entry);
+  return result;
+}
+
+/** Takes back the newest action (a whole editing session where entries share a group). Undefined: nothing to undo. */
+export function undo(): Promise<JournalEntry | undefined> {
+  return travel("undo");
+}
+
+/** Brings back what was undone last. Undefined: nothing to redo. */
+export function redo(): Promise<JournalEntry | undefined> {
+  return travel("redo");
+}
+
+async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefined> {
+  const entry = await db.transaction("rw", allTables, async () => {
+    const meta = await requireMeta();
+    const head = direction === "undo" ? meta.undoHead : meta.redoHead;
+    if (head === null) return undefined;
+    const group = await entriesToTurn(head, direction);
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last) return undefined;
+    const changes = squash(group.flatMap((turned) => inverseOf(turned.changes)));
+    await applyChanges(changes);
+    const seq = meta.seq + 1;
+    const entry: JournalEntry = {
+      seq,
+      at: new Date().toISOString(),
+      kind: direction,
+      label: first.label,
+      changes,
+      touched: touchedBy(changes),
+      below: direction === "redo" ? meta.undoHead : null,
+      redoBelow: direction === "undo" ? meta.redoHead : null,
+      undoHead: direction === "undo" ? last.below : seq,
+      redoHead: direction === "undo" ? seq : first.redoBelow,
+    };
+    await commit(entry, meta);
+    return entry;
+  });
+  if (entry) announce(entry);
+  return entry;
+}
+
+/** The entry at the head and, for undo, those below it of the same editing session; newest first. */
+async function entriesToTurn(head: number, direction: "undo" | "redo"): Promise<JournalEntry[]> {
+  const entries: JournalEntry[] = [];
+  let next: number | null = head;
+  while (next !== null) {
+    const entry: JournalEntry | undefined = await journalTable().get(next);
+    if (!entry) break;
+    const sameSession = entry.group !== undefined && entry.group === entries[0]?.group;
+    if (entries.length > 0 && !sameSession) break;
+    entries.push(entry);
+    next = direction === "undo" ? entry.below : null;
+  }
+  return entries;
+}
+
+/** Stores records as changes say; used by undo, redo and replay, never by commands. */
+export async function applyChanges(changes: readonly Change[]): Promise<void> {
+  const puts = new Map<KindName, object[]>();
+  const removals = new Map<KindName, string[]>();
+  for (const { kind, id, after } of changes)
+    if (after) puts.set(kind, [...(puts.get(kind) ?? []), after]);
+    else removals.set(kind, [...(removals.get(kind) ?? []), id]);
+  for (const kind of kindNames) {
+    const gone = removals.get(kind);
+    const stored = puts.get(kind);
+    if (gone) await tableOf(kind).bulkDelete(gone);
+    if (stored) await db.table(kind).bulkPut(stored);
+  }
+}
+
+/** Writes an entry and the meta record that follows from it. */
+export async function commit(entry: JournalEntry, meta: Meta): Promise<void> {
+  await journalTable().put(entry);
+  await metaTable().put({
+    ...meta,
+    seq: entry.seq,
+    undoHead: entry.undoHead,
+    redoHead: entry.redoHead,
+    counters: entry.counters ?? meta.counters,
+  });
+}
+
+async function requireMeta(): Promise<Meta> {
+  const meta = await readMeta();
+  if (!meta) throw new Error("A command ran before the workspace was started.");
+  return meta;
+}
+
+function touchedBy(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map((change) => change.id))];
+}
+
+function announce(entry: JournalEntry): void {
+  for (const listener of listeners) listener(entry);
+}

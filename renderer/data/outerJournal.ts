@@ -1,0 +1,88 @@
+import { callHost } from "../desktop";
+import { onCommitted } from "./command";
+import { journalTable, readMeta } from "./db";
+
+/** What the status line shows: whether everything written is also in the host's files. */
+export type SaveState =
+  | { state: "saved"; at: string | null }
+  | { state: "saving" }
+  | { state: "unsaved"; pending: number; since: string };
+
+let current: SaveState = { state: "saved", at: null };
+const watchers = new Set<() => void>();
+
+/** For `useSyncExternalStore`: the state now, and a call at every change. */
+export const saveState = {
+  read: (): SaveState => current,
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+};
+
+function show(next: SaveState): void {
+  current = next;
+  for (const watcher of watchers) watcher();
+}
+
+const batch = 50;
+let running: Promise<void> | undefined;
+let again = false;
+
+/**
+ * Sends every journal entry the host does not have yet, in order. Only when the host has answered for the
+ * newest one is the state "saved". A failure leaves the entries in the database; the next write or
+ * {@link retrySaving} sends them.
+ */
+export function sendMissing(): Promise<void> {
+  again = true;
+  running ??= sendUntilDone().finally(() => {
+    running = undefined;
+  });
+  return running;
+}
+
+/** Tries again after a failure. */
+export const retrySaving = sendMissing;
+
+async function sendUntilDone(): Promise<void> {
+  while (again) {
+    again = false;
+    try {
+      await sendOnce();
+    } catch {
+      // Not swallowed: the state below is what the person sees until a later attempt succeeds.
+      show({ state: "unsaved", pending: await pendingCount(), since: new Date().toISOString() });
+      return;
+    }
+  }
+}
+
+let lastSent = 0;
+
+async function sendOnce(): Promise<void> {
+  const meta = await readMeta();
+  if (!meta || meta.seq === lastSent) return;
+  show({ state: "saving" });
+  for (;;) {
+    const entries = await journalTable().where("seq").above(lastSent).limit(batch).toArray();
+    if (entries.length === 0) break;
+    for (const entry of entries) {
+      await callHost("journal.append", { dbId: meta.dbId, seq: entry.seq, line: JSON.stringify(entry) });
+      lastSent = entry.seq;
+    }
+  }
+  show({ state: "saved", at: new Date().toISOString() });
+}
+
+async function pendingCount(): Promise<number> {
+  return journalTable().where("seq").above(lastSent).count();
+}
+
+/** Begins sending from what the host already has; called once at start-up. */
+export function startSending(hostSeq: number): void {
+  lastSent = hostSeq;
+  onCommitted(() => {
+    void sendMissing();
+  });
+}

@@ -1,0 +1,170 @@
+import {
+  type DraftOf,
+  idsIn,
+  isCodedKind,
+  type KindName,
+  kindNames,
+  kinds,
+  type PatchOf,
+  type RecordOf,
+  referencesOf,
+  titleOf,
+} from "@shared/domain/kinds";
+import { AppError } from "@shared/errors";
+import { type Counters, codeSeries, countersAfter, formatCode, takeNumber } from "./codes";
+import { tableOf } from "./db";
+import type { Change, EntryLabel } from "./journalEntry";
+
+/** Checks a record against its kind's schema; a refusal names the fields in the order of the form. */
+export function validated<K extends KindName>(kind: K, record: unknown): RecordOf<K> {
+  const result = kinds[kind].schema.safeParse(record);
+  if (result.success) return result.data as RecordOf<K>;
+  const fields = [...new Set(result.error.issues.map((issue) => String(issue.path[0] ?? "")))];
+  throw new AppError("invalid", `${kind}: ${result.error.message}`, { kind, fields });
+}
+
+/** Drops fields whose value is `undefined`, so that stored rows and files hold only what is there. */
+function withoutUndefined<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
+}
+
+/**
+ * What a command writes with. Lives for one transaction: every change is validated, stored and noted, so that
+ * the journal entry is complete by construction.
+ */
+export class Writer {
+  readonly changes: Change[] = [];
+  counters: Counters;
+  labelValues: EntryLabel["values"] = {};
+  readonly #now: string;
+
+  constructor(counters: Counters, now: string) {
+    this.counters = counters;
+    this.#now = now;
+  }
+
+  /** Names the values its label in words mentions, e.g. `{ code: "M-14" }`. */
+  describe(values: EntryLabel["values"]): void {
+    this.labelValues = { ...this.labelValues, ...values };
+  }
+
+  /** The record, or `notFound`. */
+  async get<K extends KindName>(kind: K, id: string): Promise<RecordOf<K>> {
+    const record = await tableOf(kind).get(id);
+    if (!record) throw new AppError("notFound", `${kind} ${id} is not there.`, { kind });
+    return record;
+  }
+
+  /** Stores a new record; kinds with a code get the next number of their series. */
+  async create<K extends KindName>(
+    kind: K,
+    draft: Omit<DraftOf<K>, "code"> & { id?: string },
+  ): Promise<RecordOf<K>> {
+    const record = validated(kind, {
+      ...(await this.#codeFor(kind, draft)),
+      ...draft,
+      id: draft.id ?? crypto.randomUUID(),
+      createdAt: this.#now,
+      updatedAt: this.#now,
+    });
+    await this.#store(kind, record, null);
+    return record;
+  }
+
+  /** Stores many new records at once, in the order given; for imports and the sample town. */
+  async createMany<K extends KindName>(
+    kind: K,
+    drafts: readonly (Omit<DraftOf<K>, "code"> & { id?: string })[],
+  ): Promise<RecordOf<K>[]> {
+    const records: RecordOf<K>[] = [];
+    for (const draft of drafts)
+      records.push(
+        validated(kind, {
+          ...(await this.#codeFor(kind, draft)),
+          ...draft,
+          id: draft.id ?? crypto.randomUUID(),
+          createdAt: this.#now,
+          updatedAt: this.#now,
+        }),
+      );
+    await tableOf(kind).bulkAdd(records);
+    for (const record of records) this.#note(kind, record.id, null, record);
+    return records;
+  }
+
+  /** Changes fields of a record; `undefined` clears an optional one. Nothing happens where nothing changes. */
+  async update<K extends KindName>(kind: K, id: string, patch: PatchOf<K>): Promise<RecordOf<K>> {
+    const before = await this.get(kind, id);
+    const merged = withoutUndefined({ ...before, ...patch });
+    if (JSON.stringify(merged) === JSON.stringify(before)) return before;
+    const after = validated(kind, { ...merged, updatedAt: this.#now });
+    await this.#store(kind, after, before);
+    return after;
+  }
+
+  /** Stores a whole record as it came from a file, replacing what has its id. */
+  async put<K extends KindName>(kind: K, record: RecordOf<K>): Promise<void> {
+    const before = (await tableOf(kind).get(record.id)) ?? null;
+    const after = validated(kind, record);
+    if (isCodedKind(kind))
+      this.counters = countersAfter(this.counters, kind, (after as { code: string }).code);
+    await this.#store(kind, after, before);
+  }
+
+  /** Removes a record. One that others still refer to is refused as `stillUsed`, with the list in words. */
+  async remove(kind: KindName, id: string): Promise<void> {
+    const before = await this.get(kind, id);
+    const users = await usersOf(kind, id);
+    if (users.length > 0)
+      throw new AppError("stillUsed", `${kind} ${id} is still used.`, {
+        kind,
+        title: titleOf(before),
+        users: users.map((user) => titleOf(user.record)),
+      });
+    await tableOf(kind).delete(id);
+    this.#note(kind, id, before, null);
+  }
+
+  /** Removes every record of every kind; for opening another workspace and removing the sample town. */
+  async clear(): Promise<void> {
+    for (const kind of kindNames) {
+      const table = tableOf(kind);
+      for (const record of await table.toArray()) this.#note(kind, record.id, record, null);
+      await table.clear();
+    }
+  }
+
+  async #store<K extends KindName>(kind: K, after: RecordOf<K>, before: RecordOf<K> | null): Promise<void> {
+    await tableOf(kind).put(after);
+    this.#note(kind, after.id, before, after);
+  }
+
+  #note(kind: KindName, id: string, before: object | null, after: object | null): void {
+    this.changes.push({ kind, id, before, after });
+  }
+
+  async #codeFor(kind: KindName, draft: object): Promise<{ code?: string }> {
+    if (!isCodedKind(kind) || "code" in draft) return {};
+    const fieldId = kind === "goals" ? (draft as DraftOf<"goals">).fieldId : undefined;
+    const field = fieldId ? await tableOf("actionFields").get(fieldId) : undefined;
+    const series = codeSeries(kind, field?.code);
+    const { counters, number } = takeNumber(this.counters, series);
+    this.counters = counters;
+    return { code: formatCode(kind, series, number) };
+  }
+}
+
+export type User = { kind: KindName; field: string; record: RecordOf<KindName> };
+
+/** Records that refer to a record, by any reference field of any kind. */
+export async function usersOf(target: KindName, id: string): Promise<User[]> {
+  const users: User[] = [];
+  for (const kind of kindNames)
+    for (const reference of referencesOf[kind]) {
+      if (reference.target !== target) continue;
+      const records = (await tableOf(kind).toArray()) as RecordOf<KindName>[];
+      for (const record of records)
+        if (idsIn(record, reference).includes(id)) users.push({ kind, field: reference.field, record });
+    }
+  return users;
+}

@@ -1,0 +1,45 @@
+import type { KindName } from "@shared/domain/kinds";
+
+/** Address of the page that shows a record, for links, search results and findings. */
+export function recordPath(kind: KindName, record: { id: string } & Record<string, unknown>): string {
+  switch (kind) {
+    case "agendas":
+      return "/agenda";
+    case "guidelines":
+    case "actionFields":
+    case "goals":
+    case "measures":
+      return `/agenda?item=${kind}:${record.id}`;
+    case "indicators":
+      return `/agenda?item=goals:${record.goalId}`;
+    case "agendaVersions":
+      return "/agenda/versions";
+    case "inboxItems":
+      return `/inbox?item=${record.id}`;
+    case "triages":
+      return `/inbox?item=${record.itemId}`;
+    case "projects":
+      return `/projects/${record.id}`;
+    case "milestones":
+    case "workPackages":
+    case "risks":
+    case "statusReports":
+      return `/projects/${record.projectId}`;
+    case "dependencies":
+      return `/projects/${record.fromProjectId}`;
+    case "municipalities":
+      return "/settings";
+    case "orgUnits":
+    case "persons":
+      return `/settings/people?item=${record.id}`;
+    case "exportLog":
+    case "documentSettings":
+      return "/documents";
+    case "importProfiles":
+      return "/reading";
+    case "acknowledgements":
+      return "/agenda/checks";
+    case "savedViews":
+      return "/projects";
+  }
+}

@@ -1,0 +1,52 @@
+import { notifications } from "@mantine/notifications";
+import { isAppError } from "@shared/errors";
+import type { Translate } from "@shared/i18n/translate";
+import { useCallback, useState } from "react";
+import { useWords } from "./useWords";
+
+/** The sentence a person reads for an expected failure, with the list of users where something is still used. */
+export function errorText(t: Translate, thrown: unknown): string | undefined {
+  if (!isAppError(thrown)) return undefined;
+  const sentence = t(`errors.${thrown.code}`, thrown.details as Record<string, string>);
+  const users = thrown.details.users;
+  return Array.isArray(users) && users.length > 0
+    ? `${sentence} (${users.slice(0, 5).join(", ")})`
+    : sentence;
+}
+
+/** Shows an expected failure; anything else is a programming mistake and is thrown on. */
+export function showError(t: Translate, thrown: unknown): void {
+  const message = errorText(t, thrown);
+  if (message === undefined) throw thrown;
+  if (isAppError(thrown, "cancelled")) return;
+  notifications.show({ message, color: "red", autoClose: 10_000, role: "alert" });
+}
+
+/**
+ * Runs an asynchronous action from an event handler: shows expected failures, rethrows mistakes into the error
+ * boundary, tells whether it is running.
+ */
+export function useAction<A extends unknown[]>(
+  action: (...args: A) => Promise<unknown>,
+): { run: (...args: A) => void; running: boolean } {
+  const { t } = useWords();
+  const [running, setRunning] = useState(false);
+  const [mistake, setMistake] = useState<{ thrown: unknown }>();
+  if (mistake) throw mistake.thrown;
+  const run = useCallback(
+    (...args: A) => {
+      setRunning(true);
+      action(...args)
+        .catch((thrown: unknown) => {
+          try {
+            showError(t, thrown);
+          } catch (unexpected) {
+            setMistake({ thrown: unexpected });
+          }
+        })
+        .finally(() => setRunning(false));
+    },
+    [action, t],
+  );
+  return { run, running };
+}

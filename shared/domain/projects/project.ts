@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { cents, code, isoDate, position, recordFields, reference } from "../record";
+import { emptyRichText, richText } from "../richText";
+
+/** The first three are the Saxon handbook's types. DOMAIN.md (c) Projects. */
+export const projectKinds = ["organisation", "change", "digitalisation", "infrastructure"] as const;
+/** What an operational undertaking is run as: a project, a quick win, or a duty of the line. */
+export const undertakings = ["project", "quick_win", "line_task"] as const;
+export const projectPhases = [
+  "idea",
+  "application",
+  "approved",
+  "planning",
+  "running",
+  "paused",
+  "completed",
+  "cancelled",
+] as const;
+export type ProjectPhase = (typeof projectPhases)[number];
+/** Phases in which somebody still has work. */
+export const openPhases: readonly ProjectPhase[] = [
+  "idea",
+  "application",
+  "approved",
+  "planning",
+  "running",
+  "paused",
+];
+
+export const fundingSources = ["own", "grant", "mixed"] as const;
+export const procurements = ["none", "direct", "tender"] as const;
+export const worksCouncilStates = ["not_needed", "to_involve", "involved", "agreed"] as const;
+export const dataProtectionStates = ["open", "checked", "dpia"] as const;
+export const checkStates = ["open", "checked"] as const;
+
+const text = richText.default(emptyRichText);
+
+/** Projekt, Vorhaben: unique, time-limited undertaking of the operational side. It names the goals it serves. */
+export const project = z.strictObject({
+  ...recordFields,
+  code,
+  title: z.string().min(1),
+  undertaking: z.enum(undertakings).default("project"),
+  kind: z.enum(projectKinds).default("digitalisation"),
+  summary: z.string().default(""),
+  initialSituation: text,
+  objective: text,
+  nonGoals: text,
+  deliverables: text,
+  nextSteps: text,
+  /** At least one, or `noGoalReason`. */
+  goalIds: z.array(reference("goals")).default([]),
+  noGoalReason: z.string().default(""),
+  measureId: reference("measures").optional(),
+  leadUnitId: reference("orgUnits").optional(),
+  /** Auftraggeber. */
+  sponsorPersonId: reference("persons").optional(),
+  /** Kümmerer. */
+  ownerPersonId: reference("persons").optional(),
+  deputyPersonId: reference("persons").optional(),
+  orgUnitIds: z.array(reference("orgUnits")).default([]),
+  externalPartners: z.array(z.string()).default([]),
+  phase: z.enum(projectPhases).default("idea"),
+  startPlan: isoDate.optional(),
+  endPlan: isoDate.optional(),
+  startActual: isoDate.optional(),
+  endActual: isoDate.optional(),
+  /** Per cent. */
+  progress: z.number().int().min(0).max(100).default(0),
+  effortDays: z.number().nonnegative().optional(),
+  budgetPlan: cents.optional(),
+  budgetActual: cents.optional(),
+  fundingSource: z.enum(fundingSources).optional(),
+  grantProgramme: z.string().optional(),
+  budgetLine: z.string().optional(),
+  procurement: z.enum(procurements).default("none"),
+  worksCouncil: z.enum(worksCouncilStates).default("not_needed"),
+  dataProtection: z.enum(dataProtectionStates).default("open"),
+  accessibility: z.enum(checkStates).default("open"),
+  itSecurity: z.enum(checkStates).default("open"),
+  flagship: z.boolean().default(false),
+  position,
+});
+export type Project = z.infer<typeof project>;
+
+/** Whether a project still needs somebody's work. */
+export function isOpen(of: Pick<Project, "phase">): boolean {
+  return openPhases.includes(of.phase);
+}

@@ -1,0 +1,84 @@
+import { type KindName, kindNames, type RecordOf } from "./kinds";
+import { mayBeSeenBy, type Sensitivity } from "./record";
+
+/** All records of all kinds, as files, checks and deliverables take them. */
+export type Workspace = { [K in KindName]: RecordOf<K>[] };
+
+/** A workspace without records. */
+export function emptyWorkspace(): Workspace {
+  return Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Workspace;
+}
+
+/** Number of records per kind. */
+export function countsOf(workspace: Workspace): Record<KindName, number> {
+  return Object.fromEntries(kindNames.map((kind) => [kind, workspace[kind].length])) as Record<
+    KindName,
+    number
+  >;
+}
+
+/** A look-up by id for one kind. */
+export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Records in the order people gave them. */
+export function inOrder<T extends { position: string; createdAt: string }>(records: readonly T[]): T[] {
+  return [...records].sort(
+    (a, b) =>
+      (a.position < b.position ? -1 : a.position > b.position ? 1 : 0) ||
+      (a.createdAt < b.createdAt ? -1 : 1),
+  );
+}
+
+/** Kinds whose records describe the house itself or the app, not content an audience could be kept from. */
+const unfiltered: ReadonlySet<KindName> = new Set([
+  "municipalities",
+  "orgUnits",
+  "persons",
+  "agendas",
+  "agendaVersions",
+  "acknowledgements",
+  "savedViews",
+  "importProfiles",
+  "documentSettings",
+  "exportLog",
+]);
+
+/**
+ * The part of a workspace an audience may see, and how many records were left out. What belongs to a record
+ * that is left out (an indicator of an internal goal) is left out with it.
+ */
+export function forAudience(
+  workspace: Workspace,
+  audience: Sensitivity,
+): { workspace: Workspace; omitted: number } {
+  const visible = emptyWorkspace();
+  let omitted = 0;
+  const hidden = new Set<string>();
+  for (const kind of kindNames) {
+    const records = workspace[kind] as { id: string; sensitivity: Sensitivity }[];
+    const kept = unfiltered.has(kind)
+      ? records
+      : records.filter((record) => mayBeSeenBy(record.sensitivity, audience));
+    omitted += records.length - kept.length;
+    if (kept.length < records.length) {
+      const keptIds = new Set(kept.map((record) => record.id));
+      for (const record of records) if (!keptIds.has(record.id)) hidden.add(record.id);
+    }
+    (visible[kind] as unknown[]) = [...kept];
+  }
+  const belongsToHidden = (ownerId: string) => hidden.has(ownerId);
+  const dropParts = <K extends KindName>(kind: K, owner: (record: RecordOf<K>) => string) => {
+    const kept = (visible[kind] as RecordOf<K>[]).filter((record) => !belongsToHidden(owner(record)));
+    (visible[kind] as RecordOf<K>[]) = kept;
+  };
+  dropParts("indicators", (record) => record.goalId);
+  dropParts("milestones", (record) => record.projectId);
+  dropParts("workPackages", (record) => record.projectId);
+  dropParts("risks", (record) => record.projectId);
+  dropParts("statusReports", (record) => record.projectId);
+  dropParts("dependencies", (record) => record.fromProjectId);
+  dropParts("triages", (record) => record.itemId);
+  return { workspace: visible, omitted };
+}

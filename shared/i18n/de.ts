@@ -1,0 +1,44 @@
+import { agenda } from "./de/agenda";
+import { app } from "./de/app";
+import { checks } from "./de/checks";
+import { documents } from "./de/documents";
+import { enumerations } from "./de/enumerations";
+import { errors } from "./de/errors";
+import { exports } from "./de/exports";
+import { fields } from "./de/fields";
+import { history } from "./de/history";
+import { kinds } from "./de/kinds";
+import { overview } from "./de/overview";
+import { projects } from "./de/projects";
+import { reading } from "./de/reading";
+import { records } from "./de/records";
+import { search } from "./de/search";
+import { settings } from "./de/settings";
+import { start } from "./de/start";
+import { terms } from "./de/terms";
+import { triage } from "./de/triage";
+import { ui } from "./de/ui";
+
+/** German: the pattern for every language. One file per area. */
+export const de = {
+  agenda,
+  app,
+  checks,
+  documents,
+  enumerations,
+  errors,
+  exports,
+  fields,
+  history,
+  kinds,
+  overview,
+  projects,
+  reading,
+  records,
+  search,
+  settings,
+  start,
+  terms,
+  triage,
+  ui,
+};

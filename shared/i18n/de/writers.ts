@@ -1,0 +1,31 @@
+/** The writers' own words inside documents; everything else in a document comes from its deliverable. */
+export const writers = {
+  pageOf: "Seite {{page}} von {{pages}}",
+  tableLabel: "Tabelle",
+  figureLabel: "Abbildung",
+  tableDescription: "Tabelle mit den Spalten {{columns}}.",
+  styles: {
+    lead: "Einleitung",
+    note: "Hinweis",
+    label: "Merkwort",
+    code: "Maschinentext",
+    resolution: "Beschlusstext",
+    figure: "Bild",
+    coverMunicipality: "Deckblatt Kommune",
+    coverFact: "Deckblatt Angabe",
+    tableText: "Tabellentext",
+    tableHeading: "Tabellenkopf",
+    tableBullet: "Tabelle Aufzählung",
+    tableNumber: "Tabelle Nummerierung",
+    tableContinue: "Tabelle Listenfortsetzung",
+    table: "Agenda Tabelle",
+    afterTable: "Text nach Tabelle",
+    draftMark: "Entwurfsvermerk",
+    sectionEnd: "Abschnittsende",
+  },
+  html: {
+    insertedBy: "Eingefügt: {{author}}",
+    deletedBy: "Gelöscht: {{author}}",
+    commentBy: "Kommentar von {{author}}",
+  },
+};

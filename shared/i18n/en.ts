@@ -1,0 +1,45 @@
+import { agenda } from "./en/agenda";
+import { app } from "./en/app";
+import { checks } from "./en/checks";
+import { documents } from "./en/documents";
+import { enumerations } from "./en/enumerations";
+import { errors } from "./en/errors";
+import { exports } from "./en/exports";
+import { fields } from "./en/fields";
+import { history } from "./en/history";
+import { kinds } from "./en/kinds";
+import { overview } from "./en/overview";
+import { projects } from "./en/projects";
+import { reading } from "./en/reading";
+import { records } from "./en/records";
+import { search } from "./en/search";
+import { settings } from "./en/settings";
+import { start } from "./en/start";
+import { terms } from "./en/terms";
+import { triage } from "./en/triage";
+import { ui } from "./en/ui";
+import type { Words } from "./words";
+
+/** English: exactly the keys of the German words. */
+export const en: Words = {
+  agenda,
+  app,
+  checks,
+  documents,
+  enumerations,
+  errors,
+  exports,
+  fields,
+  history,
+  kinds,
+  overview,
+  projects,
+  reading,
+  records,
+  search,
+  settings,
+  start,
+  terms,
+  triage,
+  ui,
+};

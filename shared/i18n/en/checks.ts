@@ -1,0 +1,3 @@
+import type { checks as german } from "../de/checks";
+
+export const checks: typeof german = { title: "TODO" };

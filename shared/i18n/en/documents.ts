@@ -1,0 +1,3 @@
+import type { documents as german } from "../de/documents";
+
+export const documents: typeof german = { title: "TODO" };

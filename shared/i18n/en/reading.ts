@@ -1,0 +1,3 @@
+import type { reading as german } from "../de/reading";
+
+export const reading: typeof german = { title: "TODO" };

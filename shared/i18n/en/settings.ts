@@ -1,0 +1,3 @@
+import type { settings as german } from "../de/settings";
+
+export const settings: typeof german = { title: "TODO" };

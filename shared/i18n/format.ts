@@ -1,0 +1,59 @@
+import type { Language } from "./words";
+
+/**
+ * Dates, numbers and money as German administrations write them (DOMAIN.md (e), format conventions):
+ * TT.MM.JJJJ, decimal comma, "12.500,00 €", quarter "II/2026". English: day month year, "€12,500.00".
+ */
+export type Format = {
+  /** Calendar day from YYYY-MM-DD; empty text for undefined. */
+  date: (iso: string | undefined) => string;
+  /** Moment from an ISO timestamp, in local time. */
+  dateTime: (iso: string | undefined) => string;
+  time: (iso: string | undefined) => string;
+  /** Euro cents. */
+  money: (cents: number | undefined) => string;
+  number: (value: number | undefined, digits?: number) => string;
+  /** Value with unit, joined by a no-break space. */
+  quantity: (value: number | undefined, unit: string) => string;
+  percent: (value: number | undefined) => string;
+  /** "II/2026" from YYYY-MM-DD. */
+  quarter: (iso: string | undefined) => string;
+};
+
+const romans = ["I", "II", "III", "IV"] as const;
+const locales = { de: "de-DE", en: "en-GB" } as const;
+
+/** Index of the quarter of a calendar day, 0 to 3. */
+export const quarterIndex = (iso: string): number => Math.floor((Number(iso.slice(5, 7)) - 1) / 3);
+
+/** Formatting functions of a language. */
+export function createFormat(language: Language): Format {
+  const locale = locales[language];
+  const day = new Intl.DateTimeFormat(locale, {
+    day: language === "de" ? "2-digit" : "numeric",
+    month: language === "de" ? "2-digit" : "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+  const number = (value: number | undefined, digits = 2) =>
+    value === undefined ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return {
+    date: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ""),
+    dateTime: (iso) => (iso ? moment.format(new Date(iso)) : ""),
+    time: (iso) => (iso ? clock.format(new Date(iso)) : ""),
+    money: (cents) => (cents === undefined ? "" : euro.format(cents / 100)),
+    number,
+    quantity: (value, unit) =>
+      value === undefined ? "" : unit ? `${number(value)}\u00a0${unit}` : number(value),
+    percent: (value) => (value === undefined ? "" : `${number(value, 0)}\u00a0%`),
+    quarter: (iso) => (iso ? `${romans[quarterIndex(iso)]}/${iso.slice(0, 4)}` : ""),
+  };
+}
+
+/** Sorts words as the language does: "ä" beside "a", numbers by value. */
+export function createCollator(language: Language): Intl.Collator {
+  return new Intl.Collator(locales[language], { numeric: true, sensitivity: "base" });
+}

@@ -1,0 +1,61 @@
+import { createInstance, type i18n, type TFunction } from "i18next";
+import type { HouseTerm } from "../domain/organisation/municipality";
+import { de } from "./de";
+import { en } from "./en";
+import type { CommandName, Language } from "./words";
+
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "translation";
+    resources: { translation: typeof de };
+    returnNull: false;
+  }
+}
+
+export type Translate = TFunction;
+/** The house's own words for terms, as the municipality record holds them. */
+export type Terms = Partial<Record<HouseTerm, { one: string; many: string }>>;
+
+/** A translation instance that asks nothing of its surroundings; window, worker and headless command use it. */
+export function createI18n(language: Language, terms: Terms = {}): i18n {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: "de",
+    resources: { de: { translation: de }, en: { translation: en } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+  });
+  applyTerms(instance, terms);
+  return instance;
+}
+
+/**
+ * Puts the house's words over the product's: texts refer to them as `$t(terms.actionField.one)`. Absent ones
+ * keep the product's word.
+ */
+export function applyTerms(instance: i18n, terms: Terms): void {
+  for (const [language, words] of [
+    ["de", de],
+    ["en", en],
+  ] as const)
+    instance.addResourceBundle(language, "translation", { terms: { ...words.terms, ...terms } }, true, true);
+}
+
+/** The translate function alone, for documents. */
+export function createTranslate(language: Language, terms: Terms = {}): Translate {
+  return createI18n(language, terms).t;
+}
+
+/** Words for a journal entry's label. */
+export function commandLabel(
+  t: Translate,
+  label: { command: string; values: Readonly<Record<string, string | number>> },
+): string {
+  const [area, verb] = label.command.split(".") as [string, string];
+  return (t as (key: string, values: object) => string)(`${area}.commands.${verb}`, label.values);
+}
+
+/** Key of a command's words, for lists that show them without an entry. */
+export const commandKey = (name: CommandName) => name.replace(".", ".commands.");
