@@ -2,13 +2,14 @@ import { createInstance, type i18n, type TFunction } from "i18next";
 import type { HouseTerm } from "../domain/organisation/municipality";
 import { de } from "./de";
 import { en } from "./en";
-import type { CommandName, Language } from "./words";
+import type { Language } from "./words";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
     resources: { translation: typeof de };
     returnNull: false;
+    contextSeparator: "|";
   }
 }
 
@@ -26,6 +27,8 @@ export function createI18n(language: Language, terms: Terms = {}): i18n {
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
+    // Stored enumeration values carry underscores ("in_kind"), which i18next would read as contexts.
+    contextSeparator: "|",
   });
   applyTerms(instance, terms);
   return instance;
@@ -48,14 +51,16 @@ export function createTranslate(language: Language, terms: Terms = {}): Translat
   return createI18n(language, terms).t;
 }
 
+/** Words under a key known only at run time, with values of any kind. */
+export function wordsFor(t: Translate, key: string, values: object = {}): string {
+  return (t as (key: string, values: object) => string)(key, values);
+}
+
 /** Words for a journal entry's label. */
 export function commandLabel(
   t: Translate,
   label: { command: string; values: Readonly<Record<string, string | number>> },
 ): string {
   const [area, verb] = label.command.split(".") as [string, string];
-  return (t as (key: string, values: object) => string)(`${area}.commands.${verb}`, label.values);
+  return wordsFor(t, `${area}.commands.${verb}`, label.values);
 }
-
-/** Key of a command's words, for lists that show them without an entry. */
-export const commandKey = (name: CommandName) => name.replace(".", ".commands.");
