@@ -60,7 +60,12 @@ export type OuterEntry = {
   line: string;
 };
 
-export type JournalState = { dbId: string; lastSeq: number };
+export type JournalState = {
+  dbId: string;
+  lastSeq: number;
+  /** Lines that were unreadable when the host opened the journal; they were set aside. Absent when there were none. */
+  leftOut?: number;
+};
 
 /** All channels, for registration and for refusing unknown ones. */
 export const channels = [
