@@ -34,6 +34,8 @@ export default defineConfig({
     resolve: { alias },
     build: {
       outDir: "out/main",
+      // The start command and the headless command run in the Node that is installed, not in Electron.
+      target: "node20",
       reportCompressedSize: false,
       rolldownOptions: {
         input: {

@@ -35,7 +35,11 @@ export const pageConfig = {
       ],
     },
   },
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    // renderer/contentPolicy.ts lets the window start files of this name only.
+    rolldownOptions: { output: { entryFileNames: "assets/worker-[name]-[hash].js" } },
+  },
 } satisfies UserConfig;
 
 /** Packages the page tests pre-bundle at their start: one found late makes the running page reload. */
