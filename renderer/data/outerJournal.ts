@@ -79,10 +79,20 @@ async function pendingCount(): Promise<number> {
   return journalTable().where("seq").above(lastSent).count();
 }
 
-/** Begins sending from what the host already has; called once at start-up. */
+let stopListening: (() => void) | undefined;
+
+/** Begins sending from what the host already has; called at every start. */
 export function startSending(hostSeq: number): void {
+  stopListening?.();
   lastSent = hostSeq;
-  onCommitted(() => {
+  stopListening = onCommitted(() => {
     void sendMissing();
   });
+}
+
+/** Waits until what was committed is sent or has failed, and sends no more; before the database is closed. */
+export async function stopSending(): Promise<void> {
+  stopListening?.();
+  stopListening = undefined;
+  await running;
 }

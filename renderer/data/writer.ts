@@ -10,9 +10,10 @@ import {
   referencesOf,
   titleOf,
 } from "@shared/domain/kinds";
+import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 import { type Counters, codeSeries, countersAfter, formatCode, takeNumber } from "./codes";
-import { tableOf } from "./db";
+import { db, tableOf } from "./db";
 import type { Change, EntryLabel } from "./journalEntry";
 
 /** Checks a record against its kind's schema; a refusal names the fields in the order of the form. */
@@ -109,6 +110,27 @@ export class Writer {
     if (isCodedKind(kind))
       this.counters = countersAfter(this.counters, kind, (after as { code: string }).code);
     await this.#store(kind, after, before);
+  }
+
+  /** Stores whole records of all kinds as they came from a file; the tables must be empty of their ids. */
+  async putAll(workspace: Workspace): Promise<void> {
+    for (const kind of kindNames) {
+      const records = (workspace[kind] as RecordOf<KindName>[]).map((record) => validated(kind, record));
+      for (const record of records) {
+        if (isCodedKind(kind))
+          this.counters = countersAfter(this.counters, kind, (record as { code: string }).code);
+        this.#note(kind, record.id, null, record);
+      }
+      await db.table(kind).bulkAdd(records);
+    }
+  }
+
+  /** Makes sure that no code number a file has given out is given again. */
+  raiseCounters(counters: Counters): void {
+    const raised = { ...this.counters };
+    for (const [series, number] of Object.entries(counters))
+      raised[series] = Math.max(raised[series] ?? 0, number);
+    this.counters = raised;
   }
 
   /** Removes a record. One that others still refer to is refused as `stillUsed`, with the list in words. */

@@ -1,0 +1,221 @@
+import { redo, undo } from "@renderer/data/command";
+import { createRecord, removeRecord, updateRecord, updateRecords } from "@renderer/data/commands/records";
+import { db, journalTable, readMeta, tableOf } from "@renderer/data/db";
+import { historyOf, nextSteps } from "@renderer/data/history";
+import { stopSending } from "@renderer/data/outerJournal";
+import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { startWorkspace } from "@renderer/data/start";
+import { isAppError } from "@shared/errors";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { StandInHost } from "./standInHost";
+
+const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
+vi.mock("@renderer/desktop", () => ({
+  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
+}));
+
+beforeEach(async () => {
+  host.current = new StandInHost();
+  await startWorkspace();
+});
+afterEach(async () => {
+  await stopSending();
+  await db.delete({ disableAutoOpen: false });
+});
+
+const failure = async (work: Promise<unknown>) => {
+  try {
+    await work;
+  } catch (thrown) {
+    return isAppError(thrown) ? thrown : Promise.reject(thrown);
+  }
+  throw new Error("It should have been refused.");
+};
+
+describe("a command", () => {
+  test("stores the record and its journal entry together", async () => {
+    const field = await createRecord("actionFields", { title: "Bürgerservice" });
+    const entry = await journalTable().get(1);
+    expect(await tableOf("actionFields").get(field.id)).toEqual(field);
+    expect(entry?.changes).toEqual([{ kind: "actionFields", id: field.id, before: null, after: field }]);
+    expect(entry?.label).toEqual({
+      command: "records.create",
+      values: { kind: "actionFields", title: "Bürgerservice" },
+    });
+  });
+
+  test("that fails in the middle leaves neither record nor entry", async () => {
+    const goal = await createRecord("goals", { title: "Alle Leistungen digital" });
+    const refused = await failure(updateRecords("goals", [goal.id, crypto.randomUUID()], { title: "Neu" }));
+    expect(refused.code).toBe("notFound");
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("Alle Leistungen digital");
+    expect(await journalTable().count()).toBe(1);
+  });
+
+  test("that changes nothing writes no entry", async () => {
+    const goal = await createRecord("goals", { title: "Ziel" });
+    await updateRecord("goals", goal.id, { title: "Ziel" });
+    expect(await journalTable().count()).toBe(1);
+  });
+
+  test("refuses a record that does not fit its kind and names the field", async () => {
+    const refused = await failure(createRecord("goals", { title: "" }));
+    expect(refused.code).toBe("invalid");
+    expect(refused.details.fields).toEqual(["title"]);
+  });
+
+  test("refuses to remove what is still used and says by whom", async () => {
+    const field = await createRecord("actionFields", { title: "Bildung" });
+    await createRecord("goals", { title: "Lernorte vernetzen", fieldId: field.id });
+    const refused = await failure(removeRecord("actionFields", field.id));
+    expect(refused.code).toBe("stillUsed");
+    expect(refused.details.users).toEqual(["Lernorte vernetzen"]);
+  });
+
+  test("clears an optional field given as undefined", async () => {
+    const goal = await createRecord("goals", { title: "Ziel", horizonYear: 2030 });
+    const changed = await updateRecord("goals", goal.id, { horizonYear: undefined });
+    expect("horizonYear" in changed).toBe(false);
+  });
+});
+
+describe("codes", () => {
+  test("count through per kind, goals within their field", async () => {
+    const field = await createRecord("actionFields", { title: "A" });
+    const second = await createRecord("actionFields", { title: "B" });
+    const goals = [
+      await createRecord("goals", { title: "a", fieldId: field.id }),
+      await createRecord("goals", { title: "b", fieldId: second.id }),
+      await createRecord("goals", { title: "c", fieldId: second.id }),
+    ];
+    const measure = await createRecord("measures", { title: "m" });
+    expect([field.code, second.code]).toEqual(["HF-1", "HF-2"]);
+    expect(goals.map((goal) => goal.code)).toEqual(["Z-1.1", "Z-2.1", "Z-2.2"]);
+    expect(measure.code).toBe("M-01");
+  });
+
+  test("are never given twice, also after undo and removal", async () => {
+    await createRecord("measures", { title: "undone" });
+    await undo();
+    const removed = await createRecord("measures", { title: "removed" });
+    await removeRecord("measures", removed.id);
+    const third = await createRecord("measures", { title: "third" });
+    expect([removed.code, third.code]).toEqual(["M-02", "M-03"]);
+  });
+});
+
+describe("undo and redo", () => {
+  test("take back and bring back, in order, and a new command ends redo", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await updateRecord("goals", goal.id, { title: "zwei" });
+    const title = async () => (await tableOf("goals").get(goal.id))?.title;
+    await undo();
+    expect(await title()).toBe("eins");
+    await undo();
+    expect(await title()).toBeUndefined();
+    await redo();
+    await redo();
+    expect(await title()).toBe("zwei");
+    await undo();
+    await updateRecord("goals", goal.id, { title: "drei" });
+    expect(await redo()).toBeUndefined();
+    await undo();
+    await undo();
+    expect(await title()).toBeUndefined();
+  });
+
+  test("take an editing session back as one", async () => {
+    const goal = await createRecord("goals", { title: "a" });
+    for (const title of ["ab", "abc", "abcd"])
+      await updateRecord("goals", goal.id, { title }, { group: "session-1" });
+    await undo();
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("a");
+    await redo();
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("abcd");
+  });
+
+  test("name the next step in words", async () => {
+    await createRecord("guidelines", { title: "Digital vor analog" });
+    const before = await nextSteps();
+    await undo();
+    const after = await nextSteps();
+    expect(before.undo?.label.values.title).toBe("Digital vor analog");
+    expect(after.redo?.label.values.title).toBe("Digital vor analog");
+    expect(after.undo).toBeUndefined();
+  });
+
+  test("answer with nothing where there is nothing", async () => {
+    expect(await undo()).toBeUndefined();
+    expect(await redo()).toBeUndefined();
+  });
+
+  test("stand in the history of the record", async () => {
+    const goal = await createRecord("goals", { title: "a" });
+    await updateRecord("goals", goal.id, { title: "b" });
+    await undo();
+    expect((await historyOf(goal.id)).map((entry) => entry.kind)).toEqual(["undo", "command", "command"]);
+  });
+});
+
+describe("the two copies", () => {
+  const reopen = async () => {
+    await stopSending();
+    db.close();
+    return startWorkspace();
+  };
+
+  test("an empty database is rebuilt from the host, undo included", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await updateRecord("goals", goal.id, { title: "zwei" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(2));
+    const [before, meta] = [await wholeWorkspace(), await readMeta()];
+    await stopSending();
+    await db.delete({ disableAutoOpen: false });
+    expect(await startWorkspace()).toEqual({ outcome: "rebuilt", entries: 2 });
+    expect(await wholeWorkspace()).toEqual(before);
+    expect(await readMeta()).toEqual(meta);
+    await undo();
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("eins");
+  });
+
+  test("entries the host lacks are sent at the next start", async () => {
+    host.current.failing = true;
+    await createRecord("goals", { title: "offline" });
+    await stopSending();
+    host.current.failing = false;
+    expect(await reopen()).toEqual({ outcome: "sent", entries: 1 });
+    expect(host.current.entries.map((entry) => entry.seq)).toEqual([1]);
+  });
+
+  test("a database behind the host is brought forward", async () => {
+    await createRecord("goals", { title: "eins" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    const [first] = host.current.entries;
+    await undo();
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(2));
+    const complete = [...host.current.entries];
+    const workspace = await wholeWorkspace();
+    await stopSending();
+    await db.delete({ disableAutoOpen: false });
+    host.current.entries = first ? [first] : [];
+    host.current.state = { dbId: host.current.state?.dbId ?? "", lastSeq: 1 };
+    await startWorkspace();
+    host.current.entries = complete;
+    host.current.state = { ...host.current.state, lastSeq: 2 };
+    expect(await reopen()).toEqual({ outcome: "replayed", entries: 1 });
+    expect(await wholeWorkspace()).toEqual(workspace);
+  });
+
+  test("a database of another identity gives way to the host's files", async () => {
+    await createRecord("goals", { title: "foreign" });
+    await stopSending();
+    const other = new StandInHost();
+    other.state = { dbId: crypto.randomUUID(), lastSeq: 0 };
+    const foreign = host.current;
+    host.current = other;
+    other.entries = foreign.entries.map((entry) => ({ ...entry, dbId: other.state?.dbId ?? "" }));
+    other.state = { ...other.state, lastSeq: other.entries.length };
+    expect((await reopen()).outcome).toBe("rebuilt");
+    expect((await readMeta())?.dbId).toBe(other.state.dbId);
+  });
+});
