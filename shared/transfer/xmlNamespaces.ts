@@ -20,6 +20,8 @@ export const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   [`${office}/package/2006/relationships`, "rel"],
   [`${office}/package/2006/metadata/core-properties`, "cp"],
   ["http://purl.org/dc/elements/1.1/", "dc"],
+  [`${office}/drawingml/2006/chart`, "c"],
+  [`${office}/drawingml/2006/diagram`, "dgm"],
   ["urn:schemas-microsoft-com:vml", "v"],
   ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"],
   ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],

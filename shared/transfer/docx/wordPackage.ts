@@ -1,0 +1,72 @@
+import { openContainer } from "../container";
+import { unreadable } from "../readingError";
+import { elementOf, elementsOf, parseXml, textIn, type XmlElement } from "../xmlTree";
+
+export type Relation = { target: string; external: boolean; type: string };
+
+/** The parts of a Word file we read, parsed when asked for. */
+export type WordPackage = {
+  main: XmlElement;
+  relations: ReadonlyMap<string, Relation>;
+  /** A part the main document refers to by the end of its relation's type, e.g. "styles". */
+  partOfType: (type: string) => XmlElement | undefined;
+  /** All parts of a type, e.g. "header". */
+  partsOfType: (type: string) => XmlElement[];
+  title: string | undefined;
+};
+
+const readable =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|[^/]+\/(_rels\/)?[^/]+\.(xml|rels))$/;
+
+function relationsIn(xml: string | undefined): Map<string, Relation> {
+  if (xml === undefined) return new Map();
+  return new Map(
+    elementsOf(parseXml(xml)).map(({ attributes }) => [
+      attributes.Id ?? "",
+      {
+        target: attributes.Target ?? "",
+        external: attributes.TargetMode === "External",
+        type: (attributes.Type ?? "").split("/").at(-1) ?? "",
+      },
+    ]),
+  );
+}
+
+/** Joins a relation's target to the folder of the part that names it. */
+function partName(folder: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = folder === "" ? [] : folder.split("/");
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** Opens a .docx and finds its main document. Throws AppError like `openContainer` and `parseXml`. */
+export function openWordPackage(bytes: Uint8Array): WordPackage {
+  const zip = openContainer(bytes, (name) => readable.test(name));
+  const roots = [...relationsIn(zip.text("_rels/.rels")).values()];
+  const mainName = partName(
+    "",
+    roots.find((relation) => relation.type === "officeDocument")?.target ?? "word/document.xml",
+  );
+  const xml = zip.text(mainName);
+  if (xml === undefined) throw unreadable("noMainPart");
+  const folder = mainName.split("/").slice(0, -1).join("/");
+  const file = mainName.split("/").at(-1);
+  const relations = relationsIn(zip.text(`${folder}/_rels/${file}.rels`));
+  const partsOfType = (type: string) =>
+    [...relations.values()]
+      .filter((relation) => relation.type === type && !relation.external)
+      .flatMap((relation) => zip.text(partName(folder, relation.target)) ?? [])
+      .map(parseXml);
+  const core = zip.text("docProps/core.xml");
+  return {
+    main: parseXml(xml),
+    relations,
+    partsOfType,
+    partOfType: (type) => partsOfType(type)[0],
+    title: core && (textIn(elementOf(parseXml(core), "dc:title")).trim() || undefined),
+  };
+}
