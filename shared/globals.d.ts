@@ -14,3 +14,5 @@ declare const crypto: {
   subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
 };
 declare function structuredClone<T>(value: T): T;
+/** For giving control back to the host, never for waiting. */
+declare function setTimeout(callback: () => void, milliseconds: number): unknown;

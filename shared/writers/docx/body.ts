@@ -1,0 +1,66 @@
+import type { Comment, Revision } from "../../document/model";
+import type { WriterWords } from "../words";
+import type { Around } from "./around";
+import type { CommentStore } from "./commentsPart";
+import { dateAttribute } from "./dates";
+import type { Numbering } from "./numberingPart";
+import type { Relationships } from "./relationships";
+import { escapeLine } from "./xml";
+
+/** Everything the block writers share while one document's body is written. */
+export class Body {
+  /** Written but not yet taken by the zip. */
+  xml = "";
+  /** Width between the margins of the current section, in twips. */
+  width = 0;
+  /** A page break waits for the next paragraph: never an empty paragraph of its own. */
+  breakBefore = false;
+  /** Properties of a section that ends with the next paragraph. */
+  sectionEnd = "";
+  /** Words of a cover page that still wait for their distance from the top edge. */
+  coverAhead = false;
+  /** What stands right above, for the distance after a table and the caption below a picture. */
+  above: "table" | "image" | "other" = "other";
+  tables = 0;
+  figures = 0;
+  private revisions = 0;
+  private pictures = 0;
+
+  constructor(
+    readonly words: WriterWords,
+    /** Bookmarks by block, row, cell or list entry. */
+    readonly marks: ReadonlyMap<object, Around>,
+    readonly relationships: Relationships,
+    readonly numbering: Numbering,
+    readonly comments: CommentStore,
+    /** Bookmark name of a record's own place, or undefined where the document has none. */
+    readonly placeOf: (kind: string, recordId: string) => string | undefined,
+    /** Contents lists by their node, ready made. */
+    readonly contents: ReadonlyMap<object, string>,
+  ) {}
+
+  /** Unique number of a picture, demanded by the format. */
+  nextPicture(): number {
+    this.pictures += 1;
+    return this.pictures;
+  }
+
+  /** Attributes of a tracked change: unique id, who, when. */
+  revision({ author, date }: Revision): string {
+    this.revisions += 1;
+    return `w:id="${this.revisions}" w:author="${escapeLine(author)}"${dateAttribute(date)}`;
+  }
+
+  /** Range marks of a block's comments, to be put around its words. */
+  comment(comments: readonly Comment[] | undefined): Around | undefined {
+    if (!comments || comments.length === 0) return undefined;
+    let before = "";
+    let after = "";
+    for (const comment of comments) {
+      const id = this.comments.add(comment);
+      before += `<w:commentRangeStart w:id="${id}"/>`;
+      after += `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
+    }
+    return { before, after };
+  }
+}

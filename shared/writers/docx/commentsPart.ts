@@ -1,0 +1,43 @@
+import type { Comment } from "../../document/model";
+import { dateAttribute } from "./dates";
+import { plainRun } from "./runs";
+import { declarations, escapeLine, xmlHead } from "./xml";
+
+/** Comments of one document, numbered as they are met. */
+export class CommentStore {
+  private readonly comments: Comment[] = [];
+
+  /** Takes a comment and gives the number its range marks carry. */
+  add(comment: Comment): number {
+    return this.comments.push(comment) - 1;
+  }
+
+  get isEmpty(): boolean {
+    return this.comments.length === 0;
+  }
+
+  /** `word/comments.xml`, complete once the body is written. */
+  part(): string {
+    return `${xmlHead}<w:comments${declarations("w")}>${this.comments.map(commentXml).join("")}</w:comments>`;
+  }
+}
+
+function commentXml({ author, date, text }: Comment, id: number): string {
+  const paragraphs = text
+    .split(/\n/)
+    .map((line, index) => {
+      const reference =
+        index === 0 ? '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>' : "";
+      return `<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>${reference}${plainRun(line)}</w:p>`;
+    })
+    .join("");
+  return `<w:comment w:id="${id}" w:author="${escapeLine(author)}"${dateAttribute(date)} w:initials="${escapeLine(initials(author))}">${paragraphs}</w:comment>`;
+}
+
+function initials(author: string): string {
+  return author
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? "")
+    .join("")
+    .slice(0, 4);
+}

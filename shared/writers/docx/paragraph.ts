@@ -1,0 +1,55 @@
+import type { Inline, Revision } from "../../document/model";
+import type { Around } from "./around";
+import type { Body } from "./body";
+import { inlinesXml } from "./inlines";
+
+/** What a paragraph has beside its words. */
+export type ParagraphFrame = {
+  style: string;
+  around: Around;
+  revision?: Revision;
+  /** Numbering instance and level of a list entry's first paragraph. */
+  numbering?: { id: number; level: number };
+  /** Left edge in twips where the style's does not fit (deep lists). */
+  indent?: number;
+  keepNext?: boolean;
+  alignEnd?: boolean;
+  /** Distance above in twips where the style has none (after a table). */
+  spaceBefore?: number;
+};
+
+/** Writes one paragraph of words. */
+export function writeParagraph(body: Body, inlines: readonly Inline[], frame: ParagraphFrame): void {
+  writeRuns(body, inlinesXml(body, inlines, frame.revision), frame);
+}
+
+/** Writes one paragraph of ready made runs. */
+export function writeRuns(body: Body, runs: string, frame: ParagraphFrame): void {
+  body.xml += `<w:p>${paragraphProperties(body, frame)}${frame.around.before}${runs}${frame.around.after}</w:p>`;
+}
+
+/** Paragraph properties in the order the format demands; takes a waiting page break or section end. */
+function paragraphProperties(body: Body, frame: ParagraphFrame): string {
+  const { style, numbering, indent, spaceBefore, revision } = frame;
+  let xml = style === "Normal" ? "" : `<w:pStyle w:val="${style}"/>`;
+  if (frame.keepNext !== undefined) xml += frame.keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="0"/>';
+  if (body.breakBefore) {
+    xml += "<w:pageBreakBefore/>";
+    body.breakBefore = false;
+  }
+  if (numbering)
+    xml += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`;
+  if (spaceBefore !== undefined) xml += `<w:spacing w:before="${spaceBefore}"/>`;
+  if (indent !== undefined) xml += `<w:ind w:left="${indent}"/>`;
+  if (frame.alignEnd) xml += '<w:jc w:val="right"/>';
+  if (revision) xml += `<w:rPr><w:${change(revision)} ${body.revision(revision)}/></w:rPr>`;
+  if (body.sectionEnd) {
+    xml += body.sectionEnd;
+    body.sectionEnd = "";
+  }
+  return xml && `<w:pPr>${xml}</w:pPr>`;
+}
+
+function change(revision: Revision): "ins" | "del" {
+  return revision.change === "inserted" ? "ins" : "del";
+}
