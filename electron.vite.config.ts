@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import { defineConfig } from "electron-vite";
@@ -10,7 +9,7 @@ import { alias, pageConfig } from "./renderer.config";
 const at = (...parts: string[]) => resolve(import.meta.dirname, ...parts);
 
 /**
- * Writes the list of all files of the window with type and hash. A host serves what stands in it and nothing
+ * Writes the list of all files of the window with their types. A host serves what stands in it and nothing
  * else, so no request can name a path.
  */
 function appFileList(): Plugin {
@@ -20,8 +19,7 @@ function appFileList(): Plugin {
       const entries: AppFileEntry[] = Object.values(bundle).map((file) => {
         const mediaType = mediaTypes[extname(file.fileName)];
         if (!mediaType) throw new Error(`No media type is known for ${file.fileName}`);
-        const content = file.type === "chunk" ? file.code : file.source;
-        return { path: file.fileName, mediaType, sha256: createHash("sha256").update(content).digest("hex") };
+        return { path: file.fileName, mediaType };
       });
       entries.sort((a, b) => a.path.localeCompare(b.path, "en"));
       writeFileSync(resolve(options.dir ?? "", appFileListName), JSON.stringify(entries, null, 1));

@@ -3,7 +3,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** The project's folder, whatever folder the command was given in. */
@@ -78,8 +78,17 @@ function npm(args, options) {
     : run("npm", args, options);
 }
 
+/** npm writes this list last of all, so it tells a finished installation, also one made by hand. */
+const npmsOwnList = join(root, "node_modules", ".package-lock.json");
+const clockToleranceMs = 10_000;
+
 /** Whether node_modules are those of the lock file. */
-export const isInstalled = () => stampIs(installStamp, hashOf(["package-lock.json"]));
+export function isInstalled() {
+  if (!existsSync(npmsOwnList)) return false;
+  if (stampIs(installStamp, hashOf(["package-lock.json"]))) return true;
+  const lock = statSync(join(root, "package-lock.json")).mtimeMs;
+  return statSync(npmsOwnList).mtimeMs + clockToleranceMs >= lock;
+}
 
 /** Installs exactly what the lock file says. No package may run a script of its own while it is installed. */
 export function install() {

@@ -1,8 +1,8 @@
 /** Name of the list the build writes beside the files of the window. It is never served itself. */
 export const appFileListName = "files.json";
 
-/** One file of the built window: where it lies below the window's folder, what it is, and its hash. */
-export type AppFileEntry = { path: string; mediaType: string; sha256: string };
+/** One file of the built window: where it lies below the window's folder, and what it is. */
+export type AppFileEntry = { path: string; mediaType: string };
 
 /** Every kind of file the window may consist of; the build fails on any other. */
 export const mediaTypes: Readonly<Record<string, string>> = {

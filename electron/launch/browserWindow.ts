@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { engineFolder } from "@electron/host/paths";
+import { type FoundBrowser, sandboxArguments } from "@electron/launch/findChromium";
+
+/**
+ * Switches that keep the browser to itself: no name is resolved, everything but this machine goes to a proxy
+ * that does not exist, and what a browser does in the background for its maker is off (RELIABILITY 2.4, 4.3).
+ */
+export const quietArguments = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+  "--proxy-server=http://127.0.0.1:9",
+  "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+  "--disable-background-networking",
+  "--disable-background-mode",
+  "--disable-client-side-phishing-detection",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-domain-reliability",
+  "--disable-extensions",
+  "--disable-sync",
+  "--disable-breakpad",
+  "--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate",
+  "--dns-prefetch-disable",
+  "--no-pings",
+] as const;
+
+/** Where the browser may keep its own files: a snap sees no hidden folder but its own. */
+export function browserFolder(browser: FoundBrowser, dataFolder: string): string {
+  return browser.path.startsWith("/snap/")
+    ? join(homedir(), "snap", "chromium", "common", "agendalotse")
+    : engineFolder(dataFolder, "browser");
+}
+
+/** Opens an address as a window of its own, with a profile of its own. */
+export function openWindow(browser: FoundBrowser, profile: string, address: string): ChildProcess {
+  // Later the browser remembers where the person put the window.
+  const size = existsSync(join(profile, "Default")) ? [] : ["--window-size=1360,900"];
+  return spawn(
+    browser.path,
+    [
+      `--app=${address}`,
+      `--user-data-dir=${profile}`,
+      "--class=Agendalotse",
+      ...size,
+      ...quietArguments,
+      ...sandboxArguments(),
+    ],
+    { stdio: "ignore" },
+  );
+}
+
+/** How a window ended: closed by the person, or never really there. */
+export type WindowEnd = "closed" | "failed";
+
+/** A browser that ends so soon showed nothing, or passed the address on to one that was left running. */
+const tooSoonMs = 3000;
+
+export function windowEnd(child: ChildProcess, now: () => number = Date.now): Promise<WindowEnd> {
+  const begun = now();
+  return new Promise((resolve) => {
+    child.once("error", () => resolve("failed"));
+    child.once("exit", () => resolve(now() - begun < tooSoonMs ? "failed" : "closed"));
+  });
+}
