@@ -12,6 +12,8 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
       return `/agenda?item=${kind}:${record.id}`;
     case "indicators":
       return `/agenda?item=goals:${record.goalId}`;
+    case "perspectives":
+      return `/agenda?item=${record.itemKind}:${record.itemId}`;
     case "agendaVersions":
       return "/agenda/versions";
     case "inboxItems":

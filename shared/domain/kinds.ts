@@ -6,6 +6,7 @@ import { goal } from "./agenda/goal";
 import { guideline } from "./agenda/guideline";
 import { indicator } from "./agenda/indicator";
 import { measure } from "./agenda/measure";
+import { perspective } from "./agenda/perspective";
 import { municipality } from "./organisation/municipality";
 import { orgUnit } from "./organisation/orgUnit";
 import { person } from "./organisation/person";
@@ -42,6 +43,7 @@ export const kinds = {
   goals: { schema: goal, area: "agenda", indexes: ["fieldId"] },
   indicators: { schema: indicator, area: "agenda", indexes: ["goalId"] },
   measures: { schema: measure, area: "agenda", indexes: ["fieldId", "*goalIds"] },
+  perspectives: { schema: perspective, area: "agenda", indexes: ["itemId"] },
   agendaVersions: { schema: agendaVersion, area: "agenda", indexes: [] },
   inboxItems: { schema: inboxItem, area: "triage", indexes: ["state"] },
   triages: { schema: triage, area: "triage", indexes: ["itemId"] },

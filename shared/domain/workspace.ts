@@ -74,6 +74,7 @@ export function forAudience(
     (visible[kind] as RecordOf<K>[]) = kept;
   };
   dropParts("indicators", (record) => record.goalId);
+  dropParts("perspectives", (record) => record.itemId);
   dropParts("milestones", (record) => record.projectId);
   dropParts("workPackages", (record) => record.projectId);
   dropParts("risks", (record) => record.projectId);

@@ -35,6 +35,7 @@ export const migrations: readonly Migration[] = [
       goals: "id, fieldId",
       indicators: "id, goalId",
       measures: "id, fieldId, *goalIds",
+      perspectives: "id, itemId",
       agendaVersions: "id",
       inboxItems: "id, state",
       triages: "id, itemId",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { code, position, recordFields, reference } from "../record";
+import { code, isoDate, position, recordFields, reference } from "../record";
 import { emptyRichText, richText } from "../richText";
 
 export const goalStatuses = ["draft", "agreed", "pursued", "achieved", "dropped"] as const;
@@ -18,6 +18,8 @@ export const goal = z.strictObject({
   outcomeStatement: z.string().default(""),
   description: richText.default(emptyRichText),
   horizonYear: z.number().int().min(1990).max(2200).optional(),
+  /** "Folgt bis": the day by which an indicator is promised while there is none. DOMAIN.md (d). */
+  indicatorFollowsBy: isoDate.optional(),
   leadPersonId: reference("persons").optional(),
   leadUnitId: reference("orgUnits").optional(),
   priority: z.literal(goalPriorities).optional(),

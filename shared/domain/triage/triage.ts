@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { id, isoDateTime, recordFields, reference } from "../record";
+import { preparation } from "./preparation";
 
 /** Axis T: strategic or operational. DOMAIN.md (d). */
 export const strategicQuestions = ["T1", "T2", "T3", "T4", "T5", "T6", "T7"] as const;
@@ -9,7 +10,9 @@ export type StrategicQuestion = (typeof strategicQuestions)[number];
 export type OperationalQuestion = (typeof operationalQuestions)[number];
 export type Question = StrategicQuestion | OperationalQuestion;
 
-export const answer = z.literal([0, 1, 2]);
+/** 0 speaks for operational, 2 for strategic (axis T); 0 for small, 2 for large (axis P). */
+export const answerValues = [0, 1, 2] as const;
+export const answer = z.literal(answerValues);
 export type Answer = z.infer<typeof answer>;
 export type Answers = Partial<Record<Question, Answer>>;
 
@@ -40,7 +43,10 @@ export const triage = z.strictObject({
   rule: z.enum(triageRules).optional(),
   suggestion: z.enum(triageOutcomes).optional(),
   decision: z.enum(triageOutcomes),
-  /** Required when the decision differs from the suggestion. */
+  /** What a parked item was about to become, and what had already been filled in for it. */
+  intended: z.enum(triageOutcomes).optional(),
+  preparation: preparation.optional(),
+  /** Required when the decision differs from the suggestion, or puts the item aside. */
   reason: z.string().default(""),
   decidedBy: z.string().default(""),
   decidedAt: isoDateTime,

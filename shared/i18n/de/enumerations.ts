@@ -70,6 +70,12 @@ export const enumerations = {
     decided: "beschlossen",
     superseded: "abgelöst",
   },
+  perspectiveWeight: {
+    core: "Zentrum",
+    important: "wichtig",
+    marginal: "Randnotiz",
+    not_affected: "nicht betroffen",
+  },
   inboxState: {
     new: "neu",
     triaged: "zugeordnet",

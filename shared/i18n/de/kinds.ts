@@ -9,6 +9,7 @@ export const kinds = {
   goals: { one: "$t(terms.goal.one)", many: "$t(terms.goal.many)" },
   indicators: { one: "Indikator", many: "Indikatoren" },
   measures: { one: "$t(terms.measure.one)", many: "$t(terms.measure.many)" },
+  perspectives: { one: "Sicht eines Fachbereichs", many: "Sichten der Fachbereiche" },
   agendaVersions: { one: "Fassung", many: "Fassungen" },
   inboxItems: { one: "Eingang", many: "Eingänge" },
   triages: { one: "Zuordnung", many: "Zuordnungen" },

@@ -71,6 +71,12 @@ export const enumerations: typeof german = {
     decided: "Decided",
     superseded: "Superseded",
   },
+  perspectiveWeight: {
+    core: "Core",
+    important: "Important",
+    marginal: "Side note",
+    not_affected: "Not affected",
+  },
   inboxState: {
     new: "New",
     triaged: "Sorted",

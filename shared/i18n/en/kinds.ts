@@ -10,6 +10,7 @@ export const kinds: typeof german = {
   goals: { one: "$t(terms.goal.one)", many: "$t(terms.goal.many)" },
   indicators: { one: "Indicator", many: "Indicators" },
   measures: { one: "$t(terms.measure.one)", many: "$t(terms.measure.many)" },
+  perspectives: { one: "Department’s view", many: "Departments’ views" },
   agendaVersions: { one: "Version", many: "Versions" },
   inboxItems: { one: "Inbox item", many: "Inbox items" },
   triages: { one: "Triage", many: "Triages" },
