@@ -1,0 +1,53 @@
+import { MantineProvider } from "@mantine/core";
+import { DatesProvider } from "@mantine/dates";
+import { ModalsProvider } from "@mantine/modals";
+import { Notifications } from "@mantine/notifications";
+import type { i18n } from "i18next";
+import { useEffect, useState } from "react";
+import { I18nextProvider } from "react-i18next";
+import { HashRouter } from "react-router";
+import "dayjs/locale/de";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Gate } from "./Gate";
+import { theme } from "./theme";
+
+type Props = {
+  i18n: i18n;
+  /** Nonce of this load, for style elements. */
+  nonce: string;
+};
+
+/** The window: theme, words, router. What is shown is decided by the Gate. */
+export function App({ i18n, nonce }: Props) {
+  const language = useLanguage(i18n);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <I18nextProvider i18n={i18n}>
+        <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
+          <ModalsProvider>
+            <Notifications position="bottom-center" limit={3} />
+            <ErrorBoundary>
+              <HashRouter>
+                <Gate />
+              </HashRouter>
+            </ErrorBoundary>
+          </ModalsProvider>
+        </DatesProvider>
+      </I18nextProvider>
+    </MantineProvider>
+  );
+}
+
+/** The language now; marks it on the page for screen readers. */
+function useLanguage(i18n: i18n): string {
+  const [language, setLanguage] = useState(i18n.language);
+  useEffect(() => {
+    const show = (next: string) => {
+      document.documentElement.lang = next;
+      setLanguage(next);
+    };
+    i18n.on("languageChanged", show);
+    return () => i18n.off("languageChanged", show);
+  }, [i18n]);
+  return language;
+}

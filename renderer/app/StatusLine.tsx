@@ -1,0 +1,59 @@
+import { Button, Group, Text } from "@mantine/core";
+import { retrySaving, saveState } from "@renderer/data/outerJournal";
+import { callHost } from "@renderer/desktop";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { IconAlertTriangle, IconCircleCheck, IconLoader } from "@tabler/icons-react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+
+/** Whether and where the work is saved; "Gespeichert" stands here only after the host has written it. */
+export function StatusLine() {
+  const { t, format } = useWords();
+  const state = useSyncExternalStore(saveState.watch, saveState.read);
+  const folder = useDataFolder();
+  const retry = useAction(retrySaving);
+  const where = folder && (
+    <Text size="xs" c="dimmed" truncate>
+      {t("app.savedWhere", { folder })}
+    </Text>
+  );
+  if (state.state === "unsaved")
+    return (
+      <Group gap="xs" wrap="nowrap" role="alert">
+        <IconAlertTriangle size={16} stroke={1.5} color="var(--mantine-color-error)" aria-hidden />
+        <Text size="xs" fw={600}>
+          {t("app.unsaved", { count: state.pending })}
+        </Text>
+        <Button size="compact-xs" variant="light" onClick={retry.run} loading={retry.running}>
+          {t("app.retrySaving")}
+        </Button>
+      </Group>
+    );
+  const saving = state.state === "saving";
+  const Icon = saving ? IconLoader : IconCircleCheck;
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <Icon size={16} stroke={1.5} color="var(--mantine-color-dimmed)" aria-hidden />
+      <Text size="xs" role="status">
+        {saving
+          ? t("app.saving")
+          : state.at
+            ? t("app.savedAt", { time: format.time(state.at) })
+            : t("app.saved")}
+      </Text>
+      {where}
+    </Group>
+  );
+}
+
+function useDataFolder(): string | undefined {
+  const [folder, setFolder] = useState<string>();
+  useEffect(() => {
+    // Only a courtesy: without an answer the line says less, and saving itself reports its own failures.
+    callHost("app.info", {}).then(
+      (info) => setFolder(info.dataFolder),
+      () => setFolder(undefined),
+    );
+  }, []);
+  return folder;
+}

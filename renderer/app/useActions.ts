@@ -1,0 +1,25 @@
+import { spotlight } from "@mantine/spotlight";
+import { useWords } from "@renderer/ui/useWords";
+import { useMemo } from "react";
+import { useNavigate } from "react-router";
+import { type Action, allActions } from "./actions";
+import { keysList } from "./keysList";
+import { useTimeTravel } from "./useTimeTravel";
+
+/** The list of actions in today's words. */
+export function useActions(): Action[] {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { undo, redo, undoWhat, redoWhat } = useTimeTravel();
+  return useMemo(
+    () =>
+      allActions({
+        ...words,
+        navigate,
+        travel: { undo, redo, undoWhat, redoWhat },
+        openPalette: spotlight.open,
+        openKeys: keysList.open,
+      }),
+    [words, navigate, undo, redo, undoWhat, redoWhat],
+  );
+}

@@ -1,0 +1,82 @@
+import { fold, type SearchEntry } from "@shared/domain/searchText";
+import MiniSearch from "minisearch";
+
+/** One found record, best first. */
+export type SearchHit = Pick<SearchEntry, "kind" | "id" | "title" | "code" | "ownerId"> & {
+  /** A piece of the text around the find, where it is not in title or code. */
+  excerpt?: string;
+};
+
+type Indexed = SearchEntry & { folded: string };
+
+/** Words of three letters and more may be misspelt; below, every letter counts. */
+const fuzziness = (term: string) => (term.length > 4 ? 0.2 : false);
+
+/**
+ * Full-text index over all records. Ranked search first (titles before texts, beginnings and small misspellings
+ * count); what it leaves room for is filled with finds inside words, since German hides words in compounds.
+ */
+export class SearchIndex {
+  readonly #entries = new Map<string, Indexed>();
+  readonly #index = new MiniSearch<SearchEntry>({
+    idField: "key",
+    fields: ["title", "code", "text"],
+    processTerm: (term) => fold(term) || null,
+    searchOptions: {
+      boost: { code: 4, title: 3 },
+      prefix: (_term, at, terms) => at === terms.length - 1,
+      fuzzy: fuzziness,
+      combineWith: "AND",
+    },
+  });
+
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Adds or replaces an entry. */
+  put(entry: SearchEntry): void {
+    if (this.#entries.has(entry.key)) this.#index.replace(entry);
+    else this.#index.add(entry);
+    this.#entries.set(entry.key, { ...entry, folded: fold(`${entry.code} ${entry.title}\n${entry.text}`) });
+  }
+
+  remove(key: string): void {
+    if (!this.#entries.delete(key)) return;
+    this.#index.discard(key);
+  }
+
+  /** The best finds for a query, at most `limit`. */
+  search(query: string, limit = 20): SearchHit[] {
+    const wanted = query.trim();
+    if (wanted === "") return [];
+    const ranked = this.#index.search(wanted).slice(0, limit);
+    const found = new Set<string>(ranked.map((result) => result.id as string));
+    if (found.size < limit) this.#findInside(fold(wanted), limit, found);
+    return [...found].flatMap((key) => {
+      const entry = this.#entries.get(key);
+      return entry ? [hitOf(entry, fold(wanted))] : [];
+    });
+  }
+
+  #findInside(wanted: string, limit: number, found: Set<string>): void {
+    for (const [key, { folded }] of this.#entries) {
+      if (found.size >= limit) return;
+      if (folded.includes(wanted)) found.add(key);
+    }
+  }
+}
+
+function hitOf({ kind, id, title, code, ownerId, text }: Indexed, wanted: string): SearchHit {
+  const excerpt = fold(`${code} ${title}`).includes(wanted) ? undefined : excerptAround(text, wanted);
+  return { kind, id, title, code, ...(ownerId ? { ownerId } : {}), ...(excerpt ? { excerpt } : {}) };
+}
+
+/** About ninety characters around the first find of any wanted word. */
+function excerptAround(text: string, wanted: string): string | undefined {
+  const line = text.split("\n").find((candidate) => fold(candidate).includes(wanted.split(/\s+/)[0] ?? ""));
+  if (!line) return undefined;
+  const at = Math.max(0, fold(line).indexOf(wanted.split(/\s+/)[0] ?? "") - 30);
+  const piece = line.slice(at, at + 90).trim();
+  return `${at > 0 ? "… " : ""}${piece}${at + 90 < line.length ? " …" : ""}`;
+}

@@ -1,0 +1,39 @@
+import { kindNames } from "@shared/domain/kinds";
+import { searchEntry, textFields } from "@shared/domain/searchText";
+import { z } from "zod";
+import { openDatabase, tableOf } from "../db";
+import type { SearchReply, SearchRequest } from "../search";
+import { SearchIndex } from "../searchIndex";
+
+// The policy of the window forbids evaluation here too; zod must not even try.
+z.config({ jitless: true });
+
+const index = new SearchIndex();
+const reply = (message: SearchReply) => self.postMessage(message);
+
+async function build(): Promise<void> {
+  await openDatabase();
+  for (const kind of kindNames) {
+    if (!textFields.has(kind)) continue;
+    await tableOf(kind).each((record) => {
+      const entry = searchEntry(kind, record);
+      if (entry) index.put(entry);
+    });
+  }
+}
+
+let built: Promise<void> | undefined;
+
+self.onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
+  built ??= build();
+  await built;
+  if (data.type === "query") {
+    reply({ type: "hits", number: data.number, hits: index.search(data.query, data.limit) });
+    return;
+  }
+  for (const { kind, id, after } of data.changes) {
+    const entry = after ? searchEntry(kind, after as { id: string }) : undefined;
+    if (entry) index.put(entry);
+    else index.remove(`${kind}:${id}`);
+  }
+};

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { type KindName, kinds, titleOf } from "./kinds";
+import { referenceTarget } from "./record";
+import { plainTextOf, type RichText, richText } from "./richText";
+
+/** Folds words for comparison: case, umlauts (ä = ae), ß = ss, accents. DOMAIN.md (e), search. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, "ae")
+    .replace(/ö/g, "oe")
+    .replace(/ü/g, "ue")
+    .replace(/ß/g, "ss")
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "");
+}
+
+/** Kinds people look for; the app's own bookkeeping is not among them. */
+const searched = new Set<KindName>([
+  "agendas",
+  "guidelines",
+  "actionFields",
+  "goals",
+  "indicators",
+  "measures",
+  "inboxItems",
+  "projects",
+  "milestones",
+  "workPackages",
+  "risks",
+  "statusReports",
+  "orgUnits",
+  "persons",
+]);
+
+type TextField = { field: string; rich: boolean };
+
+/** Which fields of each searched kind hold words, read off its schema: a new kind is found from its first day. */
+export const textFields = new Map<KindName, readonly TextField[]>(
+  [...searched].map((kind) => [
+    kind,
+    Object.entries(kinds[kind].schema.shape).flatMap(([field, schema]) => {
+      const inner = unwrapped(schema);
+      if (inner === richText) return [{ field, rich: true }];
+      const isWords = inner instanceof z.ZodString && !inner.format && referenceTarget(schema) === undefined;
+      return isWords && field !== "position" && field !== "code" ? [{ field, rich: false }] : [];
+    }),
+  ]),
+);
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.def.innerType)
+    : schema;
+}
+
+/** What a search finds a record by. */
+export type SearchEntry = {
+  /** "kind:id" */
+  key: string;
+  kind: KindName;
+  id: string;
+  title: string;
+  code: string;
+  /** All other words of the record. */
+  text: string;
+  /** Id of the record whose page shows this one, where it has none of its own. */
+  ownerId?: string;
+};
+
+/** The entry of a record, or undefined for kinds nobody searches. */
+export function searchEntry(kind: KindName, record: { id: string }): SearchEntry | undefined {
+  const fields = textFields.get(kind);
+  if (!fields) return undefined;
+  const values = record as Record<string, unknown>;
+  const title = titleOf(record);
+  const words = fields.map(({ field, rich }) => {
+    const value = values[field];
+    return rich ? plainTextOf(value as RichText | undefined) : typeof value === "string" ? value : "";
+  });
+  const ownerId = values.projectId ?? values.goalId;
+  return {
+    key: `${kind}:${record.id}`,
+    kind,
+    id: record.id,
+    title,
+    code: typeof values.code === "string" ? values.code : "",
+    text: words.filter((word) => word !== "" && word !== title).join("\n"),
+    ...(typeof ownerId === "string" ? { ownerId } : {}),
+  };
+}
