@@ -3,7 +3,7 @@ import { prepareSearch, search } from "@renderer/data/search";
 import type { SearchHit } from "@renderer/data/searchIndex";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
-import { fold } from "@shared/domain/searchText";
+import { fold } from "@shared/domain/fold";
 import { IconArrowRight, IconSearch } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";

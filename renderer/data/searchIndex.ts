@@ -1,4 +1,5 @@
-import { fold, type SearchEntry } from "@shared/domain/searchText";
+import { fold } from "@shared/domain/fold";
+import type { SearchEntry } from "@shared/domain/searchText";
 import MiniSearch from "minisearch";
 
 /** One found record, best first. */

@@ -3,18 +3,6 @@ import { type KindName, kinds, titleOf } from "./kinds";
 import { referenceTarget } from "./record";
 import { plainTextOf, type RichText, richText } from "./richText";
 
-/** Folds words for comparison: case, umlauts (ä = ae), ß = ss, accents. DOMAIN.md (e), search. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "");
-}
-
 /** Kinds people look for; the app's own bookkeeping is not among them. */
 const searched = new Set<KindName>([
   "agendas",

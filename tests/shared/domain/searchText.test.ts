@@ -1,6 +1,7 @@
+import { fold } from "@shared/domain/fold";
 import { kinds } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
-import { fold, searchEntry } from "@shared/domain/searchText";
+import { searchEntry } from "@shared/domain/searchText";
 import { expect, test } from "vitest";
 
 test.each([
