@@ -1,5 +1,13 @@
-import { strategicOrder, strategicWeights } from "./score";
-import type { Answer, Answers, OperationalQuestion, Question, StrategicQuestion, TriageRule } from "./triage";
+import { strategicWeights } from "./score";
+import {
+  type Answer,
+  type Answers,
+  type OperationalQuestion,
+  type Question,
+  type StrategicQuestion,
+  strategicQuestions,
+  type TriageRule,
+} from "./triage";
 import type { OperationalOutcome } from "./undertaking";
 
 /** One answer that carries a proposal, to be put into words. */
@@ -25,8 +33,8 @@ const isNeutral = (sorted: readonly DecisiveAnswer[]) => sorted.every((found) =>
 export function decisiveForRule(answers: Answers, rule: TriageRule): DecisiveAnswer[] {
   if (rule === "R1") return given(answers, ["T1", "T5"]);
   if (rule === "R2") return given(answers, ["T7", "T2"]);
-  const towardsStrategy = given(answers, strategicOrder).sort((a, b) => pullOf(b) - pullOf(a));
-  const towardsOperations = given(answers, strategicOrder).sort((a, b) => pullOf(a) - pullOf(b));
+  const towardsStrategy = given(answers, strategicQuestions).sort((a, b) => pullOf(b) - pullOf(a));
+  const towardsOperations = given(answers, strategicQuestions).sort((a, b) => pullOf(a) - pullOf(b));
   if (rule === "R3") return towardsStrategy.slice(0, 2);
   if (rule === "R4") return towardsOperations.slice(0, 2);
   return isNeutral(towardsStrategy)
