@@ -1,3 +1,42 @@
 import type { ui as german } from "../de/ui";
 
-export const ui: typeof german = { title: "TODO" };
+export const ui: typeof german = {
+  required: "Please enter a text. Until then the previous one stays.",
+  number: "Please enter a number, for example 12.5.",
+  wholeNumber: "Please enter a whole number.",
+  numberBetween: "Please enter a number between {{min}} and {{max}}.",
+  amount: "Please enter an amount, for example 1,234.56.",
+  year: "Please enter a year, for example 2030.",
+  date: "Please enter a date as DD.MM.YYYY.",
+  datePattern: "DD.MM.YYYY",
+  openCalendar: "Open calendar: {{label}}",
+  notChosen: "not given",
+  nothingFound: "Nothing found.",
+  clear: "Clear the choice: {{label}}",
+  sensitivity: "Sensitivity",
+  calendar: {
+    nextMonth: "Next month",
+    previousMonth: "Previous month",
+    nextYear: "Next year",
+    previousYear: "Previous year",
+    nextDecade: "Next decade",
+    previousDecade: "Previous decade",
+    chooseMonth: "Choose a month",
+    chooseYear: "Choose a year",
+  },
+  editor: {
+    toolbar: "Formatting",
+    heading: "Heading",
+    subheading: "Subheading",
+    bold: "Bold",
+    italic: "Italic",
+    underline: "Underlined",
+    bulletList: "Bullet list",
+    orderedList: "Numbered list",
+    link: "Link",
+    linkAddress: "Address of the link",
+    linkRefused: "Web and e-mail addresses are possible.",
+    setLink: "Set link",
+    removeLink: "Remove link",
+  },
+};

@@ -1,0 +1,37 @@
+import { useWords } from "../useWords";
+import type { FieldProps } from "./autosave";
+import { DayPicker } from "./DayPicker";
+import { ParsedField } from "./ParsedField";
+import { parseDate } from "./parseInput";
+
+/** The English form writes the month in words ("5 March 2027"), which must be readable again. */
+function dayInWords(text: string): string | undefined {
+  const spoken = /^(\d{1,2}) ([a-z]+) (\d{4})$/i.exec(text.trim());
+  if (!spoken) return undefined;
+  const moment = new Date(`${spoken[1]} ${spoken[2]} ${spoken[3]} UTC`);
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
+}
+
+/** A calendar day, stored as YYYY-MM-DD: typed as TT.MM.JJJJ or TT.MM., or picked from a calendar. */
+export function DateField(props: FieldProps<string | undefined>) {
+  const { t, format } = useWords();
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <ParsedField
+      {...props}
+      placeholder={props.placeholder ?? t("ui.datePattern")}
+      format={(day) => format.date(day)}
+      parse={(text) => parseDate(text, today) ?? dayInWords(text)}
+      problem={t("ui.date")}
+      picker={(choose) => (
+        <DayPicker
+          day={props.value}
+          today={today}
+          name={t("ui.openCalendar", { label: props.label })}
+          disabled={props.disabled}
+          onPick={(day) => choose(format.date(day))}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { MultiSelect } from "@mantine/core";
+import { wordsFor } from "@shared/i18n/translate";
+import type { Words } from "@shared/i18n/words";
+import { useWords } from "../useWords";
+import type { EditSession, FieldProps } from "./autosave";
+import { sameList } from "./sameList";
+import { useAutosave } from "./useAutosave";
+
+type Props<V extends string> = Omit<FieldProps<readonly V[]>, "onSave"> & {
+  onSave: (value: V[], session: EditSession) => unknown;
+  /** Where the labels stand: `enumerations.<enumeration>.<value>`. */
+  enumeration: keyof Words["enumerations"];
+  values: readonly V[];
+};
+
+/** Several of few values, with the labels of their enumeration. Saves at once, in the enumeration's order. */
+export function EnumMultiSelect<V extends string>(props: Props<V>) {
+  const { label, value, onSave, description, placeholder, disabled, className, enumeration, values } = props;
+  const { t } = useWords();
+  const { draft, problem, choose, onFocus, onBlur } = useAutosave<readonly V[], readonly V[]>({
+    value,
+    onSave: (chosen, session) => onSave([...chosen], session),
+    toDraft: (stored) => stored,
+    fromDraft: (chosen) => ({ value: chosen }),
+    same: sameList,
+  });
+  return (
+    <MultiSelect
+      {...{ label, description, disabled, className, onFocus, onBlur }}
+      placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
+      error={problem}
+      hidePickedOptions
+      data={values.map((one) => ({ value: one, label: wordsFor(t, `enumerations.${enumeration}.${one}`) }))}
+      value={[...draft]}
+      onChange={(chosen) => choose(values.filter((one) => chosen.includes(one)))}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { MultiSelect, Select } from "@mantine/core";
+import { useWords } from "../useWords";
+import type { EditSession, FieldProps } from "./autosave";
+import { sameList } from "./sameList";
+import { useAutosave } from "./useAutosave";
+
+/** A record that can be chosen: its id and what people call it, with its code in front. */
+export type ReferenceOption = { value: string; label: string };
+
+type WithOptions = {
+  options: readonly ReferenceOption[];
+  /** Said when nothing can be chosen or found; defaults to a general sentence. */
+  emptyText?: string;
+};
+
+/** More matches than anybody reads; typing narrows them. */
+const shownOptions = 200;
+
+/** Another record, found by typing. Saves at once; can be cleared. */
+export function ReferenceSelect(props: FieldProps<string | undefined> & WithOptions) {
+  const { label, value, onSave, description, placeholder, disabled, className, options, emptyText } = props;
+  const { t } = useWords();
+  const { draft, problem, choose, onFocus, onBlur } = useAutosave<string | undefined, string | undefined>({
+    value,
+    onSave,
+    toDraft: (stored) => stored,
+    fromDraft: (chosen) => ({ value: chosen }),
+  });
+  return (
+    <Select
+      {...{ label, description, disabled, className, onFocus, onBlur }}
+      placeholder={placeholder ?? t("ui.notChosen")}
+      error={problem}
+      searchable
+      clearable
+      allowDeselect={false}
+      withCheckIcon={false}
+      selectFirstOptionOnChange
+      limit={shownOptions}
+      data={[...options]}
+      nothingFoundMessage={emptyText ?? t("ui.nothingFound")}
+      value={draft ?? null}
+      onChange={(chosen) => choose(chosen ?? undefined)}
+      clearButtonProps={{ "aria-label": t("ui.clear", { label }) }}
+    />
+  );
+}
+
+type Many = Omit<FieldProps<readonly string[]>, "onSave"> & {
+  onSave: (value: string[], session: EditSession) => unknown;
+};
+
+/** Several other records, found by typing. Saves at each choice. */
+export function ReferenceMultiSelect(props: Many & WithOptions) {
+  const { label, value, onSave, description, placeholder, disabled, className, options, emptyText } = props;
+  const { t } = useWords();
+  const { draft, problem, choose, onFocus, onBlur } = useAutosave<readonly string[], readonly string[]>({
+    value,
+    onSave: (chosen, session) => onSave([...chosen], session),
+    toDraft: (stored) => stored,
+    fromDraft: (chosen) => ({ value: chosen }),
+    same: sameList,
+  });
+  return (
+    <MultiSelect
+      {...{ label, description, disabled, className, onFocus, onBlur }}
+      placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
+      error={problem}
+      searchable
+      hidePickedOptions
+      selectFirstOptionOnChange
+      limit={shownOptions}
+      data={[...options]}
+      nothingFoundMessage={emptyText ?? t("ui.nothingFound")}
+      value={[...draft]}
+      onChange={choose}
+    />
+  );
+}

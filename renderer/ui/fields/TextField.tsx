@@ -1,0 +1,51 @@
+import { Textarea, TextInput } from "@mantine/core";
+import { useWords } from "../useWords";
+import type { FieldProps } from "./autosave";
+import { useAutosave } from "./useAutosave";
+
+type Props = FieldProps<string> & {
+  /** An empty text is refused, and the stored one stays. */
+  required?: boolean;
+};
+
+function useText({ value, onSave, required }: Props) {
+  const { t } = useWords();
+  return useAutosave<string, string>({
+    value,
+    onSave,
+    toDraft: (text) => text,
+    fromDraft: (text) => (required && text.trim() === "" ? { problem: t("ui.required") } : { value: text }),
+  });
+}
+
+/** One line of text that saves itself. */
+export function TextField(props: Props) {
+  const { label, description, placeholder, disabled, className, required } = props;
+  const { draft, problem, change, onFocus, onBlur } = useText(props);
+  return (
+    <TextInput
+      {...{ label, description, placeholder, disabled, className, onFocus, onBlur }}
+      value={draft}
+      error={problem}
+      aria-required={required}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Several lines of plain text that save themselves. Grows with what is in it. */
+export function TextArea(props: Props & { minRows?: number }) {
+  const { label, description, placeholder, disabled, className, required, minRows = 2 } = props;
+  const { draft, problem, change, onFocus, onBlur } = useText(props);
+  return (
+    <Textarea
+      {...{ label, description, placeholder, disabled, className, onFocus, onBlur, minRows }}
+      autosize
+      maxRows={16}
+      value={draft}
+      error={problem}
+      aria-required={required}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+/** All writes of one focus session carry the same group, so that one undo takes the session back. */
+export type EditSession = { group: string };
+
+/** Stores a field's value. Pass the session on to `updateRecord(kind, id, patch, session)`. */
+export type Save<T> = (value: T, session: EditSession) => unknown;
+
+/** What a person typed, understood or not; `problem` is a sentence they can act on. */
+export type Understood<T> = { value: T } | { problem: string };
+
+/** What every field of a form takes. */
+export type FieldProps<T> = {
+  label: string;
+  value: T;
+  onSave: Save<T>;
+  /** What the field is for, where the label alone does not say it. */
+  description?: string;
+  placeholder?: string;
+  disabled?: boolean;
+  className?: string;
+};
+
+/** Pause in typing after which a field is saved. */
+export const autosaveDelay = 600;

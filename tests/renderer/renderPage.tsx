@@ -1,0 +1,73 @@
+import "@mantine/core/styles.css";
+import "@mantine/dates/styles.css";
+import "@mantine/charts/styles.css";
+import "@mantine/notifications/styles.css";
+import "@mantine/spotlight/styles.css";
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { cssVariablesResolver, theme } from "@renderer/app/theme";
+import { databaseName, db, metaTable, openDatabase } from "@renderer/data/db";
+import { createI18n, type Terms } from "@shared/i18n/translate";
+import type { Language } from "@shared/i18n/words";
+import { schemaVersion } from "@shared/transfer/migrations";
+import axe from "axe-core";
+import type { ReactNode } from "react";
+import { I18nextProvider } from "react-i18next";
+import { MemoryRouter } from "react-router";
+import { render } from "vitest-browser-react";
+
+type Options = {
+  language?: Language;
+  /** Address the page is shown under. */
+  path?: string;
+  terms?: Terms;
+  scheme?: "light" | "dark";
+};
+
+/** Shows a piece of the window as the app does: with theme, words, notifications and an address. */
+export function renderPage(page: ReactNode, options: Options = {}) {
+  const { language = "de", path = "/", terms = {}, scheme = "light" } = options;
+  const i18n = createI18n(language, terms);
+  document.documentElement.lang = language;
+  return render(
+    <I18nextProvider i18n={i18n}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
+        <Notifications />
+        <MemoryRouter initialEntries={[path]}>
+          <main>{page}</main>
+        </MemoryRouter>
+      </MantineProvider>
+    </I18nextProvider>,
+  );
+}
+
+/** Begins with an empty workspace, as after the first start. */
+export async function openEmptyWorkspace(): Promise<void> {
+  db.close();
+  await new Promise<void>((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+  await openDatabase();
+  await metaTable().put({
+    key: "workspace",
+    dbId: crypto.randomUUID(),
+    schemaVersion,
+    seq: 0,
+    undoHead: null,
+    redoHead: null,
+    counters: {},
+  });
+}
+
+/** What axe finds on the page: one line per violation, so that a failing test can be read. */
+export async function axeFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    rules: { "page-has-heading-one": { enabled: false } },
+  });
+  return violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${violation.help} ${node.html.slice(0, 200)}`),
+  );
+}
