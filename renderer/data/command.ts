@@ -149,14 +149,16 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
 
 /** Writes an entry and the meta record that follows from it. */
 export async function commit(entry: JournalEntry, meta: Meta): Promise<void> {
-  await journalTable().put(entry);
-  await metaTable().put({
-    ...meta,
-    seq: entry.seq,
-    undoHead: entry.undoHead,
-    redoHead: entry.redoHead,
-    counters: entry.counters ?? meta.counters,
-  });
+  await Promise.all([
+    journalTable().put(entry),
+    metaTable().put({
+      ...meta,
+      seq: entry.seq,
+      undoHead: entry.undoHead,
+      redoHead: entry.redoHead,
+      counters: entry.counters ?? meta.counters,
+    }),
+  ]);
 }
 
 async function requireMeta(): Promise<Meta> {
