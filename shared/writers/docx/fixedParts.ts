@@ -1,4 +1,4 @@
-import { fonts } from "./styles";
+import { fonts } from "./looks";
 import { declarations, xmlHead } from "./xml";
 
 /** `word/settings.xml`: no hyphenation, no question about fields on opening, today's layout rules. */

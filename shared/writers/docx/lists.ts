@@ -1,9 +1,9 @@
 import type { Block, List, ListItem, Revision } from "../../document/model";
 import { type Around, enclosing, nothingAround } from "./around";
 import type { Body } from "./body";
+import { listIndent } from "./looks";
 import { deepestLevel } from "./numberingPart";
 import { writeParagraph } from "./paragraph";
-import { listIndent } from "./styles";
 
 type ListFrame = { level: number; inTable: boolean; revision: Revision | undefined };
 

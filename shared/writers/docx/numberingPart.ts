@@ -1,5 +1,5 @@
+import { listIndent, styleNumbering } from "./looks";
 import { twips, twipsOfMm } from "./measures";
-import { listIndent, styleNumbering } from "./styles";
 import { declarations, xmlHead } from "./xml";
 
 /** Deepest list level Word knows, counted from 0. */

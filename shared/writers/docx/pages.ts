@@ -1,7 +1,180 @@
-import type { Document, Heading } from "../../document/model";
+import type { Block, Document, Heading, Inline, List, Table } from "../../document/model";
+import { writerWords } from "../words";
+import { singleLine } from "./fontWidths";
+import { countLines } from "./lineCount";
+import { listIndent, normal, type Style } from "./looks";
+import { textHeight, textWidth } from "./measures";
+import { type Box, Pagination } from "./pagination";
+import { documentStyles, paragraphStyleIds } from "./styles";
+import { columnWidths, keptWithNext } from "./tableShape";
 
 export type PageEstimate = { pageOf: (heading: Heading) => number; count: number };
 
-export function estimatePages(_document: Document): PageEstimate {
-  return { pageOf: () => 1, count: 1 };
+/**
+ * On which page each heading will stand, so that contents lists show plausible page numbers before Word has laid
+ * the document out itself. Documents without a contents list are not laid out: their one number of pages is kept
+ * up to date by every program.
+ */
+export function estimatePages(document: Document): PageEstimate {
+  const hasContents = document.sections.some((section) =>
+    section.blocks.some((block) => block.type === "field"),
+  );
+  if (!hasContents) return { pageOf: () => 1, count: 1 };
+  const layout = new Layout(document);
+  layout.run();
+  return { pageOf: (heading) => layout.pageOf.get(heading) ?? 1, count: layout.pages };
+}
+
+class Layout {
+  readonly pageOf = new Map<Heading, number>();
+  private readonly styles: ReadonlyMap<string, Style>;
+  private readonly pagination: Pagination;
+  private width = 0;
+  private afterTable = false;
+
+  constructor(private readonly document: Document) {
+    const words = writerWords[document.properties.language];
+    this.styles = new Map(documentStyles(words.styles).map((style) => [style.id, style]));
+    this.pagination = new Pagination(points(textHeight(document.sections[0]?.orientation ?? "portrait")));
+  }
+
+  get pages(): number {
+    return this.pagination.page;
+  }
+
+  run(): void {
+    for (const section of this.document.sections) {
+      this.width = points(textWidth(section.orientation));
+      this.pagination.forcePage(points(textHeight(section.orientation)));
+      for (const block of section.blocks) this.block(block);
+    }
+    this.pagination.flush();
+  }
+
+  private block(block: Block): void {
+    const afterTable = this.afterTable;
+    this.afterTable = block.type === "table" || block.type === "chart";
+    switch (block.type) {
+      case "heading":
+        this.words(block.children, `Heading${block.level}`, {
+          onPage: (page) => this.pageOf.set(block, page),
+        });
+        break;
+      case "paragraph":
+        this.words(
+          block.children,
+          afterTable && block.style === "body" ? "AfterTable" : paragraphStyleIds[block.style],
+        );
+        break;
+      case "resolution":
+        this.words(block.children, "Resolution");
+        break;
+      case "caption":
+        this.words(block.children, "Caption");
+        break;
+      case "list":
+        this.list(block, 0);
+        break;
+      case "table":
+        this.table(block);
+        break;
+      case "chart":
+        this.words([{ type: "text", text: block.title }], "Label");
+        this.words([{ type: "text", text: block.altText }], "Normal", { keepNext: true });
+        this.table(block.data);
+        break;
+      case "image":
+        this.pagination.add({ ...unbroken, before: 6, after: 6, lineHeight: (block.heightMm * 72) / 25.4 });
+        break;
+      case "field":
+        this.contents(block.title, block.maxLevel);
+        break;
+      case "pageBreak":
+        this.pagination.forcePage();
+        break;
+    }
+  }
+
+  private words(inlines: readonly Inline[], styleId: string, more: Partial<Box> = {}, indent = 0): void {
+    const style = this.styles.get(styleId);
+    const size = style?.size ?? normal.size;
+    const left = indent + (style?.indentLeft ?? 0) + (style?.indentRight ?? 0);
+    const borders = (style?.borders ?? []).filter(({ side }) => side === "top" || side === "bottom");
+    this.pagination.add({
+      before: style?.before ?? 0,
+      after: (style?.after ?? normal.after) + borders.reduce((sum, { space }) => sum + space, 0),
+      lines: countLines(inlines, size, this.width - left, style?.bold ?? false),
+      lineHeight: size * singleLine * (style?.line ?? normal.line),
+      keepNext: style?.keepNext ?? false,
+      breaks: !style?.keepLines,
+      ...more,
+    });
+  }
+
+  private list(list: List, level: number): void {
+    for (const item of list.items)
+      for (const child of item.children) {
+        if (child.type === "list") this.list(child, level + 1);
+        else if (child.type === "paragraph")
+          this.words(child.children, "ListBullet", {}, points(listIndent(level, false)));
+        else this.block(child);
+      }
+  }
+
+  private table(table: Table): void {
+    this.words([{ type: "text", text: `00000000000: ${table.caption}` }], "Caption");
+    const widths = columnWidths(table.columns, this.width).map((width) => width - 10);
+    const headings = table.columns.map(({ heading }, index) =>
+      cellLines([{ type: "text", text: heading }], widths[index] ?? 0, true),
+    );
+    this.row(headings, true);
+    table.rows.forEach((row, index) => {
+      const lines = row.cells.map((cell, column) => {
+        const bold = table.rowHeadings === true && column === 0;
+        let sum = 0;
+        for (const child of cell.children)
+          sum +=
+            child.type === "paragraph"
+              ? cellLines(child.children, widths[column] ?? 0, bold)
+              : listLines(child, (widths[column] ?? 0) - 13);
+        return sum;
+      });
+      this.row(lines, keptWithNext(index, table.rows.length));
+    });
+  }
+
+  private row(lines: readonly number[], keepNext: boolean): void {
+    const height = Math.max(1, ...lines) * cellLine + 7.5;
+    this.pagination.add({ ...unbroken, lineHeight: height, keepNext });
+  }
+
+  private contents(title: string, maxLevel: number): void {
+    this.words([{ type: "text", text: title }], "TOCHeading");
+    for (const section of this.document.sections)
+      for (const block of section.blocks)
+        if (block.type === "heading" && block.level <= maxLevel)
+          this.words(block.children, `TOC${block.level}`);
+  }
+}
+
+const unbroken: Box = { before: 0, after: 0, lines: 1, lineHeight: 0, keepNext: false, breaks: false };
+
+const cellSize = 11;
+const cellLine = cellSize * singleLine * 1.15;
+
+function cellLines(inlines: readonly Inline[], width: number, bold: boolean): number {
+  return countLines(inlines, cellSize, width, bold);
+}
+
+function listLines(list: List, width: number): number {
+  let sum = 0;
+  for (const item of list.items)
+    for (const child of item.children)
+      if (child.type === "paragraph") sum += cellLines(child.children, width, false);
+      else if (child.type === "list") sum += listLines(child, width - 13);
+  return sum;
+}
+
+function points(twips: number): number {
+  return twips / 20;
 }

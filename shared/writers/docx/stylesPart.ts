@@ -1,6 +1,7 @@
 import type { WriterWords } from "../words";
+import { type Border, colours, fonts, type Look, normal, type Style } from "./looks";
 import { twips } from "./measures";
-import { colours, documentStyles, fonts, type Look, normal, type Style } from "./styles";
+import { documentStyles } from "./styles";
 import { declarations, escapeLine, xmlHead } from "./xml";
 
 /** The table style's id; see {@link tableStyle} for its looks. */
@@ -65,7 +66,7 @@ function priority({ name }: Style): number {
 
 /** Paragraph properties in the order the format demands. */
 function paragraphLook(look: Look): string {
-  const { border, rightTab, numbering } = look;
+  const { borders, rightTab, numbering } = look;
   let xml = "";
   if (look.keepNext) xml += "<w:keepNext/>";
   if (look.keepLines) xml += "<w:keepLines/>";
@@ -73,8 +74,7 @@ function paragraphLook(look: Look): string {
     const level = numbering.level > 0 ? `<w:ilvl w:val="${numbering.level}"/>` : "";
     xml += `<w:numPr>${level}<w:numId w:val="${numbering.id}"/></w:numPr>`;
   }
-  if (border)
-    xml += `<w:pBdr><w:${border.side} w:val="single" w:sz="${border.eighths}" w:space="${border.space}" w:color="${border.colour}"/></w:pBdr>`;
+  if (borders) xml += `<w:pBdr>${borders.map(borderXml).join("")}</w:pBdr>`;
   if (look.fill) xml += `<w:shd w:val="clear" w:color="auto" w:fill="${look.fill}"/>`;
   if (rightTab)
     xml += `<w:tabs><w:tab w:val="right"${rightTab.dots ? ' w:leader="dot"' : ""} w:pos="${rightTab.position}"/></w:tabs>`;
@@ -83,6 +83,10 @@ function paragraphLook(look: Look): string {
     xml += `<w:ind w:left="${twips(look.indentLeft ?? 0)}"${look.indentRight ? ` w:right="${twips(look.indentRight)}"` : ""}${look.hanging ? ` w:hanging="${twips(look.hanging)}"` : ""}/>`;
   if (look.outlineLevel !== undefined) xml += `<w:outlineLvl w:val="${look.outlineLevel}"/>`;
   return xml;
+}
+
+function borderXml({ side, colour, eighths, space }: Border): string {
+  return `<w:${side} w:val="single" w:sz="${eighths}" w:space="${space}" w:color="${colour}"/>`;
 }
 
 function spacing({ before, after, line }: Look): string {

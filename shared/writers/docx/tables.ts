@@ -1,4 +1,4 @@
-import type { Revision, Table, TableCell, TableColumn, TableRow } from "../../document/model";
+import type { Revision, Table, TableCell, TableRow } from "../../document/model";
 import { filled } from "../words";
 import { type Around, enclosing, nothingAround } from "./around";
 import type { Body } from "./body";
@@ -9,6 +9,7 @@ import { writeParagraph, writeRuns } from "./paragraph";
 import { plainRun } from "./runs";
 import { paragraphStyleIds } from "./styles";
 import { tableStyleId } from "./stylesPart";
+import { columnWidths, keptWithNext } from "./tableShape";
 import { escapeLine } from "./xml";
 
 /**
@@ -27,8 +28,9 @@ export function* writeTable(
     `<w:tbl>${tableProperties(body, table)}` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
   writeHeadingRow(body, table, widths);
-  for (const row of table.rows) {
-    writeRow(body, table, row, widths, writeOther);
+  for (const [index, row] of table.rows.entries()) {
+    const keepNext = keptWithNext(index, table.rows.length);
+    writeRow(body, table, row, { widths, keepNext, writeOther });
     yield;
   }
   body.xml += `</w:tbl>${around.after}`;
@@ -89,8 +91,7 @@ function writeRow(
   body: Body,
   table: Table,
   row: TableRow,
-  widths: readonly number[],
-  writeOther: WriteOther,
+  { widths, keepNext, writeOther }: { widths: readonly number[]; keepNext: boolean; writeOther: WriteOther },
 ): void {
   const revision = row.revision ?? table.revision;
   const marks = enclosing(body.marks.get(row), body.comment(row.comments));
@@ -101,6 +102,7 @@ function writeRow(
       around: enclosing(index === 0 ? marks : undefined, body.marks.get(cell)),
       style: table.rowHeadings && index === 0 ? "TableHeading" : "TableText",
       alignEnd: table.columns[index]?.align === "end",
+      keepNext,
       revision,
       writeOther,
     });
@@ -113,6 +115,7 @@ type CellFrame = {
   around: Around;
   style: string;
   alignEnd: boolean;
+  keepNext: boolean;
   revision: Revision | undefined;
   writeOther: WriteOther;
 };
@@ -133,6 +136,7 @@ function writeCell(body: Body, cell: TableCell, frame: CellFrame): void {
       writeParagraph(body, child.children, {
         style: child.style === "body" ? frame.style : paragraphStyleIds[child.style],
         around,
+        ...(frame.keepNext ? { keepNext: true } : {}),
         ...(frame.alignEnd ? { alignEnd: true } : {}),
         ...(revision ? { revision } : {}),
       });
@@ -142,18 +146,4 @@ function writeCell(body: Body, cell: TableCell, frame: CellFrame): void {
 
 function rowChange(body: Body, revision: Revision | undefined): string {
   return revision ? `<w:${revision.change === "inserted" ? "ins" : "del"} ${body.revision(revision)}/>` : "";
-}
-
-/** Whole twips that add up to the width exactly. */
-export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
-  const total = columns.reduce((sum, column) => sum + Math.max(column.share, 0), 0) || columns.length;
-  let share = 0;
-  let used = 0;
-  return columns.map((column) => {
-    share += total === columns.length && column.share <= 0 ? 1 : Math.max(column.share, 0);
-    const edge = Math.round((width * share) / total);
-    const own = edge - used;
-    used = edge;
-    return own;
-  });
 }
