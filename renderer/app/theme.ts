@@ -49,6 +49,8 @@ export const theme = createTheme({
     },
     ActionIcon: { defaultProps: { variant: "subtle" } },
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+    // The placeholder is a focusable element without a role, which a menu may not contain.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Table: { defaultProps: { verticalSpacing: "xs" } },
   },
 });

@@ -15,6 +15,7 @@ import { records } from "./de/records";
 import { search } from "./de/search";
 import { settings } from "./de/settings";
 import { start } from "./de/start";
+import { table } from "./de/table";
 import { terms } from "./de/terms";
 import { triage } from "./de/triage";
 import { ui } from "./de/ui";
@@ -38,6 +39,7 @@ export const de = {
   search,
   settings,
   start,
+  table,
   terms,
   triage,
   ui,

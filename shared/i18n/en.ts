@@ -15,6 +15,7 @@ import { records } from "./en/records";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
+import { table } from "./en/table";
 import { terms } from "./en/terms";
 import { triage } from "./en/triage";
 import { ui } from "./en/ui";
@@ -39,6 +40,7 @@ export const en: Words = {
   search,
   settings,
   start,
+  table,
   terms,
   triage,
   ui,

@@ -1,0 +1,190 @@
+import { Text } from "@mantine/core";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { Fragment, useCallback, useMemo, useRef, useState } from "react";
+import { useWords } from "../useWords";
+import { type Column, shownColumns, type TableRow } from "./column";
+import { GridHead } from "./GridHead";
+import { GridRow } from "./GridRow";
+import { GroupHead } from "./GroupHead";
+import { gridLines } from "./gridLine";
+import classes from "./RecordGrid.module.css";
+import { type Selection, withToggled } from "./selection";
+import type { TableView } from "./tableView";
+import type { Arranged } from "./useArranged";
+import { useGridKeys } from "./useGridKeys";
+import { useRemainingHeight } from "./useRemainingHeight";
+import { useRowActions } from "./useRowActions";
+
+const lineHeight = 41;
+const pickWidth = 40;
+
+export type GridProps<R extends TableRow> = {
+  /** Accessible name of the table. */
+  label: string;
+  /** All rows, before filtering. */
+  rows: readonly R[];
+  arranged: Arranged<R>;
+  columns: readonly Column<R>[];
+  view: TableView;
+  onViewChange: (view: TableView) => void;
+  /** What a row is called, for its box. */
+  rowLabel: (row: R) => string;
+  onOpen?: (row: R) => void;
+  selected?: Selection;
+  onSelect?: (selected: Selection) => void;
+};
+
+/**
+ * The grid itself: sticky head, only the visible lines in the page (20,000 rows scroll like 20), keys of
+ * {@link useGridKeys}. Native table elements carry the semantics; lines out of sight are counted by aria-rowcount.
+ */
+export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
+  const { label, rows, arranged, columns, view, onViewChange, selected, onSelect } = props;
+  const { t } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const height = useRemainingHeight(scroller);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+
+  const shown = useMemo(() => shownColumns(columns, view.columns), [columns, view.columns]);
+  const lines = useMemo(() => gridLines(arranged, closed), [arranged, closed]);
+  const activeRef = useRef(0);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => lineHeight,
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 8,
+    scrollPaddingEnd: lineHeight,
+    // The line that holds the keyboard stays in the page while it is scrolled out of sight, or focus would be lost.
+    rangeExtractor: (range) => {
+      const wanted = defaultRangeExtractor(range);
+      const active = Math.min(activeRef.current, range.count - 1);
+      return wanted.includes(active) || active < 0 ? wanted : [...wanted, active].sort((a, b) => a - b);
+    },
+    useFlushSync: false,
+  });
+
+  const toggleGroup = useCallback(
+    (value: string, open?: boolean) =>
+      setClosed((before) =>
+        open === before.has(value) || open === undefined ? withToggled(before, value) : before,
+      ),
+    [],
+  );
+  const selectAll = () => {
+    const all = arranged.rows.every((row) => selected?.has(row.id));
+    onSelect?.(all ? new Set() : new Set(arranged.rows.map((row) => row.id)));
+  };
+  const keys = useGridKeys({
+    lines,
+    pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 1),
+    reveal: (index) => virtual.scrollToIndex(index, { align: "auto" }),
+    onOpen: props.onOpen,
+    onToggleGroup: toggleGroup,
+    onToggleRow: selected ? (row) => onSelect?.(withToggled(selected, row.id)) : undefined,
+    onSelectAll: selected ? selectAll : undefined,
+    onClear: selected && selected.size > 0 ? () => onSelect?.(new Set()) : undefined,
+  });
+  activeRef.current = keys.active;
+  const actions = useRowActions(props, keys.setActive);
+
+  const span = shown.length + (selected ? 1 : 0);
+  const width = shown.reduce((sum, column) => sum + column.width, selected ? pickWidth : 0);
+  const items = virtual.getVirtualItems();
+  const total = virtual.getTotalSize();
+  let drawnTo = 0;
+  const semantics = {
+    role: arranged.groups ? "treegrid" : "grid",
+    "aria-rowcount": lines.length + 1,
+    "aria-multiselectable": selected ? true : undefined,
+  };
+
+  return (
+    <div ref={scroller} className={classes.scroller} style={{ maxHeight: height }}>
+      <table
+        className={classes.table}
+        style={{ minWidth: width }}
+        aria-label={label}
+        {...semantics}
+        onKeyDown={keys.onKeyDown}
+      >
+        <colgroup>
+          {selected && <col style={{ width: pickWidth }} />}
+          {shown.map((column) => (
+            <col key={column.id} style={{ width: column.width }} />
+          ))}
+        </colgroup>
+        <GridHead
+          columns={shown}
+          rows={rows}
+          view={view}
+          onViewChange={onViewChange}
+          allSelected={selected && selectionState(arranged.rows, selected)}
+          onSelectAll={selectAll}
+        />
+        <tbody>
+          {items.map((item) => {
+            const line = lines[item.index];
+            if (!line) return null;
+            const gap = item.start - drawnTo;
+            drawnTo = item.end;
+            const common = {
+              index: item.index,
+              lineKey: line.key,
+              active: item.index === keys.active,
+              measure: virtual.measureElement,
+            };
+            return (
+              <Fragment key={line.key}>
+                {gap > 0 && <Gap height={gap} span={span} />}
+                {line.type === "group" ? (
+                  <GroupHead
+                    {...common}
+                    label={line.group.label}
+                    count={line.group.rows.length}
+                    open={line.open}
+                    span={span}
+                    onToggle={() => toggleGroup(line.group.value)}
+                    onActivate={keys.setActive}
+                  />
+                ) : (
+                  <GridRow
+                    {...common}
+                    row={line.row}
+                    columns={shown}
+                    level={arranged.groups ? 2 : undefined}
+                    selected={selected?.has(line.row.id)}
+                    actions={actions}
+                  />
+                )}
+              </Fragment>
+            );
+          })}
+          {total > drawnTo && <Gap height={total - drawnTo} span={span} />}
+        </tbody>
+      </table>
+      {lines.length === 0 && (
+        <Text p="lg" c="dimmed" ta="center">
+          {t("table.noMatch")}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** Room of the lines that are not drawn. */
+function Gap({ height, span }: { height: number; span: number }) {
+  return (
+    <tr aria-hidden className={classes.gap}>
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+function selectionState<R extends TableRow>(
+  rows: readonly R[],
+  selected: Selection,
+): "none" | "some" | "all" {
+  if (selected.size === 0 || rows.length === 0) return "none";
+  return rows.every((row) => selected.has(row.id)) ? "all" : "some";
+}
