@@ -3,13 +3,13 @@ import { DatesProvider } from "@mantine/dates";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import type { i18n } from "i18next";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
 import { HashRouter } from "react-router";
 import "dayjs/locale/de";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Gate } from "./Gate";
-import { theme } from "./theme";
+import { cssVariablesResolver, themeIn } from "./theme";
 
 type Props = {
   i18n: i18n;
@@ -20,8 +20,15 @@ type Props = {
 /** The window: theme, words, router. What is shown is decided by the Gate. */
 export function App({ i18n, nonce }: Props) {
   const language = useLanguage(i18n);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the theme change with the language
+  const theme = useMemo(() => themeIn(i18n.t), [i18n, language]);
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <I18nextProvider i18n={i18n}>
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
           <ModalsProvider>

@@ -27,7 +27,14 @@ export function Palette() {
     entries: matching.filter((action) => action.group === group),
   }));
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={480}>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={480}
+      attributes={{ content: { "aria-label": t("search.title") } }}
+    >
       <Spotlight.Search
         placeholder={t("search.placeholder")}
         aria-label={t("search.title")}

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import type { Translate } from "@shared/i18n/translate";
 
 /** Deep petrol: one accent, calm on paper and on the projector. Shade 8 on white has contrast 7.6:1. */
 const petrol: MantineColorsTuple = [
@@ -28,32 +29,38 @@ const stone: MantineColorsTuple = [
   "#24221d",
 ];
 
-export const theme = createTheme({
-  primaryColor: "petrol",
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  colors: { petrol, stone },
-  fontFamily: '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
-  headings: {
+/** The look of the window; words inside it (names of close buttons) are those of the language. */
+export const themeIn = (t: Translate) =>
+  createTheme({
+    primaryColor: "petrol",
+    primaryShade: { light: 7, dark: 4 },
+    autoContrast: true,
+    colors: { petrol, stone },
     fontFamily: '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
-    fontWeight: "620",
-  },
-  fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.3125rem" },
-  defaultRadius: "md",
-  cursorType: "pointer",
-  focusRing: "auto",
-  respectReducedMotion: true,
-  components: {
-    Tooltip: {
-      defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: false } },
+    headings: {
+      fontFamily: '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
+      fontWeight: "620",
     },
-    ActionIcon: { defaultProps: { variant: "subtle" } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
-    // The placeholder is a focusable element without a role, which a menu may not contain.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Table: { defaultProps: { verticalSpacing: "xs" } },
-  },
-});
+    fontSizes: { xs: "0.8125rem", sm: "0.9375rem", md: "1rem", lg: "1.125rem", xl: "1.3125rem" },
+    defaultRadius: "md",
+    cursorType: "pointer",
+    focusRing: "auto",
+    respectReducedMotion: true,
+    components: {
+      Tooltip: {
+        defaultProps: { withArrow: true, openDelay: 400, events: { hover: true, focus: true, touch: false } },
+      },
+      ActionIcon: { defaultProps: { variant: "subtle" } },
+      Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } } },
+      // Inside a dialog a plain <header> would count as the page's banner.
+      ModalHeader: { defaultProps: { role: "none" } },
+      DrawerHeader: { defaultProps: { role: "none" } },
+      // The placeholder is a focusable element without a role, which a menu may not contain.
+      Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+      CloseButton: { defaultProps: { "aria-label": t("app.close") } },
+      Table: { defaultProps: { verticalSpacing: "xs" } },
+    },
+  });
 
 /** Mantine's quiet texts and errors are too pale to read; these have contrast 4.5:1 and more on every surface. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({

@@ -27,7 +27,7 @@ type TextField = { field: string; rich: boolean };
 export const textFields = new Map<KindName, readonly TextField[]>(
   [...searched].map((kind) => [
     kind,
-    Object.entries(kinds[kind].schema.shape).flatMap(([field, schema]) => {
+    Object.entries(kinds[kind].schema.shape).flatMap(([field, schema]): TextField[] => {
       const inner = unwrapped(schema);
       if (inner === richText) return [{ field, rich: true }];
       const isWords = inner instanceof z.ZodString && !inner.format && referenceTarget(schema) === undefined;

@@ -5,7 +5,7 @@ import "@mantine/notifications/styles.css";
 import "@mantine/spotlight/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
-import { cssVariablesResolver, theme } from "@renderer/app/theme";
+import { cssVariablesResolver, themeIn } from "@renderer/app/theme";
 import { databaseName, db, metaTable, openDatabase } from "@renderer/data/db";
 import { createI18n, type Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
@@ -22,20 +22,24 @@ type Options = {
   path?: string;
   terms?: Terms;
   scheme?: "light" | "dark";
+  /** Set for what brings its own main landmark: the frame itself. */
+  isWholeWindow?: boolean;
 };
 
 /** Shows a piece of the window as the app does: with theme, words, notifications and an address. */
 export function renderPage(page: ReactNode, options: Options = {}) {
-  const { language = "de", path = "/", terms = {}, scheme = "light" } = options;
+  const { language = "de", path = "/", terms = {}, scheme = "light", isWholeWindow = false } = options;
   const i18n = createI18n(language, terms);
   document.documentElement.lang = language;
   return render(
     <I18nextProvider i18n={i18n}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={scheme}>
+      <MantineProvider
+        theme={themeIn(i18n.t)}
+        cssVariablesResolver={cssVariablesResolver}
+        forceColorScheme={scheme}
+      >
         <Notifications />
-        <MemoryRouter initialEntries={[path]}>
-          <main>{page}</main>
-        </MemoryRouter>
+        <MemoryRouter initialEntries={[path]}>{isWholeWindow ? page : <main>{page}</main>}</MemoryRouter>
       </MantineProvider>
     </I18nextProvider>,
   );

@@ -49,5 +49,6 @@ export const app = {
   reload: "Neu laden",
   notFound: "Diese Seite gibt es nicht.",
   toOverview: "Zur Übersicht",
+  close: "Schließen",
   more: "Weitere Aktionen",
 };
