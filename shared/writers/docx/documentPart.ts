@@ -15,21 +15,22 @@ export async function writeSections(
   stream: PartStream,
   progress: Progress,
 ): Promise<void> {
-  stream.push(`${xmlHead}<w:document${declarations("w", "r", "wp", "a", "pic")}><w:body>`);
+  await stream.push(`${xmlHead}<w:document${declarations("w", "r", "wp", "a", "pic")}><w:body>`);
   body.coverAhead = hasCoverPage(document);
-  const flush = () => {
-    stream.push(body.xml);
+  const flush = async () => {
+    const written = body.xml;
     body.xml = "";
+    await stream.push(written);
   };
   for (const _ of steps(document, body, running)) {
     progress.step();
     if (body.xml.length < progress.pieceLength) continue;
-    flush();
+    await flush();
     if (progress.isPauseDue()) await progress.pause();
   }
-  flush();
-  stream.push("</w:body></w:document>");
-  stream.end();
+  await flush();
+  await stream.push("</w:body></w:document>");
+  await stream.end();
 }
 
 function* steps(document: Document, body: Body, running: RunningIds): Generator<void> {

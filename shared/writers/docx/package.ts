@@ -1,84 +1,72 @@
-import { Zip, ZipDeflate } from "fflate";
+import { crc32 } from "../zip/crc32";
+import { Deflate } from "../zip/deflate";
+import { type ZipEntry, zipFile } from "../zip/zipFile";
 import { contentTypesPart } from "./fixedParts";
 
-/** A part that is written piece by piece. */
-export type PartStream = { push: (xml: string) => void; end: () => void };
+/** A part that is written piece by piece; each piece waits until the one before it is taken. */
+export type PartStream = { push: (xml: string) => Promise<void>; end: () => Promise<void> };
+
+/** Parts below this many characters are stored as they are: squeezing them costs more than it saves. */
+const worthDeflating = 4096;
 
 /**
- * The zip around the parts, deflated while they are written, so that no part is ever whole in memory. File times
- * are the document's date and the order is fixed: same parts, same bytes.
+ * The parts of a file on their way into the zip. They are deflated while they are written, so that no large part
+ * is ever whole in memory.
  */
 export class Package {
-  private readonly chunks: Uint8Array[] = [];
-  private readonly paths: string[] = [];
+  private readonly entries: ZipEntry[] = [];
+  private readonly open = new Set<Deflate>();
   private readonly encoder = new TextEncoder();
-  private readonly contentTypes: PartStream;
-  private readonly zip: Zip;
 
-  /** @param date ISO date for the entries; zip files know no time before 1980. */
-  constructor(private readonly date: string) {
-    this.zip = new Zip((error, chunk) => {
-      if (error) throw error;
-      this.chunks.push(chunk);
-    });
-    this.contentTypes = this.open("[Content_Types].xml");
-  }
-
-  /** Begins a part; its bytes wait in the zip until the parts begun before it are ended. */
+  /** Begins a large part. */
   stream(path: string): PartStream {
-    this.paths.push(path);
-    return this.open(path);
-  }
-
-  add(path: string, xml: string): void {
-    const part = this.stream(path);
-    part.push(xml);
-    part.end();
-  }
-
-  addBytes(path: string, bytes: Uint8Array): void {
-    this.entry(path).push(bytes, true);
-  }
-
-  /** Writes the list of part types and gives the whole file. */
-  finish(): Uint8Array {
-    this.contentTypes.push(contentTypesPart(this.paths));
-    this.contentTypes.end();
-    this.zip.end();
-    return joined(this.chunks);
-  }
-
-  private open(path: string): PartStream {
-    const entry = this.entry(path);
+    const deflate = new Deflate();
+    this.open.add(deflate);
+    let crc = 0;
+    let size = 0;
     return {
-      push: (xml) => {
-        if (xml !== "") entry.push(this.encoder.encode(xml));
+      push: async (xml) => {
+        const bytes = this.encoder.encode(xml);
+        crc = crc32(bytes, crc);
+        size += bytes.length;
+        await deflate.write(bytes);
       },
-      end: () => entry.push(new Uint8Array(0), true),
+      end: async () => {
+        await deflate.end();
+        this.open.delete(deflate);
+        this.entries.push({ path, chunks: deflate.chunks, isDeflated: true, crc, size });
+      },
     };
   }
 
-  private entry(path: string): ZipDeflate {
-    const entry = new ZipDeflate(path, { level: 6 });
-    entry.mtime = localMidnight(this.date);
-    this.zip.add(entry);
-    return entry;
+  async add(path: string, xml: string): Promise<void> {
+    if (xml.length < worthDeflating) {
+      this.addBytes(path, this.encoder.encode(xml));
+      return;
+    }
+    const part = this.stream(path);
+    await part.push(xml);
+    await part.end();
   }
-}
 
-/** Zip entries hold local clock readings: local midnight gives the same bytes in every time zone. */
-function localMidnight(date: string): Date {
-  const [, year = "1980", month = "1", day = "1"] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
-  const usable = Number(year) >= 1980 && Number(year) <= 2099;
-  return usable ? new Date(Number(year), Number(month) - 1, Number(day)) : new Date(1980, 0, 1);
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.length;
+  /** A small part, or a picture, which is compressed by its own format. */
+  addBytes(path: string, bytes: Uint8Array): void {
+    this.entries.push({ path, chunks: [bytes], isDeflated: false, crc: crc32(bytes), size: bytes.length });
   }
-  return whole;
+
+  /** The whole file. The list of part types comes first, where readers look for it. */
+  finish(date: string): Uint8Array {
+    const types = new Package();
+    types.addBytes(
+      "[Content_Types].xml",
+      this.encoder.encode(contentTypesPart(this.entries.map((e) => e.path))),
+    );
+    return zipFile([...types.entries, ...this.entries], date);
+  }
+
+  /** Drops what was begun and not ended. */
+  abandon(): void {
+    for (const deflate of this.open) deflate.abandon();
+    this.open.clear();
+  }
 }

@@ -26,8 +26,18 @@ import { stylesPart } from "./stylesPart";
  * below half of pandoc's at every size (figures: `npm run bench`).
  */
 export async function writeDocx(document: Document, options: WriteOptions = {}): Promise<Uint8Array> {
-  const progress = new Progress(document, options);
-  const { language, date } = document.properties;
+  const file = new Package();
+  try {
+    await writeParts(document, file, new Progress(document, options));
+  } catch (error) {
+    file.abandon();
+    throw error;
+  }
+  return file.finish(document.properties.date);
+}
+
+async function writeParts(document: Document, file: Package, progress: Progress): Promise<void> {
+  const { language } = document.properties;
   const words = writerWords[language];
   const languageTag = languageTags[language];
   const occurrences = occurrencesOf(document);
@@ -35,39 +45,37 @@ export async function writeDocx(document: Document, options: WriteOptions = {}):
   const pages = estimatePages(document);
   const contents = contentsOf(document, marks, pages.pageOf);
 
-  const file = new Package(date);
   const relationships = new Relationships();
-  file.add("_rels/.rels", packageRelationships());
-  file.add("docProps/core.xml", corePart(document));
-  file.add("docProps/app.xml", appPart());
+  await file.add("_rels/.rels", packageRelationships());
+  await file.add("docProps/core.xml", corePart(document));
+  await file.add("docProps/app.xml", appPart());
   for (const [name, xml] of [
     ["styles", stylesPart(words.styles, languageTag)],
     ["settings", settingsPart(languageTag)],
     ["fontTable", fontTablePart()],
   ] as const) {
-    file.add(`word/${name}.xml`, xml);
+    await file.add(`word/${name}.xml`, xml);
     relationships.part(name, `${name}.xml`);
   }
-  const running = addRunningParts(document, file, relationships, words, pages.count);
+  const running = await addRunningParts(document, file, relationships, words, pages.count);
 
   const body = new Body(words, marks, relationships, new Numbering(), new CommentStore(), placeOf, contents);
   await writeSections(document, body, running, file.stream("word/document.xml"), progress);
   await addManifest(document, occurrences, file, relationships, progress);
-  addCollectedParts(file, body);
+  await addCollectedParts(file, body);
   progress.done();
-  return file.finish();
 }
 
 /** Parts that are complete only once the body is written. */
-function addCollectedParts(file: Package, { relationships, numbering, comments }: Body): void {
+async function addCollectedParts(file: Package, { relationships, numbering, comments }: Body): Promise<void> {
   relationships.part("numbering", "numbering.xml");
-  file.add("word/numbering.xml", numbering.part());
+  await file.add("word/numbering.xml", numbering.part());
   if (!comments.isEmpty) {
     relationships.part("comments", "comments.xml");
-    file.add("word/comments.xml", comments.part());
+    await file.add("word/comments.xml", comments.part());
   }
   for (const { path, bytes } of relationships.media) file.addBytes(path, bytes);
-  file.add("word/_rels/document.xml.rels", relationships.xml());
+  await file.add("word/_rels/document.xml.rels", relationships.xml());
 }
 
 async function addManifest(
@@ -83,20 +91,20 @@ async function addManifest(
   for (const piece of manifest.pieces(document.properties, occurrences)) {
     waiting += piece;
     if (waiting.length < progress.pieceLength) continue;
-    stream.push(waiting);
+    await stream.push(waiting);
     waiting = "";
     if (progress.isPauseDue()) await progress.pause();
   }
-  stream.push(waiting);
-  stream.end();
-  file.add("customXml/itemProps1.xml", manifestPropertiesPart());
+  await stream.push(waiting);
+  await stream.end();
+  await file.add("customXml/itemProps1.xml", manifestPropertiesPart());
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
-  file.add(
+  await file.add(
     "customXml/_rels/item1.xml.rels",
     relationshipsXml([`<Relationship Id="rId1" Type="${type}" Target="itemProps1.xml"/>`]),
   );
   relationships.part("customXml", "../customXml/item1.xml");
-  file.add(
+  await file.add(
     "docProps/custom.xml",
     customPart({
       [customPropertyNames.deliverable]: document.properties.deliverable,
