@@ -2,7 +2,7 @@ import { createInstance, type i18n, type TFunction } from "i18next";
 import type { HouseTerm } from "../domain/organisation/municipality";
 import { de } from "./de";
 import { en } from "./en";
-import type { Language } from "./words";
+import type { Language, Words } from "./words";
 
 declare module "i18next" {
   interface CustomTypeOptions {
@@ -23,7 +23,7 @@ export function createI18n(language: Language, terms: Terms = {}): i18n {
   void instance.init({
     lng: language,
     fallbackLng: "de",
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { de: { translation: withOwnTerms(de) }, en: { translation: withOwnTerms(en) } },
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
@@ -32,6 +32,12 @@ export function createI18n(language: Language, terms: Terms = {}): i18n {
   });
   applyTerms(instance, terms);
   return instance;
+}
+
+/** The words with a copy of the terms: an instance writes the house's terms into what it was given. */
+function withOwnTerms(words: Words): Words {
+  const terms = Object.entries(words.terms).map(([key, term]) => [key, { ...term }]);
+  return { ...words, terms: Object.fromEntries(terms) as Words["terms"] };
 }
 
 /**

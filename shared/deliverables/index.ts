@@ -1,0 +1,14 @@
+import { agenda } from "./agenda";
+import type { Deliverable, DeliverableId } from "./deliverable";
+import { measureProfile } from "./measureProfile";
+import { projectProfile } from "./projectProfile";
+
+/** Every document of the product. A line here, and page, preview, files and headless export know it. */
+export const deliverables: readonly Deliverable[] = [agenda, measureProfile, projectProfile];
+
+const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
+
+/** The deliverable of an id, or undefined for an unknown one. */
+export function deliverableById(id: string): Deliverable | undefined {
+  return byId.get(id as DeliverableId);
+}

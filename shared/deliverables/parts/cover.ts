@@ -1,0 +1,99 @@
+import { contents, pageBreak, paragraph } from "../../document/build";
+import type { Block, DocumentProperties, Field, RunningTexts } from "../../document/model";
+import type { Context } from "../context";
+import type { DeliverableId } from "../deliverable";
+import { logoImage } from "./logo";
+
+/** What a document's opening says besides the house's own facts. */
+export type Opening = { title: string; subtitle?: string };
+
+const join = (parts: readonly (string | undefined)[], by: string) =>
+  parts.filter((part) => part !== undefined && part !== "").join(by);
+
+/** Name of the municipality, or the plain word while it has none. */
+export function municipalityName(context: Context): string {
+  return context.workspace.municipalities[0]?.name ?? context.say("cover.municipality");
+}
+
+/** Facts of every cover. DOMAIN.md (e): version, date, author unit, sensitivity in words, file number. */
+function facts(context: Context): string[] {
+  const { options } = context;
+  const fileNumber = context.workspace.municipalities[0]?.fileNumber;
+  return [
+    join(
+      [
+        options.draft ? context.say("cover.draft") : "",
+        options.versionNumber ? context.say("cover.version", { number: options.versionNumber }) : "",
+      ],
+      ", ",
+    ),
+    context.say("cover.asOf", { date: context.format.date(options.date) }),
+    context.say("cover.author", { author: authorOf(context) }),
+    context.say("cover.sensitivity", { value: context.say(`sensitivity.${options.audience}`) }),
+    fileNumber ? context.say("cover.fileNumber", { number: fileNumber }) : "",
+  ].filter((fact) => fact !== "");
+}
+
+function authorOf(context: Context): string {
+  return context.options.author.trim() || municipalityName(context);
+}
+
+function titleBlock(context: Context, { title, subtitle }: Opening): Block[] {
+  const municipality = context.workspace.municipalities[0];
+  return [
+    ...logoImage(municipality),
+    paragraph(join([municipalityName(context), municipality?.district], ", "), {
+      style: "coverMunicipality",
+    }),
+    paragraph(title, { style: "coverTitle" }),
+    ...(subtitle ? [paragraph(subtitle, { style: "coverSubtitle" })] : []),
+  ];
+}
+
+/** A cover page of its own and the contents list. */
+export function cover(context: Context, opening: Opening, maxLevel: Field["maxLevel"]): Block[] {
+  return [
+    ...titleBlock(context, opening),
+    ...facts(context).map((fact) => paragraph(fact, { style: "coverFact" })),
+    pageBreak(),
+    contents(context.say("cover.contents"), maxLevel),
+    pageBreak(),
+  ];
+}
+
+/** The opening of a short document: the same facts above the content on the first page. */
+export function masthead(context: Context, opening: Opening): Block[] {
+  return [...titleBlock(context, opening), paragraph(facts(context).join(" · "), { style: "coverFact" })];
+}
+
+/** Properties of the file. */
+export function properties(context: Context, deliverable: DeliverableId, title: string): DocumentProperties {
+  const name = municipalityName(context);
+  return {
+    title,
+    subject: name,
+    author: authorOf(context),
+    keywords: [name, title, ...(context.options.draft ? [context.say("cover.draft")] : [])],
+    language: context.language,
+    date: context.options.date,
+    deliverable,
+  };
+}
+
+/** Running head and foot. */
+export function running(context: Context, title: string): RunningTexts {
+  const { options } = context;
+  const name = municipalityName(context);
+  return {
+    header: title.includes(name) ? title : `${name} · ${title}`,
+    ...(options.draft ? { draftMark: context.say("cover.draft") } : {}),
+    footer: join(
+      [
+        options.versionNumber ? context.say("cover.version", { number: options.versionNumber }) : "",
+        context.say("cover.asOf", { date: context.format.date(options.date) }),
+        context.value("sensitivity", options.audience),
+      ],
+      " · ",
+    ),
+  };
+}
