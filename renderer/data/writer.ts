@@ -19,7 +19,7 @@ import type { Change, EntryLabel } from "./journalEntry";
 /** Checks a record against its kind's schema; a refusal names the fields in the order of the form. */
 export function validated<K extends KindName>(kind: K, record: unknown): RecordOf<K> {
   const result = kinds[kind].schema.safeParse(record);
-  if (result.success) return result.data as RecordOf<K>;
+  if (result.success) return withoutUndefined(result.data) as RecordOf<K>;
   const fields = [...new Set(result.error.issues.map((issue) => String(issue.path[0] ?? "")))];
   throw new AppError("invalid", `${kind}: ${result.error.message}`, { kind, fields });
 }
@@ -184,7 +184,11 @@ export async function usersOf(target: KindName, id: string): Promise<User[]> {
   for (const kind of kindNames)
     for (const reference of referencesOf[kind]) {
       if (reference.target !== target) continue;
-      const records = (await tableOf(kind).toArray()) as RecordOf<KindName>[];
+      const indexes: readonly string[] = kinds[kind].indexes;
+      const isIndexed = indexes.includes(reference.many ? `*${reference.field}` : reference.field);
+      const table = tableOf(kind);
+      const candidates = isIndexed ? table.where(reference.field).equals(id) : table.toCollection();
+      const records = (await candidates.toArray()) as RecordOf<KindName>[];
       for (const record of records)
         if (idsIn(record, reference).includes(id)) users.push({ kind, field: reference.field, record });
     }

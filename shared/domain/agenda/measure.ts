@@ -23,6 +23,8 @@ export const measure = z.strictObject({
   start: isoDate.optional(),
   end: isoDate.optional(),
   indicatorText: z.string().default(""),
+  /** "Folgt bis": the day by which it is promised while there is none. DOMAIN.md (d). */
+  indicatorFollowsBy: isoDate.optional(),
   status: z.enum(measureStatuses).default("idea"),
   position,
 });

@@ -44,3 +44,16 @@ export const preparation = z.strictObject({
   projectTitle: z.string().optional(),
 });
 export type Preparation = z.infer<typeof preparation>;
+
+/** What the item itself already says, so that nobody types it twice. */
+export function preparationFor(
+  item: { text: string; departmentIds: readonly string[] },
+  describesEffect: boolean,
+): Preparation {
+  return {
+    title: item.text,
+    projectTitle: item.text,
+    outcomeStatement: describesEffect ? item.text : "",
+    orgUnitIds: [...item.departmentIds],
+  };
+}

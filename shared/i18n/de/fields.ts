@@ -154,6 +154,7 @@ export const fields = {
     start: "Beginn",
     end: "Ende",
     indicatorText: "Woran erkennen wir den Erfolg?",
+    indicatorFollowsBy: "Indikator folgt bis",
     status: "Status",
     position: "Reihenfolge",
     id: "Kennung",

@@ -153,6 +153,7 @@ export const fields: typeof german = {
     start: "Start",
     end: "End",
     indicatorText: "How do we recognise success?",
+    indicatorFollowsBy: "Indicator follows by",
     status: "Status",
     position: "Order",
     id: "Identifier",
