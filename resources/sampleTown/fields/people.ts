@@ -1,0 +1,213 @@
+/** HF-3: goals with their indicators, measures. Light markup in long texts, see agenda.ts. */
+export const people = {
+  field: {
+    code: "HF-3",
+    title: "Menschen, Führung und Kompetenzen",
+    leadUnitId: "Hauptamt",
+    situation: `
+Die Beschäftigten sind im Schnitt 48 Jahre alt. Viele haben sich digitale Werkzeuge selbst beigebracht. Die Bereitschaft ist groß, die Zeit ist knapp. In der Klausur haben sich alle Amtsleitungen zu ihrer Rolle als Vorbild bekannt.`,
+    challenges: `
+- Schulungen finden einmalig statt, danach fehlt die Gelegenheit zum Üben.
+- Führungskräfte sprechen über Digitalisierung meist nur, wenn etwas nicht funktioniert.
+- Bis 2033 gehen 37 Fachkräfte in den Ruhestand; für viele Aufgaben gibt es genau eine Person, die Bescheid weiß.`,
+  },
+  goals: [
+    {
+      code: "Z-3.1",
+      title: "Beschäftigte arbeiten sicher mit digitalen Werkzeugen",
+      outcomeStatement:
+        "Alle Beschäftigten können die Werkzeuge ihres Arbeitsplatzes sicher nutzen und wissen, wen sie fragen, wenn sie nicht weiterkommen.",
+      description: `
+Gemeint sind nicht nur Programme, sondern auch Datenschutz, sichere Passwörter, barrierefreie Dokumente und gutes Arbeiten in Videobesprechungen.`,
+      horizonYear: 2028,
+      leadPersonId: "Leitung Hauptamt",
+      leadUnitId: "Personal",
+      priority: 1,
+      status: "pursued",
+      attainment: 45,
+      attainmentText: "Mehr als die Hälfte der Beschäftigten hat die Grundschulung besucht.",
+      indicators: [
+        {
+          name: "Anteil der Beschäftigten mit abgeschlossener Grundschulung",
+          unit: "%",
+          baseValue: 22,
+          baseDate: "2025-08-31",
+          targetValue: 95,
+          targetDate: "2027-12-31",
+          direction: "up",
+          measurements: [
+            { date: "2025-12-31", value: 22, source: "Fortbildungsübersicht" },
+            { date: "2026-03-31", value: 31, source: "Fortbildungsübersicht" },
+            { date: "2026-06-30", value: 44, source: "Fortbildungsübersicht" },
+            { date: "2026-09-30", value: 54, source: "Fortbildungsübersicht" },
+          ],
+        },
+        {
+          name: "Anfragen an die IT, die eine Schulung vermieden hätte",
+          unit: "je Monat",
+          baseValue: 85,
+          baseDate: "2025-12-31",
+          targetValue: 35,
+          targetDate: "2028-12-31",
+          direction: "down",
+          measurements: [
+            { date: "2026-03-31", value: 92, source: "Auswertung Sachgebiet IT" },
+            { date: "2026-06-30", value: 78, source: "Auswertung Sachgebiet IT" },
+            { date: "2026-09-30", value: 71, source: "Auswertung Sachgebiet IT" },
+          ],
+        },
+      ],
+    },
+    {
+      code: "Z-3.2",
+      title: "Führung trägt die Veränderung gemeinsam",
+      outcomeStatement:
+        "Amtsleitungen entscheiden regelmäßig miteinander über digitale Vorhaben, vertreten die Entscheidungen nach außen und räumen Zeit dafür ein.",
+      description: `
+Die Führungsrunde zur Digitalen Agenda ist ein fester Termin mit Tagesordnung und kurzem Protokoll. Sie entscheidet auch, was **nicht** getan wird.`,
+      horizonYear: 2028,
+      leadPersonId: "Bürgermeisterin",
+      leadUnitId: "BM",
+      priority: 1,
+      status: "pursued",
+      attainment: 60,
+      attainmentText: "Seit März monatlicher Termin; im Sommer sind zwei Runden ausgefallen.",
+      indicators: [
+        {
+          name: "Führungsrunden zur Digitalen Agenda im Jahr",
+          unit: "Termine",
+          baseValue: 2,
+          baseDate: "2025-12-31",
+          targetValue: 10,
+          targetDate: "2027-12-31",
+          direction: "up",
+          measurements: [
+            { date: "2026-06-30", value: 4, source: "Terminkalender" },
+            { date: "2026-09-30", value: 6, source: "Terminkalender" },
+          ],
+        },
+      ],
+    },
+    {
+      code: "Z-3.3",
+      title: "Wissen bleibt im Haus",
+      outcomeStatement:
+        "Wenn jemand geht oder ausfällt, kann die Aufgabe ohne Unterbrechung weitergeführt werden.",
+      description: `
+Schlüsselstellen sind Stellen, deren Ausfall länger als zwei Wochen niemand auffangen kann. Für sie gibt es eine benannte Vertretung, einen Steckbrief der wichtigsten Abläufe und eine geplante Übergabezeit.`,
+      horizonYear: 2030,
+      leadPersonId: "Leitung Hauptamt",
+      leadUnitId: "Personal",
+      priority: 2,
+      status: "agreed",
+      attainment: 20,
+      attainmentText: "Die Liste der Schlüsselstellen ist mit dem Personalrat abgestimmt.",
+      sensitivity: "internal",
+      indicators: [
+        {
+          name: "Anteil der Schlüsselstellen mit eingearbeiteter Vertretung",
+          unit: "%",
+          baseValue: 40,
+          baseDate: "2025-12-31",
+          targetValue: 90,
+          targetDate: "2029-12-31",
+          direction: "up",
+          measurements: [
+            { date: "2026-03-31", value: 40, source: "Erhebung Personal" },
+            { date: "2026-09-30", value: 46, source: "Erhebung Personal" },
+          ],
+        },
+      ],
+    },
+  ],
+  measures: [
+    {
+      code: "M-14",
+      title: "Grundschulung „Digital arbeiten“ für alle Beschäftigten",
+      goalIds: ["Z-3.1"],
+      description: `
+Vier Module von je einem halben Tag, in kleinen Gruppen und mit Übungen aus dem eigenen Amt. Nach sechs Wochen folgt eine Fragestunde.`,
+      leadUnitId: "Personal",
+      leadPersonId: "Leitung Personal",
+      participantUnitIds: ["Stabsstelle", "IT"],
+      financing: ["own"],
+      priority: "high",
+      start: "2026-01-15",
+      end: "2027-12-31",
+      indicatorText: "Anteil der geschulten Beschäftigten, Rückmeldung nach sechs Wochen",
+      status: "running",
+    },
+    {
+      code: "M-15",
+      title: "In jedem Amt eine Multiplikatorin oder einen Multiplikator benennen",
+      goalIds: ["Z-3.1", "Z-2.3"],
+      description: `
+Sie sind erste Ansprechpersonen für Fragen zum digitalen Arbeiten, treffen sich monatlich und erhalten dafür vier Stunden im Monat. Die Rolle ist freiwillig und in einer Rollenkarte beschrieben.`,
+      leadUnitId: "Stabsstelle",
+      leadPersonId: "Navigatorin",
+      participantUnitIds: ["Hauptamt", "Kämmerei", "Bürgeramt", "Bauamt", "Ordnungsamt", "Bildung"],
+      financing: ["in_kind"],
+      priority: "high",
+      start: "2026-05-01",
+      end: "2028-12-31",
+      indicatorText: "Ämter mit benannter Person, Teilnahme an den Treffen",
+      status: "running",
+    },
+    {
+      code: "M-16",
+      title: "Führungsrunde zur Digitalen Agenda verstetigen",
+      goalIds: ["Z-3.2"],
+      description: `
+Monatlich 90 Minuten: Stand der Ziele, rote Ampeln, neue Beiträge aus dem Eingang. Ergebnisse gehen am selben Tag an alle Beschäftigten.`,
+      leadUnitId: "BM",
+      leadPersonId: "Bürgermeisterin",
+      participantUnitIds: [
+        "Stabsstelle",
+        "Hauptamt",
+        "Kämmerei",
+        "Bürgeramt",
+        "Bauamt",
+        "Ordnungsamt",
+        "Bildung",
+      ],
+      financing: ["in_kind"],
+      priority: "high",
+      start: "2026-03-01",
+      end: "2028-12-31",
+      indicatorText: "Zahl der Termine, Anteil umgesetzter Festlegungen",
+      status: "running",
+    },
+    {
+      code: "M-17",
+      title: "Übergaben vor Ruhestand und Stellenwechsel sichern",
+      goalIds: ["Z-3.3"],
+      description: `
+Für jede Schlüsselstelle beginnt die Übergabe spätestens sechs Monate vor dem Wechsel. Ein Leitfaden und ein Gespräch mit der Stabsstelle gehören dazu.`,
+      leadUnitId: "Personal",
+      leadPersonId: "Leitung Personal",
+      participantUnitIds: ["Stabsstelle"],
+      financing: ["own", "in_kind"],
+      priority: "medium",
+      start: "2027-01-01",
+      end: "2029-12-31",
+      status: "planned",
+      sensitivity: "internal",
+    },
+    {
+      code: "M-18",
+      title: "Mobiles Arbeiten verlässlich regeln",
+      goalIds: ["Z-3.1", "Z-3.2"],
+      description: `
+Eine Dienstvereinbarung regelt, wer wie oft mobil arbeiten kann, wie Erreichbarkeit gesichert wird und welche Technik gestellt wird.`,
+      leadUnitId: "Personal",
+      leadPersonId: "Leitung Personal",
+      participantUnitIds: ["Hauptamt", "IT"],
+      financing: ["own"],
+      priority: "high",
+      start: "2025-03-01",
+      end: "2026-01-31",
+      indicatorText: "Dienstvereinbarung in Kraft, Zufriedenheit nach einem Jahr",
+      status: "done",
+    },
+  ],
+} as const;

@@ -1,0 +1,168 @@
+import { agendaChapters } from "@shared/domain/agenda/agenda";
+import { progressOf } from "@shared/domain/agenda/indicator";
+import { checkWorkspace } from "@shared/domain/check";
+import { type KindName, kindNames, kinds } from "@shared/domain/kinds";
+import { overallLight } from "@shared/domain/projects/light";
+import { projectPhases } from "@shared/domain/projects/project";
+import { reportGaps } from "@shared/domain/projects/reportGaps";
+import { workPackageMix } from "@shared/domain/projects/workPackageMix";
+import { sensitivities } from "@shared/domain/record";
+import { isEmptyRichText, plainTextOf, type RichText } from "@shared/domain/richText";
+import { needsReason, suggestionFor } from "@shared/domain/triage/suggestion";
+import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
+import { danglingReferences } from "@shared/transfer/workspaceFile";
+import { describe, expect, test } from "vitest";
+
+const town = sampleTown();
+
+describe("the sample town", () => {
+  test.each([
+    ["municipalities", 1],
+    ["agendas", 1],
+    ["guidelines", 5],
+    ["actionFields", 6],
+    ["goals", 14],
+    ["measures", 30],
+    ["projects", 25],
+    ["inboxItems", 60],
+    ["agendaVersions", 1],
+  ] satisfies [KindName, number][])("has %s: %i", (kind, count) => {
+    expect(town[kind]).toHaveLength(count);
+  });
+
+  test("is the same at every call", () => {
+    expect(sampleTown()).toEqual(town);
+  });
+
+  test.each(kindNames)("gives every record of %s a schema-true shape and an id of its own", (kind) => {
+    const records = town[kind];
+    for (const record of records) expect(kinds[kind].schema.safeParse(record).error).toBeUndefined();
+    expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
+  });
+
+  test("refers to nothing that is not there", () => {
+    expect(danglingReferences(town)).toEqual([]);
+    const known = new Set(kindNames.flatMap((kind) => town[kind].map(({ id }) => id)));
+    for (const { results } of town.triages) for (const { id } of results) expect(known).toContain(id);
+    for (const { itemId } of town.perspectives) expect(known).toContain(itemId);
+  });
+
+  test("has every chapter of the agenda written and two other wordings of the vision kept", () => {
+    const [agenda] = town.agendas;
+    for (const chapter of agendaChapters) expect(isEmptyRichText(agenda?.[chapter])).toBe(false);
+    expect(agenda?.visionAlternatives).toHaveLength(2);
+  });
+
+  test.each(town.goals.map((goal) => [goal.code, goal] as const))(
+    "measures goal %s with base, target and two to five measurements",
+    (_code, goal) => {
+      expect(goal.outcomeStatement).not.toBe("");
+      const indicators = town.indicators.filter(({ goalId }) => goalId === goal.id);
+      expect(indicators.length).toBeGreaterThan(0);
+      for (const indicator of indicators) {
+        expect(progressOf(indicator)).toBeDefined();
+        expect(indicator.measurements.length).toBeGreaterThanOrEqual(2);
+        expect(indicator.measurements.length).toBeLessThanOrEqual(5);
+      }
+    },
+  );
+
+  test("shows indicators that should rise and others that should fall", () => {
+    expect(new Set(town.indicators.map(({ direction }) => direction))).toEqual(new Set(["up", "down"]));
+  });
+
+  test("has projects in every phase and of every form", () => {
+    expect(new Set(town.projects.map(({ phase }) => phase))).toEqual(new Set(projectPhases));
+    expect(new Set(town.projects.map(({ undertaking }) => undertaking)).size).toBe(3);
+  });
+
+  test("gives running projects two to four status reports, complete for their light", () => {
+    const running = town.projects.filter((p) => p.phase === "running" && p.undertaking === "project");
+    for (const project of running) {
+      const reports = town.statusReports.filter(({ projectId }) => projectId === project.id);
+      expect([2, 3, 4]).toContain(reports.length);
+    }
+    for (const report of town.statusReports) expect(reportGaps(report)).toEqual([]);
+  });
+
+  test("has a red project and yellow ones, with decisions needed", () => {
+    const waiting = town.statusReports.filter(({ decisionNeeded }) => decisionNeeded !== "");
+    const lights = waiting.map(overallLight);
+    expect(lights).toContain("red");
+    expect(lights.filter((light) => light === "yellow").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("shows the mix of fifteen per cent technology on the electronic file", () => {
+    const file = town.projects.find(({ code }) => code === "P-01");
+    const mix = workPackageMix(town.workPackages.filter(({ projectId }) => projectId === file?.id));
+    expect(mix.find(({ kind }) => kind === "technology")?.percent).toBe(15);
+  });
+
+  test.each(
+    town.triages.map((one) => [town.inboxItems.find(({ id }) => id === one.itemId)?.text, one] as const),
+  )("was triaged as the rules say: %s", (_text, one) => {
+    const { score, rule, outcome } = suggestionFor(one.answers);
+    expect({ score: one.score, rule: one.rule, suggestion: one.suggestion }).toEqual({
+      score,
+      rule,
+      suggestion: outcome,
+    });
+    expect(one.reason !== "").toBe(needsReason(one.suggestion, one.decision));
+  });
+
+  test("states a reason for everything put aside, and none for the rest", () => {
+    for (const item of town.inboxItems)
+      expect(item.stateReason !== "").toBe(["parked", "discarded"].includes(item.state));
+    expect(town.inboxItems.filter(({ state }) => state === "new")).toHaveLength(35);
+  });
+
+  test("mixes what is public, internal and confidential", () => {
+    for (const kind of ["measures", "projects"] as const)
+      expect(new Set(town[kind].map(({ sensitivity }) => sensitivity))).toEqual(new Set(sensitivities));
+  });
+
+  test("gives the checks a few things to say, each on purpose", () => {
+    const codes = new Map<string, string>(
+      [...town.goals, ...town.measures, ...town.projects].map(({ id, code }) => [id, code]),
+    );
+    const { open, acknowledged } = checkWorkspace(town);
+    const found = open.map(({ rule, recordId }) => `${rule} ${codes.get(recordId)}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "goalWithoutProject Z-3.3",
+        "measureWithoutGoal M-27",
+        "measureWithoutIndicator M-17",
+        "measureWithoutLead M-13",
+        "measureWithoutPeriod M-30",
+        "projectWithoutDeputy P-18",
+        "projectWithoutGoal P-21",
+      ]),
+    );
+    expect(found.length).toBeLessThan(15);
+    expect(acknowledged).toHaveLength(1);
+  });
+
+  test("holds version 0.1 as it stood: earlier wordings, and without what came later", () => {
+    const frozen = town.agendaVersions[0]?.frozen ?? {};
+    const { goals = [], measures = [] } = frozen;
+    expect(measures).toHaveLength(28);
+    expect(goals.find(({ code }) => code === "Z-1.2")?.title).not.toBe(
+      town.goals.find(({ code }) => code === "Z-1.2")?.title,
+    );
+    for (const kind of Object.keys(frozen) as KindName[])
+      for (const record of frozen[kind] ?? [])
+        expect(kinds[kind].schema.safeParse(record).success).toBe(true);
+  });
+
+  test("leaves no mark-up in texts that people read", () => {
+    const texts = kindNames.flatMap((kind) =>
+      (town[kind] as Record<string, unknown>[]).flatMap((record) =>
+        Object.values(record)
+          .filter((value): value is RichText => (value as RichText | undefined)?.type === "doc")
+          .map((text) => plainTextOf(text)),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) expect(text).not.toMatch(/\*\*|^### |^- /m);
+  });
+});
