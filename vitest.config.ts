@@ -21,6 +21,7 @@ export default defineConfig({
           include: ["tests/{shared,electron}/**/*.test.ts", "tests/renderer/**/*.test.ts", "tests/*.test.ts"],
           setupFiles: ["fake-indexeddb/auto"],
           maxWorkers,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -30,6 +31,7 @@ export default defineConfig({
           name: "page",
           include: ["tests/renderer/**/*.test.tsx"],
           maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,
@@ -52,8 +54,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts"],
           globalSetup: ["tests/e2e/build.ts"],
-          fileParallelism: false,
           maxWorkers: 1,
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -43,13 +43,12 @@ describe.skipIf(inElectron)("the address the start command prints", () => {
     expect((await ask(channel(), "POST", call)).statusCode).toBe(200);
   });
 
-  test.each([
+  test.each<{ attack: string; change: Record<string, string> }>([
     { attack: "a foreign name that was made to point here", change: { Host: "rebound.example" } },
     { attack: "the wrong secret", change: { "X-Agendalotse-Start": "x".repeat(43) } },
     { attack: "a page of another origin", change: { Origin: "http://localhost:3000" } },
   ])("refuses $attack", async ({ change }) => {
-    const headers = { ...call, ...change } as Record<string, string>;
-    expect((await ask(channel(), "POST", headers)).statusCode).toBe(403);
+    expect((await ask(channel(), "POST", { ...call, ...change })).statusCode).toBe(403);
   });
 
   test("sends the window under the strict policy and without permission for anyone else", async () => {
