@@ -33,3 +33,15 @@ export function countersAfter(counters: Counters, kind: CodedKind, code: string)
   const number = Number(match[2]);
   return number > (counters[match[1]] ?? 0) ? { ...counters, [match[1]]: number } : counters;
 }
+
+/** The higher number of each series: what either has given out is not given again. */
+export function highestOf(a: Counters, b: Counters): Counters {
+  const highest = { ...a };
+  for (const [series, number] of Object.entries(b)) highest[series] = Math.max(highest[series] ?? 0, number);
+  return highest;
+}
+
+/** Whether some series counts from further back than before, as when another workspace begins. */
+export function isLowered(counters: Counters, before: Counters): boolean {
+  return Object.entries(before).some(([series, number]) => (counters[series] ?? 0) < number);
+}

@@ -1,5 +1,6 @@
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
+import { highestOf, isLowered } from "./codes";
 import { allTables, db, journalTable, type Meta, metaTable, readMeta, tableOf } from "./db";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
 import { Writer } from "./writer";
@@ -69,6 +70,7 @@ async function execute<R>(
       undoHead: seq,
       redoHead: null,
       ...(write.counters === meta.counters ? {} : { counters: write.counters }),
+      ...(isLowered(write.counters, meta.counters) ? { countersBefore: meta.counters } : {}),
     };
     await commit(entry, meta);
     return { result, entry };
@@ -96,6 +98,7 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last) return undefined;
     const changes = squash(group.flatMap((turned) => inverseOf(turned.changes)));
+    const before = direction === "undo" ? last.countersBefore : undefined;
     await applyChanges(changes);
     const seq = meta.seq + 1;
     const entry: JournalEntry = {
@@ -109,6 +112,7 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
       redoBelow: direction === "undo" ? meta.redoHead : null,
       undoHead: direction === "undo" ? last.below : seq,
       redoHead: direction === "undo" ? seq : first.redoBelow,
+      ...(before ? { counters: highestOf(meta.counters, before) } : {}),
     };
     await commit(entry, meta);
     return entry;

@@ -27,8 +27,10 @@ export type JournalEntry = {
   redoBelow: number | null;
   undoHead: number | null;
   redoHead: number | null;
-  /** Code counters this entry raised. */
+  /** Code counters this entry raised, or began anew with another workspace. */
   counters?: Record<string, number>;
+  /** The counters before another workspace began, so that taking it back does not give their numbers again. */
+  countersBefore?: Record<string, number>;
 };
 
 /** What takes an entry back: each change turned round, last one first. */

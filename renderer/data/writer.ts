@@ -12,7 +12,7 @@ import {
 } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
-import { type Counters, codeSeries, countersAfter, formatCode, takeNumber } from "./codes";
+import { type Counters, codeSeries, countersAfter, formatCode, highestOf, takeNumber } from "./codes";
 import { db, tableOf } from "./db";
 import type { Change, EntryLabel } from "./journalEntry";
 
@@ -127,10 +127,7 @@ export class Writer {
 
   /** Makes sure that no code number a file has given out is given again. */
   raiseCounters(counters: Counters): void {
-    const raised = { ...this.counters };
-    for (const [series, number] of Object.entries(counters))
-      raised[series] = Math.max(raised[series] ?? 0, number);
-    this.counters = raised;
+    this.counters = highestOf(this.counters, counters);
   }
 
   /** Removes a record. One that others still refer to is refused as `stillUsed`, with the list in words. */
@@ -147,8 +144,12 @@ export class Writer {
     this.#note(kind, id, before, null);
   }
 
-  /** Removes every record of every kind; for opening another workspace and removing the sample town. */
+  /**
+   * Removes every record of every kind; for opening another workspace and removing the sample town. What comes
+   * next counts its codes from one.
+   */
   async clear(): Promise<void> {
+    this.counters = {};
     for (const kind of kindNames) {
       const table = tableOf(kind);
       for (const record of await table.toArray()) this.#note(kind, record.id, record, null);
