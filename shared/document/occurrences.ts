@@ -80,7 +80,10 @@ class Walk {
   private table(table: Table): void {
     for (const row of table.rows) {
       const owner = row.anchor ? this.inner(row, row.anchor, this.run) : this.run;
-      for (const cell of row.cells) if (cell.anchor) this.inner(cell, cell.anchor, owner);
+      for (const cell of row.cells) {
+        if (cell.anchor) this.inner(cell, cell.anchor, owner);
+        for (const child of cell.children) if (child.type === "list") this.list(child);
+      }
     }
   }
 
@@ -103,13 +106,13 @@ function isOf(occurrence: Occurrence, anchor: Anchor): boolean {
   return occurrence.recordId === anchor.recordId && occurrence.kind === anchor.kind;
 }
 
+/** Counts by id alone, so that numbered names are unique even where ids of two kinds were the same. */
 function number(found: readonly Occurrence[]): void {
   const records = new Map<string, Occurrence[]>();
   for (const occurrence of found) {
-    const key = `${occurrence.kind}/${occurrence.recordId}`;
-    const known = records.get(key);
+    const known = records.get(occurrence.recordId);
     if (known) known.push(occurrence);
-    else records.set(key, [occurrence]);
+    else records.set(occurrence.recordId, [occurrence]);
   }
   for (const group of records.values()) {
     if (group.length === 1) continue;

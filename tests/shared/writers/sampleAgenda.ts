@@ -19,8 +19,17 @@ import { recordHref } from "@shared/document/href";
 import type { Block, Document } from "@shared/document/model";
 import { strToU8, zlibSync } from "fflate";
 
-const uuid = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
-const anchor = (kind: string, number: number, field: string) => ({ kind, recordId: uuid(number), field });
+/** An id for the n-th record of a kind. */
+export function sampleId(kind: string, number: number): string {
+  const prefix = [...kind].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 0xffff_ffff, 7);
+  return `${prefix.toString(16).padStart(8, "0")}-0000-4000-8000-${String(number).padStart(12, "0")}`;
+}
+
+const anchor = (kind: string, number: number, field: string) => ({
+  kind,
+  recordId: sampleId(kind, number),
+  field,
+});
 
 /** A document of the fictional Musterstadt that uses every node, style and orientation there is. */
 export function sampleAgenda(): Document {
@@ -85,7 +94,7 @@ function beginning(): Block[] {
         "Leitfaden für kommunale Digitalstrategien",
       ),
       text(" sowie das "),
-      link(recordHref("measures", uuid(301)), "Profil der Maßnahme M-1"),
+      link(recordHref("measures", sampleId("measures", 301)), "Profil der Maßnahme M-1"),
       text(" im Anhang."),
     ]),
     heading(1, "Vision"),
