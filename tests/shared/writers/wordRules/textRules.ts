@@ -110,16 +110,14 @@ export const textRules: WordRule[] = [
   {
     name: "every page says its number and the number of pages",
     findings: (file) => {
-      const defaults = all(bodyOf(file), "w:footerReference").filter(
-        (each) => attribute(each, "w:type") === "default",
-      );
-      const numbered = textParts(file).filter(
-        (path) =>
-          /footer/.test(path) &&
-          instructions(file, path).includes("PAGE") &&
-          instructions(file, path).includes("NUMPAGES"),
-      );
-      return defaults.length > 0 && numbered.length > 0 ? [] : ["no page numbers"];
+      const footers = all(bodyOf(file), "w:footerReference")
+        .filter((each) => attribute(each, "w:type") === "default")
+        .map((each) => relationshipTarget(file, attribute(each, "r:id")));
+      const silent = footers.filter((path) => {
+        const shown = instructions(file, path);
+        return !shown.includes("PAGE") || !shown.includes("NUMPAGES");
+      });
+      return footers.length > 0 ? silent : ["no footer"];
     },
   },
   {
@@ -151,6 +149,13 @@ function fieldsBalance(file: WordFile, path: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+function relationshipTarget(file: WordFile, id: string | undefined): string {
+  const found = all(file.part("word/_rels/document.xml.rels"), "Relationship").find(
+    (each) => attribute(each, "Id") === id,
+  );
+  return `word/${attribute(found, "Target")}`;
 }
 
 function instructions(file: WordFile, path: string): string[] {
