@@ -4,13 +4,11 @@ import { join } from "node:path";
 import { openAppFiles } from "@electron/host/appFiles";
 import { createHost } from "@electron/host/channels";
 import { realDisk, systemCode } from "@electron/host/disk";
-import { lockDataFolder } from "@electron/host/lock";
-import { prepareDataFolder } from "@electron/launch/dataFolder";
+import { openDataFolder } from "@electron/launch/openDataFolder";
 import { portFor } from "@electron/launch/port";
 import { type LoopbackServer, serve } from "@electron/launch/server";
 import { startAddress } from "@electron/launch/startPage";
 import { StartProblem } from "@electron/launch/words";
-import { isAppError } from "@shared/errors";
 
 /** The browser window's host while it runs. */
 export type BrowserHost = { address: string; close(): Promise<void> };
@@ -20,8 +18,7 @@ export type BrowserHost = { address: string; close(): Promise<void> };
  * @throws StartProblem if another window has the data, or another program the port
  */
 export async function startBrowserHost(root: string, dataFolder: string): Promise<BrowserHost> {
-  await prepareDataFolder(dataFolder);
-  const unlock = await locked(dataFolder);
+  const unlock = await openDataFolder(dataFolder);
   const secret = randomBytes(32).toString("base64url");
   const host = createHost({ info: { host: "browser", version: await versionIn(root), dataFolder } });
   const port = await portFor(realDisk, dataFolder);
@@ -41,17 +38,6 @@ export async function startBrowserHost(root: string, dataFolder: string): Promis
       await unlock();
     },
   };
-}
-
-async function locked(dataFolder: string): Promise<() => Promise<void>> {
-  try {
-    return await lockDataFolder(realDisk, dataFolder);
-  } catch (thrown) {
-    if (isAppError(thrown, "inUse"))
-      throw new StartProblem("alreadyRunning", { pid: String(thrown.details.pid) });
-    if (isAppError(thrown, "storage")) throw new StartProblem("folderDenied", { folder: dataFolder });
-    throw thrown;
-  }
 }
 
 async function versionIn(root: string): Promise<string> {

@@ -12,7 +12,7 @@ import { electronBinary, fetchElectron } from "@electron/launch/electronBinary";
 import { sandboxArguments } from "@electron/launch/findChromium";
 import { neededChromium } from "@electron/launch/installChromium";
 import { writeStartPage } from "@electron/launch/startPage";
-import { type Sentence, StartProblem, sentence } from "@electron/launch/words";
+import { type Sentence, StartProblem, sentence, startProblemExit } from "@electron/launch/words";
 
 const root = resolve(import.meta.dirname, "../..");
 const say = (line: string): void => console.log(line);
@@ -46,7 +46,10 @@ function runElectron(path: string): Promise<number | null> {
   const child = spawn(path, [root, ...sandboxArguments()], { stdio: "inherit" });
   return new Promise((resolve) => {
     child.once("error", () => resolve(null));
-    child.once("exit", (code) => resolve(code !== 0 && Date.now() - begun < tooSoonMs ? null : (code ?? 1)));
+    child.once("exit", (code) => {
+      const failed = code !== 0 && code !== startProblemExit && Date.now() - begun < tooSoonMs;
+      resolve(failed ? null : (code ?? 1));
+    });
   });
 }
 

@@ -3,8 +3,12 @@ import sentences from "./sentences.json";
 /** Everything the start command says, in both languages. */
 export type Sentence = keyof typeof sentences.de;
 
-/** The language the start script found out; without it the product's first language. */
-const language = process.env.AGENDALOTSE_LANGUAGE === "en" ? "en" : "de";
+/** The language the start script found out, else the system's where it is English, else German. */
+export const language: keyof typeof sentences = /^en/i.test(
+  process.env.AGENDALOTSE_LANGUAGE ?? Intl.DateTimeFormat().resolvedOptions().locale,
+)
+  ? "en"
+  : "de";
 
 /** A sentence with its facts filled in. */
 export function sentence(key: Sentence, facts: Readonly<Record<string, string | number>> = {}): string {
@@ -19,3 +23,6 @@ export class StartProblem extends Error {
     super(sentence(key, facts));
   }
 }
+
+/** Electron's exit code when it ended with such a sentence: nothing another host could do better. */
+export const startProblemExit = 3;

@@ -1,1 +1,63 @@
-export {};
+/** Electron's start: the order of things, nothing else. */
+import { resolve } from "node:path";
+import { openAppFiles } from "@electron/host/appFiles";
+import { createHost } from "@electron/host/channels";
+import { dataFolder, engineFolder } from "@electron/host/paths";
+import { openDataFolder } from "@electron/launch/openDataFolder";
+import { language, StartProblem, startProblemExit } from "@electron/launch/words";
+import { confineContents } from "@electron/main/contents";
+import { systemDialogs } from "@electron/main/dialogs";
+import { handleCalls } from "@electron/main/handle";
+import { setMenu } from "@electron/main/menu";
+import { registerScheme, serveApp } from "@electron/main/protocol";
+import { hardenSession } from "@electron/main/session";
+import { isBeingDebugged, setSwitches } from "@electron/main/switches";
+import { openMainWindow, showAgain } from "@electron/main/window";
+import { app, dialog, session } from "electron";
+
+const root = resolve(import.meta.dirname, "../..");
+const data = dataFolder();
+
+process.umask(0o077);
+setSwitches();
+registerScheme();
+confineContents();
+app.setPath("userData", data);
+app.setPath("sessionData", engineFolder(data, "electron"));
+
+if ((app.isPackaged && isBeingDebugged(process.argv)) || !app.requestSingleInstanceLock()) app.quit();
+else {
+  app.on("window-all-closed", () => app.quit());
+  app.whenReady().then(start).catch(giveUp);
+}
+
+async function start(): Promise<void> {
+  const unlock = await openDataFolder(data);
+  const info = { host: "electron", version: app.getVersion(), dataFolder: data } as const;
+  const host = createHost({ info, dialogs: systemDialogs });
+  app.once("will-quit", (event) => {
+    event.preventDefault();
+    host
+      .close()
+      .then(unlock)
+      .finally(() => app.exit());
+  });
+
+  await hardenSession(session.defaultSession, !app.isPackaged);
+  serveApp(session.defaultSession, await openAppFiles(resolve(root, "out", "renderer"), "ipc"));
+  handleCalls(host);
+  setMenu(language);
+  const window = await openMainWindow(root, app.isPackaged);
+  app.on("second-instance", () => showAgain(window));
+}
+
+/** A problem the person can put right is told as such; anything else ends the start with its stack. */
+function giveUp(thrown: unknown): void {
+  if (thrown instanceof StartProblem) {
+    dialog.showErrorBox("Agendalotse", thrown.message);
+    app.exit(startProblemExit);
+  } else {
+    process.stderr.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+    app.exit(1);
+  }
+}

@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { createHost, type Host } from "@electron/host/channels";
 import type { FileDialogs } from "@electron/host/files";
 import { temporaryFolder } from "@tests/temporaryFolder";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { dbId } from "./journalFixture";
+
+// What the host notes for itself about a failed operation is not what these tests are about.
+beforeEach(() => {
+  const noted = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  return () => noted.mockRestore();
+});
 
 const closedDialogs: FileDialogs = { askTarget: async () => null, askSources: async () => [] };
 

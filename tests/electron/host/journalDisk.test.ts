@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { OuterJournal } from "@electron/host/journal";
 import { failingDisk, type Operation } from "@tests/stand-ins/disk";
 import { temporaryFolder } from "@tests/temporaryFolder";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { appendTo, dbId, entryOf, reopened, segmentPaths, upTo } from "./journalFixture";
 
 const onJournal =
@@ -59,6 +59,8 @@ describe("a journal on a disk that refuses", () => {
 
   test("believes the second file where the first still holds the line that could not be flushed", async () => {
     const folder = await temporaryFolder();
+    const noted = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    onTestFinished(() => noted.mockRestore());
     let refusing = false;
     const stubborn = new Set(["datasync", "truncate"]);
     const disk = failingDisk(({ name, path }) =>

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { realDisk } from "@electron/host/disk";
-import { prepareDataFolder } from "@electron/launch/dataFolder";
+import { prepareDataFolder } from "@electron/launch/openDataFolder";
 import { portFor } from "@electron/launch/port";
 import sentences from "@electron/launch/sentences.json";
 import { startAddress, writeStartPage } from "@electron/launch/startPage";

@@ -1,0 +1,2 @@
+/** The one name on Electron's wire; behind it stand all channels of the contract. */
+export const hostCall = "agendalotse:host";

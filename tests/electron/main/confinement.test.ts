@@ -1,0 +1,121 @@
+import { confineContents } from "@electron/main/contents";
+import { hardenSession, mayLoad } from "@electron/main/session";
+import { app, Contents, callsOf, Session } from "@tests/stand-ins/electron";
+import { beforeAll, describe, expect, test } from "vitest";
+
+/** Whether an event was stopped by those who listen to it. */
+function isStopped(
+  emitter: { emit(name: string, ...args: unknown[]): boolean },
+  name: string,
+  more: object = {},
+) {
+  let stopped = false;
+  const event = { ...more, preventDefault: () => (stopped = true) };
+  emitter.emit(name, event, {});
+  return stopped;
+}
+
+describe("a page of the app", () => {
+  const contents = new Contents();
+  beforeAll(() => {
+    confineContents();
+    app.emit("web-contents-created", {}, contents);
+  });
+
+  test.each([
+    { to: "app://agendalotse/", stopped: false },
+    { to: "app://agendalotse/#/projects", stopped: false },
+    { to: "app://agendalotse/other.html", stopped: true },
+    { to: "app://other/", stopped: true },
+    { to: "https://boese.example/", stopped: true },
+    { to: "file:///etc/passwd", stopped: true },
+    { to: "javascript:alert(1)", stopped: true },
+    { to: "data:text/html,x", stopped: true },
+  ])("stays where it is: to $to, stopped $stopped", ({ to, stopped }) => {
+    expect(isStopped(contents, "will-navigate", { url: to })).toBe(stopped);
+    expect(isStopped(contents, "will-frame-navigate", { url: to })).toBe(stopped);
+  });
+
+  test("opens no other window, whatever address it names", () => {
+    expect(contents.openHandler({ url: "app://agendalotse/" })).toEqual({ action: "deny" });
+  });
+
+  test.each(["will-redirect", "will-attach-webview"])("is not led elsewhere: %s", (name) => {
+    expect(isStopped(contents, name)).toBe(true);
+  });
+
+  test.each(["select-client-certificate", "login", "certificate-error"])(
+    "trusts nothing from outside: %s",
+    (name) => {
+      expect(isStopped(app, name)).toBe(true);
+    },
+  );
+
+  test("tells no address of this machine to others", () => {
+    expect(callsOf("setWebRTCIPHandlingPolicy")).toContainEqual(["disable_non_proxied_udp"]);
+  });
+});
+
+describe("the session", () => {
+  const session = new Session();
+  beforeAll(() => hardenSession(session as never, false));
+
+  test.each([
+    { url: "app://agendalotse/assets/index-1.js", type: "script", may: true },
+    { url: "blob:app://agendalotse/1", type: "other", may: true },
+    { url: "data:image/png;base64,AA", type: "image", may: true },
+    { url: "data:text/html,x", type: "subFrame", may: false },
+    { url: "https://boese.example/x", type: "image", may: false },
+    { url: "http://127.0.0.1/", type: "xhr", may: false },
+    { url: "ws://127.0.0.1/", type: "webSocket", may: false },
+    { url: "file:///etc/passwd", type: "mainFrame", may: false },
+    { url: "devtools://devtools/x.js", type: "script", may: false },
+    { url: "chrome-extension://x/y", type: "script", may: false },
+  ])("loads only the app's own: $url, $may", ({ url, type, may }) => {
+    let cancelled: boolean | null = null;
+    session.beforeRequest({ url, resourceType: type }, ({ cancel }) => {
+      cancelled = cancel;
+    });
+    expect(cancelled).toBe(!may);
+    expect(mayLoad(url, type)).toBe(may);
+  });
+
+  test.each([
+    { permission: "clipboard-sanitized-write", granted: true },
+    { permission: "fullscreen", granted: true },
+    { permission: "window-management", granted: true },
+    ...[
+      "clipboard-read",
+      "geolocation",
+      "media",
+      "notifications",
+      "openExternal",
+      "midi",
+      "hid",
+      "unknown",
+    ].map((permission) => ({ permission, granted: false })),
+  ])("grants no more than is needed: $permission, $granted", ({ permission, granted }) => {
+    let answered: boolean | null = null;
+    session.request(null, permission, (value) => {
+      answered = value;
+    });
+    expect({ answered, checked: session.check(null, permission, () => {}) }).toEqual({
+      answered: granted,
+      checked: granted,
+    });
+  });
+
+  test("gives away neither devices nor the screen, downloads nothing, checks no spelling over the network", () => {
+    expect(session.device({})).toBe(false);
+    session.displayMedia({}, (streams) => expect(streams).toEqual({}));
+    expect(isStopped(session, "will-download")).toBe(true);
+    expect(callsOf("setSpellCheckerEnabled")).toEqual([[false]]);
+    expect(callsOf("setSpellCheckerLanguages")).toEqual([[[]]]);
+  });
+
+  test("sends everything else to a proxy that does not exist", () => {
+    expect(callsOf("setProxy")).toEqual([
+      [{ mode: "fixed_servers", proxyRules: "127.0.0.1:9", proxyBypassRules: "<-loopback>" }],
+    ]);
+  });
+});
