@@ -1,5 +1,6 @@
 import { paragraph, section } from "../document/build";
 import type { Document } from "../document/model";
+import { isSaid } from "../document/plainText";
 import type { Workspace } from "../domain/workspace";
 import { guidelinesChapter, textChapter, visionChapter } from "./agenda/chapters";
 import { fieldsAfterGoals, fieldsWithGoals } from "./agenda/fields";
@@ -82,7 +83,7 @@ export const agenda = defineDeliverable({
   sections: chaptersOf,
   content(context, sections): Document {
     const record = context.workspace.agendas[0];
-    const title = record?.title ?? context.say("names.agenda");
+    const title = record && isSaid(record.title) ? record.title : context.say("names.agenda");
     const subtitle = periodOf(context);
     const body = assemble(context, sections, buildersOf(context, sections));
     return {

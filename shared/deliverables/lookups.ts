@@ -1,20 +1,7 @@
+import { grouped } from "../domain/grouped";
 import type { RecordOf } from "../domain/kinds";
+import { newestFirst } from "../domain/projects/light";
 import { byId, inOrder, type Workspace } from "../domain/workspace";
-
-/** Lists by a key, in the order given. */
-export function groupedBy<T, K>(
-  records: readonly T[],
-  keyOf: (record: T) => K,
-): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return groups;
-}
 
 /** Everything documents look up more than once, computed once so that building stays linear. */
 export class Lookups {
@@ -40,15 +27,15 @@ export class Lookups {
     this.goals = byId(workspace.goals);
     this.measures = byId(workspace.measures);
     this.projects = byId(workspace.projects);
-    this.indicatorsByGoal = groupedBy(workspace.indicators, (indicator) => indicator.goalId);
-    this.projectsByMeasure = groupedBy(inOrder(workspace.projects), (project) => project.measureId);
-    this.milestonesByProject = groupedBy(workspace.milestones, (milestone) => milestone.projectId);
-    this.workPackagesByProject = groupedBy(workspace.workPackages, (part) => part.projectId);
-    this.risksByProject = groupedBy(workspace.risks, (risk) => risk.projectId);
-    this.dependenciesByProject = groupedBy(workspace.dependencies, (each) => each.fromProjectId);
+    this.indicatorsByGoal = grouped(workspace.indicators, (indicator) => indicator.goalId);
+    this.projectsByMeasure = grouped(inOrder(workspace.projects), (project) => project.measureId);
+    this.milestonesByProject = grouped(workspace.milestones, (milestone) => milestone.projectId);
+    this.workPackagesByProject = grouped(workspace.workPackages, (part) => part.projectId);
+    this.risksByProject = grouped(workspace.risks, (risk) => risk.projectId);
+    this.dependenciesByProject = grouped(workspace.dependencies, (each) => each.fromProjectId);
     this.latestReports = new Map(
-      [...workspace.statusReports]
-        .sort((a, b) => a.date.localeCompare(b.date) || a.createdAt.localeCompare(b.createdAt))
+      newestFirst(workspace.statusReports)
+        .reverse()
         .map((report) => [report.projectId, report]),
     );
   }

@@ -1,5 +1,6 @@
 import { absent, type HeadingLevel, levelBelow, link, text } from "./build";
 import { richTextTable } from "./fromRichTextTable";
+import { recordOfHref, safeHref } from "./href";
 import type { Block, Inline, List, ListItem, TextLeaf, TextMark } from "./model";
 import { isSaid, plainTextOfInlines } from "./plainText";
 import type { RichTextInput, RichTextOptions } from "./richTextInput";
@@ -88,8 +89,17 @@ function inlinesOf(nodes: readonly RichTextInput[]): Inline[] {
     if (!node.text) return [];
     const leaf = leafOf(node.text, node.marks ?? []);
     const href = node.marks?.find((mark) => mark.type === "link")?.attrs?.href;
-    return typeof href === "string" ? [{ ...link(href, absent), children: [leaf] }] : [leaf];
+    return canBeLinked(href, node.text) ? [{ ...link(href, absent), children: [leaf] }] : [leaf];
   });
+}
+
+/** A link needs words to be clicked and an address that may be written; otherwise the words stand alone. */
+function canBeLinked(href: unknown, words: string): href is string {
+  return (
+    typeof href === "string" &&
+    isSaid(words) &&
+    (safeHref(href) !== undefined || recordOfHref(href) !== undefined)
+  );
 }
 
 function leafOf(words: string, marks: readonly { type: string }[]): TextLeaf {

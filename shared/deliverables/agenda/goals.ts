@@ -1,8 +1,8 @@
 import { type HeadingLevel, heading, levelBelow } from "../../document/build";
 import type { Block } from "../../document/model";
+import { grouped } from "../../domain/grouped";
 import type { RecordOf } from "../../domain/kinds";
 import type { Context } from "../context";
-import { groupedBy } from "../lookups";
 import { goalBlocks } from "./goal";
 import { measureTable } from "./measureTable";
 import type { GoalWithParts, Structure } from "./structure";
@@ -29,7 +29,7 @@ function fieldsOf(
   const measures = new Set<RecordOf<"measures">>();
   for (const { id } of [goal, ...parts])
     for (const measure of structure.measuresByGoal.get(id) ?? []) measures.add(measure);
-  const byField = groupedBy([...measures], (measure) => structure.fieldOf(measure)?.id);
+  const byField = grouped([...measures], (measure) => structure.fieldOf(measure)?.id);
   const under = (words: string, id: string | undefined, suffix: string): Block[] => {
     const table = measureTable(context, byField.get(id) ?? [], {
       key: `measures-${goal.code}-${suffix}`,

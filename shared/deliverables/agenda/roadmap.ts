@@ -1,8 +1,8 @@
 import { list, listItem, paragraph } from "../../document/build";
 import { cell, row, table } from "../../document/buildTable";
 import type { Block, TableRow } from "../../document/model";
+import { grouped } from "../../domain/grouped";
 import type { Context } from "../context";
-import { groupedBy } from "../lookups";
 import { type RoadmapEvent, roadmapColumns, roadmapOf, type Undated } from "./roadmapEvents";
 
 /** Entries of one cell that still leave a row far below a page. */
@@ -25,7 +25,7 @@ export function roadmapBlocks(context: Context): Block[] {
 function quarterTable(context: Context, events: readonly RoadmapEvent[]): Block[] {
   if (events.length === 0) return [];
   const ordered = [...events].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const quarters = groupedBy(ordered, (event) => context.format.quarter(event.day));
+  const quarters = grouped(ordered, (event) => context.format.quarter(event.day));
   return [
     table({
       key: context.tableKey("roadmap"),

@@ -1,5 +1,6 @@
 import type { Anchor } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
+import { periodOf } from "../../domain/projects/schedule";
 import { anchorOf, type Context } from "../context";
 
 export const roadmapColumns = ["begins", "ends", "milestones"] as const;
@@ -37,8 +38,7 @@ export function roadmapOf(context: Context): { events: RoadmapEvent[]; undated: 
   }
   for (const project of context.byCode(linkedProjects(context))) {
     const words = context.named(project);
-    const start = project.startActual ?? project.startPlan;
-    const end = project.endActual ?? project.endPlan;
+    const { start, end } = periodOf(project);
     add(
       start,
       "begins",

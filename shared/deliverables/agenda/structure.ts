@@ -1,6 +1,6 @@
+import { grouped } from "../../domain/grouped";
 import type { RecordOf } from "../../domain/kinds";
 import { inOrder, type Workspace } from "../../domain/workspace";
-import { groupedBy } from "../lookups";
 
 type Goal = RecordOf<"goals">;
 type Measure = RecordOf<"measures">;
@@ -43,8 +43,8 @@ export function structureOf(workspace: Workspace): Structure {
     }
   return {
     fields,
-    goalsByField: groupedBy(goals, ({ goal }) => known(goal.fieldId)?.id),
-    measuresByField: groupedBy(measures, (measure) => fieldOf(measure)?.id),
+    goalsByField: grouped(goals, ({ goal }) => known(goal.fieldId)?.id),
+    measuresByField: grouped(measures, (measure) => fieldOf(measure)?.id),
     goals,
     measuresByGoal: byGoal,
     fieldOf,
@@ -56,7 +56,7 @@ function goalTrees(goals: readonly Goal[]): GoalWithParts[] {
   const ids = new Set(goals.map((goal) => goal.id));
   const parentOf = (goal: Goal) =>
     goal.parentGoalId !== undefined && ids.has(goal.parentGoalId) ? goal.parentGoalId : undefined;
-  const children = groupedBy(goals, parentOf);
+  const children = grouped(goals, parentOf);
   const placed = new Set<string>();
   const below = (goal: Goal): Goal[] => {
     placed.add(goal.id);

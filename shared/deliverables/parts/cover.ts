@@ -1,5 +1,6 @@
 import { contents, pageBreak, paragraph } from "../../document/build";
 import type { Block, DocumentProperties, Field, RunningTexts } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import type { Context } from "../context";
 import type { DeliverableId } from "../deliverable";
 import { logoImage } from "./logo";
@@ -10,9 +11,12 @@ export type Opening = { title: string; subtitle?: string };
 const join = (parts: readonly (string | undefined)[], by: string) =>
   parts.filter((part) => part !== undefined && part !== "").join(by);
 
+/** A text without the blanks around it, or nothing where there is nothing to read. */
+const said = (words = "") => (isSaid(words) ? words.trim() : "");
+
 /** Name of the municipality, or the plain word while it has none. */
 export function municipalityName(context: Context): string {
-  return context.workspace.municipalities[0]?.name ?? context.say("cover.municipality");
+  return said(context.workspace.municipalities[0]?.name) || context.say("cover.municipality");
 }
 
 /** Facts of every cover. DOMAIN.md (e): version, date, author unit, sensitivity in words, file number. */
@@ -35,7 +39,7 @@ function facts(context: Context): string[] {
 }
 
 function authorOf(context: Context): string {
-  return context.options.author.trim() || municipalityName(context);
+  return said(context.options.author) || municipalityName(context);
 }
 
 function titleBlock(context: Context, { title, subtitle }: Opening): Block[] {

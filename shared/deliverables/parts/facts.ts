@@ -1,6 +1,7 @@
 import { bold, list, listItem, text } from "../../document/build";
 import { factTable } from "../../document/buildTable";
 import type { List, Table } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 
@@ -12,7 +13,7 @@ export type RecordFact<K extends KindName> = {
 };
 
 function said<K extends KindName>(facts: readonly RecordFact<K>[]): readonly RecordFact<K>[] {
-  return facts.filter(({ value }) => value.trim() !== "");
+  return facts.filter(({ value }) => isSaid(value));
 }
 
 /** A table of facts about one record, those without a value left out; nothing where nothing is known. */

@@ -1,5 +1,6 @@
 import { image } from "../../document/build";
 import type { Image } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import type { Municipality } from "../../domain/organisation/municipality";
 import { bytesOfBase64 } from "../base64";
 
@@ -17,7 +18,7 @@ export function logoImage(municipality: Municipality | undefined): Image[] {
   const logo = municipality?.logo;
   const bytes = logo && bytesOfBase64(logo.base64);
   if (!logo || !bytes || !beginnings[logo.mediaType].every((byte, index) => bytes[index] === byte)) return [];
-  if (logo.altText.trim() === "") return [];
+  if (!isSaid(logo.altText)) return [];
   const scale = Math.min(1, largest.width / logo.widthMm, largest.height / logo.heightMm);
   return [
     image({

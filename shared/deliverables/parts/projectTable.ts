@@ -1,6 +1,7 @@
 import { cell, row, table } from "../../document/buildTable";
-import type { Table } from "../../document/model";
+import type { Table, TableRow } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
+import { periodOf } from "../../domain/projects/schedule";
 import { anchorOf, type Context } from "../context";
 import { latestReport } from "./light";
 
@@ -22,26 +23,21 @@ export function projectTable(
         { key: "period", heading: context.say("agenda.time"), share: 17 },
         { key: "light", heading: context.say("profile.light"), share: 18 },
       ],
-      rows: context
-        .byCode(projects)
-        .map((project) =>
-          row(
-            [
-              cell(project.code, anchorOf("projects", project, "code")),
-              cell(project.title, anchorOf("projects", project, "title")),
-              cell(context.value("projectPhase", project.phase), anchorOf("projects", project, "phase")),
-              cell(
-                context.quarters(
-                  project.startActual ?? project.startPlan,
-                  project.endActual ?? project.endPlan,
-                ),
-                anchorOf("projects", project, "startPlan"),
-              ),
-              context.say(`project.lightShort.${latestReport(context, project).light}`),
-            ],
-            { anchor: anchorOf("projects", project, "item") },
-          ),
-        ),
+      rows: context.byCode(projects).map((project) => projectRow(context, project)),
     }),
   ];
+}
+
+function projectRow(context: Context, project: RecordOf<"projects">): TableRow {
+  const { start, end } = periodOf(project);
+  return row(
+    [
+      cell(project.code, anchorOf("projects", project, "code")),
+      cell(project.title, anchorOf("projects", project, "title")),
+      cell(context.value("projectPhase", project.phase), anchorOf("projects", project, "phase")),
+      cell(context.quarters(start, end), anchorOf("projects", project, "startPlan")),
+      context.say(`project.lightShort.${latestReport(context, project).light}`),
+    ],
+    { anchor: anchorOf("projects", project, "item") },
+  );
 }

@@ -2,6 +2,7 @@ import { cell, row, table } from "../../document/buildTable";
 import type { Table, TableColumn, TableRow } from "../../document/model";
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { riskLevel } from "../../domain/projects/risk";
+import { milestoneStatus } from "../../domain/projects/schedule";
 import { anchorOf, type Context } from "../context";
 
 type Project = RecordOf<"projects">;
@@ -49,7 +50,10 @@ export function milestoneTable(context: Context, project: Project): Table[] {
       cell(milestone.title, anchorOf("milestones", milestone, "title")),
       cell(context.format.date(milestone.due), anchorOf("milestones", milestone, "due")),
       cell(context.format.date(milestone.doneAt), anchorOf("milestones", milestone, "doneAt")),
-      cell(context.value("milestoneStatus", milestone.status), anchorOf("milestones", milestone, "status")),
+      cell(
+        context.value("milestoneStatus", milestoneStatus(milestone, context.options.date)),
+        anchorOf("milestones", milestone, "status"),
+      ),
     ],
   });
 }

@@ -68,9 +68,9 @@ const writers: { readonly [T in BlockType]: BlockWriter<T> } = {
 };
 
 /** Writes a block with its bookmarks and comments, yielding where the work may be interrupted. */
-export function* writeBlock(body: Body, block: Block): Generator<void> {
+export function* writeBlock(body: Body, block: Block, outer?: Around): Generator<void> {
   const comments = block.type === "table" ? undefined : body.comment(block.comments);
-  const around = enclosing(body.marks.get(block), comments);
+  const around = enclosing(outer, enclosing(body.marks.get(block), comments));
   const steps = (writers[block.type] as BlockWriter<BlockType>)(body, block, around);
   if (steps) yield* steps;
   if (block.type !== "pageBreak" && block.type !== "table" && block.type !== "chart")
@@ -79,8 +79,8 @@ export function* writeBlock(body: Body, block: Block): Generator<void> {
 }
 
 /** A block inside a list entry, written in one go. */
-function writeOther(body: Body, block: Block): void {
-  for (const _ of writeBlock(body, block));
+function writeOther(body: Body, block: Block, around?: Around): void {
+  for (const _ of writeBlock(body, block, around));
 }
 
 function revisionOf({ revision }: Block): { revision?: NonNullable<Block["revision"]> } {

@@ -8,7 +8,7 @@ import { writeParagraph } from "./paragraph";
 type ListFrame = { level: number; inTable: boolean; revision: Revision | undefined };
 
 /** Writes blocks that are neither paragraphs nor lists, where a list entry holds such. */
-export type WriteOther = (body: Body, block: Block) => void;
+export type WriteOther = (body: Body, block: Block, around?: Around) => void;
 
 /** Writes a list with its nested lists; `around` encloses its first and last paragraph. */
 export function writeList(
@@ -57,7 +57,7 @@ function writeItem(body: Body, item: ListItem, around: Around, frame: ItemFrame)
       });
       numbered = true;
     } else {
-      frame.writeOther(body, child);
+      frame.writeOther(body, child, outer);
     }
   });
 }

@@ -1,34 +1,22 @@
-import { deliverableById } from "@shared/deliverables";
 import type { DeliverableOptions } from "@shared/deliverables/deliverable";
-import { defaultOptions } from "@shared/deliverables/options";
-import { documentWords } from "@shared/deliverables/words";
 import { checkDocument } from "@shared/document/checkDocument";
-import { blocksOf, type Document } from "@shared/document/model";
+import { blocksOf } from "@shared/document/model";
 import { toPlainText } from "@shared/document/plainText";
 import type { StructureOrder } from "@shared/domain/agenda/agenda";
 import type { Workspace } from "@shared/domain/workspace";
 import type { Language } from "@shared/i18n/words";
 import { describe, expect, test } from "vitest";
 import { smallTown } from "../../fixtures/smallTown";
+import { build as buildDocument } from "./build";
 import { outlineOf, placesOf, tablesOf } from "./outlineOf";
-
-const today = "2026-07-01";
 
 function inOrder(order: StructureOrder): Workspace {
   const town = smallTown();
   return { ...town, agendas: town.agendas.map((agenda) => ({ ...agenda, structureOrder: order })) };
 }
 
-function build(
-  workspace: Workspace,
-  options: Partial<DeliverableOptions> = {},
-  language: Language = "de",
-): Document {
-  const deliverable = deliverableById("agenda");
-  if (!deliverable) throw new Error("the agenda is not in the list");
-  const words = documentWords(language, workspace.municipalities[0]?.terms);
-  return deliverable.build(workspace, { ...defaultOptions(workspace, today), ...options }, words);
-}
+const build = (workspace: Workspace, options: Partial<DeliverableOptions> = {}, language: Language = "de") =>
+  buildDocument("agenda", workspace, options, language);
 
 const opening = [
   "# Vorwort",

@@ -1,0 +1,116 @@
+import { checkDocument } from "@shared/document/checkDocument";
+import { blocksOf } from "@shared/document/model";
+import { toPlainText } from "@shared/document/plainText";
+import { describe, expect, test } from "vitest";
+import { smallTown } from "../../fixtures/smallTown";
+import { build } from "./build";
+import { outlineOf, placesOf, tablesOf } from "./outlineOf";
+
+const idOf = (code: string) => smallTown().projects.find((project) => project.code === code)?.id ?? "";
+const heading = "P-01 Portal einführen";
+
+describe("the profile of one project", () => {
+  const document = build("projectProfile", smallTown(), { recordIds: [idOf("P-01")] });
+
+  test("has the sections leadership asks for, in this order", () => {
+    expect(outlineOf(document)).toEqual([
+      `# ${heading}`,
+      "## Ausgangslage",
+      "## Ziel und Nicht-Ziele",
+      "## Zahlt ein auf",
+      "## Ergebnis",
+      "## Beteiligte",
+      "## Meilensteine",
+      "## Aufwand und Budget",
+      "## Risiken",
+      "## Abhängigkeiten",
+      "## Prüfpunkte",
+      "## Nächste Schritte",
+    ]);
+  });
+
+  test("has tables for facts, milestones, risks and dependencies", () => {
+    expect(tablesOf(document)).toEqual([
+      { caption: "Eckdaten zu P-01", columns: ["Merkmal", "Angabe"] },
+      { caption: "Meilensteine von P-01", columns: ["Titel", "Fällig am", "Erreicht am", "Status"] },
+      {
+        caption: "Risiken von P-01",
+        columns: ["Beschreibung", "Stufe (1 bis 25)", "Gegenmaßnahme", "Verantwortlich", "Status"],
+      },
+      { caption: "Abhängigkeiten von P-01", columns: ["Wartet auf", "Art"] },
+    ]);
+  });
+
+  test.each<[string, string[]]>([
+    ["Kurz gesagt: ein Portal.", [heading]],
+    ["▲ Gelb – Projekt steuert selbst", [heading]],
+    ["40\u00a0%", [heading]],
+    ["01.03.2026 – 31.12.2026", [heading]],
+    ["ab 15.03.2026", [heading]],
+    ["Ausgangslage des Projekts.", [heading, "Ausgangslage"]],
+    ["Ziel des Projekts.", [heading, "Ziel und Nicht-Ziele"]],
+    ["Kein neues Fachverfahren.", [heading, "Ziel und Nicht-Ziele"]],
+    ["Z-1.1 Wege sparen: Niemand muss mehr aufs Amt.", [heading, "Zahlt ein auf"]],
+    ["Maßnahme: M-01 Serviceportal ausbauen", [heading, "Zahlt ein auf"]],
+    ["Ergebnis des Projekts.", [heading, "Ergebnis"]],
+    ["Auftraggeber/in: Alva Beispiel (Leitung Hauptamt)", [heading, "Beteiligte"]],
+    ["Stellvertretung: Bero Muster (Fachkraft Schule)", [heading, "Beteiligte"]],
+    ["Externe Beteiligte: Beispiel-IT GmbH", [heading, "Beteiligte"]],
+    ["Portal ist online", [heading, "Meilensteine"]],
+    ["Budget geplant: 12.500,00\u00a0€", [heading, "Aufwand und Budget"]],
+    ["Haushaltsstelle: 1110.5291", [heading, "Aufwand und Budget"]],
+    ["Vergabe: Ausschreibung", [heading, "Aufwand und Budget"]],
+    ["Dienstleister fällt aus", [heading, "Risiken"]],
+    ["8 (2 × 4)", [heading, "Risiken"]],
+    ["verringern: Zweiten Anbieter vormerken", [heading, "Risiken"]],
+    ["P-02 Internes Projekt", [heading, "Abhängigkeiten"]],
+    ["Freigabe des Landes", [heading, "Abhängigkeiten"]],
+    ["Personalrat: beteiligt", [heading, "Prüfpunkte"]],
+    ["Nächster Schritt des Projekts.", [heading, "Nächste Schritte"]],
+  ])("says once and in its place: %s", (words, place) => {
+    expect(placesOf(document, words)).toEqual([place]);
+  });
+});
+
+test("work packages and the status report come on request", () => {
+  const document = build("projectProfile", smallTown(), {
+    recordIds: [idOf("P-01")],
+    sections: [
+      { key: "workPackages", label: "", enabled: true },
+      { key: "status", label: "", enabled: true },
+    ],
+  });
+  for (const words of ["Ämter schulen", "Vertrag geschlossen", "Umweg über Datei", "Führungsrunde"])
+    expect(placesOf(document, words)).toHaveLength(1);
+});
+
+test("a light somebody overruled is shown with the reason", () => {
+  const town = smallTown();
+  for (const report of town.statusReports) {
+    report.overallOverride = "red";
+    report.overrideReason = "Rat wartet";
+  }
+  const document = build("projectProfile", town, { recordIds: [idOf("P-01")] });
+  expect(placesOf(document, "■ Rot – Entscheidung nötig (abweichend festgelegt: Rat wartet)")).toHaveLength(
+    1,
+  );
+});
+
+test("a project without goal says why", () => {
+  const document = build("projectProfile", smallTown(), { recordIds: [idOf("P-03")] });
+  expect(placesOf(document, "Ohne Ziel, weil: Gesetzliche Pflicht")).toEqual([
+    ["P-03 Projekt ohne Ziel", "Zahlt ein auf"],
+  ]);
+});
+
+test("to the public a dependency on an internal project is not named", () => {
+  const document = build("projectProfile", smallTown(), { audience: "public" });
+  expect(blocksOf(document).map(toPlainText).join("\n")).not.toContain("Internes Projekt");
+  expect(placesOf(document, "Freigabe des Landes")).toHaveLength(1);
+});
+
+test.each(["de", "en"] as const)("the profile breaks no rule of the tree: %s", (language) => {
+  expect(checkDocument(build("projectProfile", smallTown(), { emptySections: "mark" }, language))).toEqual(
+    [],
+  );
+});
