@@ -1,7 +1,12 @@
-import { PageHeader } from "@renderer/ui/PageHeader";
-import { useWords } from "@renderer/ui/useWords";
+import { Route, Routes } from "react-router";
+import { ProjectPage } from "./page/ProjectPage";
+import { PortfolioPage } from "./portfolio/PortfolioPage";
 
 export function ProjectsArea() {
-  const { t } = useWords();
-  return <PageHeader title={t("app.nav.projects")} />;
+  return (
+    <Routes>
+      <Route index element={<PortfolioPage />} />
+      <Route path=":id" element={<ProjectPage />} />
+    </Routes>
+  );
 }

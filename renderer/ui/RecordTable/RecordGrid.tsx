@@ -16,7 +16,7 @@ import { useRemainingHeight } from "./useRemainingHeight";
 import { useRowActions } from "./useRowActions";
 
 const lineHeight = 41;
-const pickWidth = 40;
+const pickWidth = 36;
 
 export type GridProps<R extends TableRow> = {
   /** Accessible name of the table. */

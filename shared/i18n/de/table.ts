@@ -39,4 +39,12 @@ export const table = {
   total_other: "{{total}} Einträge",
   found: "{{found}} von {{total}}",
   noMatch: "Kein Eintrag passt zu Suche und Filtern.",
+  viewNamed: "Ansicht: {{name}}",
+  saveView: "Als Ansicht speichern …",
+  saveViewTitle: "Ansicht speichern",
+  viewName: "Name der Ansicht",
+  viewHint: "Gespeichert werden Suche, Filter, Sortierung, Gruppierung und Spalten.",
+  save: "Speichern",
+  replaceView: "Änderungen in „{{name}}“ speichern",
+  removeView: "Ansicht „{{name}}“ löschen",
 };

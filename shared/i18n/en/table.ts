@@ -40,4 +40,12 @@ export const table: typeof german = {
   total_other: "{{total}} entries",
   found: "{{found}} of {{total}}",
   noMatch: "No entry matches the search and filters.",
+  viewNamed: "View: {{name}}",
+  saveView: "Save as view …",
+  saveViewTitle: "Save view",
+  viewName: "Name of the view",
+  viewHint: "Search, filters, sorting, grouping and columns are saved.",
+  save: "Save",
+  replaceView: "Save changes to “{{name}}”",
+  removeView: "Delete view “{{name}}”",
 };

@@ -1,0 +1,71 @@
+import { UnstyledButton } from "@mantine/core";
+import type { PortfolioRow } from "@renderer/data/queries/projects";
+import { type TableView, withFilter } from "@renderer/ui/RecordTable/tableView";
+import { useWords } from "@renderer/ui/useWords";
+import { isOpen, openPhases } from "@shared/domain/projects/project";
+import { isLate } from "@shared/domain/projects/schedule";
+import { useMemo } from "react";
+import { today } from "../today";
+import classes from "./Portfolio.module.css";
+import { gapsOf } from "./portfolioColumns";
+
+/** A count worth knowing and the filter that shows what was counted. */
+type Fact = {
+  key: "open" | "withoutGoal" | "red" | "late" | "withoutDeputy";
+  column: string;
+  values: readonly string[];
+};
+
+const facts: readonly Fact[] = [
+  { key: "open", column: "phase", values: openPhases },
+  { key: "withoutGoal", column: "missing", values: ["goal"] },
+  { key: "red", column: "light", values: ["red"] },
+  { key: "late", column: "lateness", values: ["late"] },
+  { key: "withoutDeputy", column: "missing", values: ["deputy"] },
+];
+
+function countFacts(rows: readonly PortfolioRow[]): Record<Fact["key"], number> {
+  const counts = { open: 0, withoutGoal: 0, red: 0, late: 0, withoutDeputy: 0 };
+  const day = today();
+  for (const row of rows) {
+    if (isOpen(row.project)) counts.open++;
+    if (row.light === "red") counts.red++;
+    if (isLate(row.project, day)) counts.late++;
+    const gaps = gapsOf(row);
+    if (gaps.includes("goal")) counts.withoutGoal++;
+    if (gaps.includes("deputy")) counts.withoutDeputy++;
+  }
+  return counts;
+}
+
+type Props = { rows: readonly PortfolioRow[]; view: TableView; onViewChange: (view: TableView) => void };
+
+/** What stands out in the portfolio; a click shows the projects behind a count, another one all again. */
+export function PortfolioFacts({ rows, view, onViewChange }: Props) {
+  const { t, format } = useWords();
+  const counts = useMemo(() => countFacts(rows), [rows]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are switches of the list.
+    <div className={classes.facts} role="group" aria-label={t("projects.atAGlance")}>
+      {facts.map(({ key, column, values }) => {
+        const filter = view.filters[column];
+        const pressed = filter?.kind === "set" && filter.values.join() === values.join();
+        if (counts[key] === 0 && !pressed) return null;
+        return (
+          <UnstyledButton
+            key={key}
+            className={classes.fact}
+            aria-pressed={pressed}
+            onClick={() =>
+              onViewChange(
+                withFilter(view, column, pressed ? undefined : { kind: "set", values: [...values] }),
+              )
+            }
+          >
+            <strong>{format.number(counts[key])}</strong> {t(`projects.facts.${key}`)}
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { Button, SegmentedControl } from "@mantine/core";
+import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/queries/projects";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { PageHeader } from "@renderer/ui/PageHeader";
+import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
+import type { Selection } from "@renderer/ui/RecordTable/selection";
+import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
+import type { TableView } from "@renderer/ui/RecordTable/tableView";
+import { useArranged } from "@renderer/ui/RecordTable/useArranged";
+import { recordPath } from "@renderer/ui/recordPath";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { IconLayoutKanban, IconPlus } from "@tabler/icons-react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useNavigate } from "react-router";
+import { Board } from "../board/Board";
+import { Timeline } from "../timeline/Timeline";
+import { today } from "../today";
+import { NewProject } from "./NewProject";
+import { PortfolioFacts } from "./PortfolioFacts";
+import { portfolioColumns } from "./portfolioColumns";
+import { type PortfolioState, portfolioModes, rememberedState, rememberState } from "./portfolioState";
+import { SavedViews } from "./SavedViews";
+import { SelectionBar } from "./SelectionBar";
+
+const noRows: readonly PortfolioRow[] = [];
+const noChoice: Selection = new Set();
+
+/** All projects as table, board and timeline, which share search, filters and saved views. */
+export function PortfolioPage() {
+  const { t, format } = useWords();
+  const navigate = useNavigate();
+  const data = useLive(() => portfolioQuery(), []);
+  const [state, setState] = useState<PortfolioState>(rememberedState);
+  const [selected, setSelected] = useState(noChoice);
+  const [adding, setAdding] = useState(false);
+  useEffect(() => rememberState(state), [state]);
+
+  const columns = useMemo(
+    () => (data ? portfolioColumns(data, { t, format, today: today() }) : []),
+    [data, t, format],
+  );
+  const rows = data?.rows ?? noRows;
+  const arranged = useArranged(rows, columns, state.table);
+  const setTable = useCallback((table: TableView) => setState((before) => ({ ...before, table })), []);
+  const clearSelection = useCallback(() => setSelected(noChoice), []);
+
+  const addButton = (
+    <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
+      {t("projects.new.action")}
+    </Button>
+  );
+  const shared = { rows, arranged, columns, view: state.table, onViewChange: setTable };
+  return (
+    <>
+      <PageHeader
+        title={t("projects.title")}
+        purpose={t("projects.purpose")}
+        actions={rows.length > 0 && addButton}
+      >
+        {rows.length > 0 && <PortfolioFacts rows={rows} view={state.table} onViewChange={setTable} />}
+      </PageHeader>
+      {data && <NewProject opened={adding} onClose={() => setAdding(false)} portfolio={data} />}
+      {data && rows.length === 0 && (
+        <EmptyState
+          icon={IconLayoutKanban}
+          title={t("projects.empty.title")}
+          hint={t("projects.empty.hint")}
+          action={addButton}
+        />
+      )}
+      {data && rows.length > 0 && (
+        <>
+          <TableToolbar
+            {...shared}
+            withColumns={state.mode === "table"}
+            withGroups={state.mode !== "board"}
+            lead={
+              <>
+                <SegmentedControl
+                  aria-label={t("projects.mode")}
+                  value={state.mode}
+                  data={portfolioModes.map((value) => ({ value, label: t(`projects.modes.${value}`) }))}
+                  onChange={(mode) => setState({ ...state, mode })}
+                />
+                <SavedViews state={state} onChange={setState} />
+              </>
+            }
+            trail={state.mode === "table" && <SelectionBar selected={selected} onDone={clearSelection} />}
+          />
+          {state.mode === "table" && (
+            <RecordGrid
+              {...shared}
+              label={t("projects.title")}
+              rowLabel={({ project }) => project.title}
+              selected={selected}
+              onSelect={setSelected}
+              onOpen={({ project }) => void navigate(recordPath("projects", project))}
+            />
+          )}
+          {state.mode === "board" && <Board rows={arranged.rows} portfolio={data} />}
+          {state.mode === "timeline" && (
+            <Timeline arranged={arranged} zoom={state.zoom} onZoom={(zoom) => setState({ ...state, zoom })} />
+          )}
+        </>
+      )}
+    </>
+  );
+}

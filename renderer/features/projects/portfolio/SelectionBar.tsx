@@ -1,0 +1,56 @@
+import { Button, Group, Menu, Text } from "@mantine/core";
+import { updateRecords } from "@renderer/data/commands/records";
+import type { Selection } from "@renderer/ui/RecordTable/selection";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { type ProjectPhase, projectPhases } from "@shared/domain/projects/project";
+import { IconArchive, IconArrowsExchange } from "@tabler/icons-react";
+import { useCallback } from "react";
+
+type Props = { selected: Selection; onDone: () => void };
+
+/** What can be done with the chosen projects at once; one undo takes it back. */
+export function SelectionBar({ selected, onDone }: Props) {
+  const { t } = useWords();
+  const change = useAction(
+    useCallback(
+      async (patch: { phase: ProjectPhase } | { archivedAt: string }) => {
+        await updateRecords("projects", [...selected], patch);
+        onDone();
+      },
+      [selected, onDone],
+    ),
+  );
+  if (selected.size === 0) return null;
+  return (
+    <Group gap="xs">
+      <Text size="sm">{t("projects.selected", { count: selected.size })}</Text>
+      <Menu position="bottom-start" shadow="md">
+        <Menu.Target>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconArrowsExchange size={16} stroke={1.5} aria-hidden />}
+          >
+            {t("projects.changePhase")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {projectPhases.map((phase) => (
+            <Menu.Item key={phase} onClick={() => change.run({ phase })}>
+              {t(`enumerations.projectPhase.${phase}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        variant="default"
+        size="sm"
+        leftSection={<IconArchive size={16} stroke={1.5} aria-hidden />}
+        onClick={() => change.run({ archivedAt: new Date().toISOString() })}
+      >
+        {t("projects.archive")}
+      </Button>
+    </Group>
+  );
+}
