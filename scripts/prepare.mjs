@@ -2,6 +2,7 @@
  * Brings a clone to where the app can run: right Node, packages, build. Does only what is missing; what goes
  * wrong is one sentence with its remedy. Used by `npm start`, `npm test` and the other commands.
  */
+import { stripVTControlCharacters } from "node:util";
 import { sentence } from "./words.mjs";
 
 const needed = [20, 19, 0];
@@ -17,6 +18,15 @@ function npmMessage(said) {
   const lines = said.split("\n").map((line) => line.trim());
   const telling = lines.find((line) => /^npm error (?!code|errno|syscall|A complete)/.test(line));
   return (telling ?? lines.filter((line) => line !== "").at(-1) ?? "").replace(/^npm error /, "");
+}
+
+/** What the build said, without colours and without the way through the build's own program. */
+function buildMessage(said) {
+  const lines = stripVTControlCharacters(said).split("\n");
+  return lines
+    .filter((line) => line.trim() !== "" && !/^\s+at /.test(line))
+    .slice(0, 20)
+    .join("\n");
 }
 
 /** Whether everything is there; if not, the reason has been said. `build: false` asks for the packages only. */
@@ -38,8 +48,7 @@ export async function prepare({ build = true, say = console.log } = {}) {
   if (build && !steps.isBuilt()) {
     say(sentence("building"));
     const { ok, said } = steps.build();
-    if (!ok)
-      return refuse(sentence("buildFailed", { message: said.trim().split("\n").slice(-12).join("\n") }));
+    if (!ok) return refuse(sentence("buildFailed", { message: buildMessage(said) }));
   }
   return true;
 }
