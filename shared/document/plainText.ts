@@ -53,9 +53,11 @@ export function toPlainText(block: Block): string {
   }
 }
 
-/** Whether a text has anything to read; also a no-break space alone counts as nothing. */
+const readable = /[^\s\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u;
+
+/** Whether a text has anything to read: spaces, control and invisible characters alone are nothing. */
 export function isSaid(text: string): boolean {
-  return text.trim() !== "";
+  return readable.test(text);
 }
 
 /** Whether a paragraph or list has anything to read. */

@@ -1,4 +1,6 @@
+import { absent } from "../../document/build";
 import type { Comment } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import { dateAttribute } from "./dates";
 import { plainRun } from "./runs";
 import { declarations, escapeLine, xmlHead } from "./xml";
@@ -23,8 +25,8 @@ export class CommentStore {
 }
 
 function commentXml({ author, date, text }: Comment, id: number): string {
-  const paragraphs = text
-    .split(/\n/)
+  const lines = text.split(/\r?\n|\r/).filter(isSaid);
+  const paragraphs = (lines.length > 0 ? lines : [absent])
     .map((line, index) => {
       const reference =
         index === 0 ? '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>' : "";

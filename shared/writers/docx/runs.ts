@@ -6,6 +6,8 @@ export function plainRun(words: string, characterStyle = ""): string {
 }
 
 const breaks = /([\t\n\u00AD])/;
+/** All signs for the end of a line, that of Word's own clipboard included. */
+const lineEnds = /\r\n|[\r\v\u0085\u2028\u2029]/g;
 const breakElements: Readonly<Record<string, string>> = {
   "\t": "<w:tab/>",
   "\n": "<w:br/>",
@@ -14,9 +16,9 @@ const breakElements: Readonly<Record<string, string>> = {
 
 /** Words of a run; tabs, line ends and soft hyphens have elements of their own. */
 export function textXml(text: string, element: "t" | "delText"): string {
-  if (!breaks.test(text)) return `<w:${element} xml:space="preserve">${escapeXml(text)}</w:${element}>`;
-  return text
-    .replace(/\r\n?/g, "\n")
+  const said = text.replace(lineEnds, "\n");
+  if (!breaks.test(said)) return `<w:${element} xml:space="preserve">${escapeXml(said)}</w:${element}>`;
+  return said
     .split(breaks)
     .filter((part) => part !== "")
     .map(

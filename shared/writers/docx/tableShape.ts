@@ -1,15 +1,17 @@
 import type { TableColumn } from "../../document/model";
 
-/** Whole twips that add up to the width exactly. */
+/** Whole twips that add up to the width exactly; a column without a share gets that of an average one. */
 export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
-  const total = columns.reduce((sum, column) => sum + Math.max(column.share, 0), 0) || columns.length;
-  let share = 0;
+  const given = columns.map(({ share }) => share).filter((share) => share > 0);
+  const average = given.length > 0 ? given.reduce((sum, share) => sum + share, 0) / given.length : 1;
+  const shares = columns.map(({ share }) => (share > 0 ? share : average));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let reached = 0;
   let used = 0;
-  return columns.map((column) => {
-    share += total === columns.length && column.share <= 0 ? 1 : Math.max(column.share, 0);
-    const edge = Math.round((width * share) / total);
-    const own = edge - used;
-    used = edge;
+  return shares.map((share) => {
+    reached += share;
+    const own = Math.round((width * reached) / total) - used;
+    used += own;
     return own;
   });
 }
