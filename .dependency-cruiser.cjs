@@ -60,8 +60,8 @@ module.exports = {
     layer(
       "i18n",
       "^shared/i18n/",
-      ["^shared/domain/"],
-      "Words may be typed by the domain's enumerations only.",
+      ["^shared/domain/", "^shared/errors\\.ts$"],
+      "Words may be typed by the domain's enumerations and the codes of errors only.",
     ),
     layer(
       "deliverables",

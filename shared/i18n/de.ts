@@ -6,6 +6,7 @@ import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
 import { exports } from "./de/exports";
 import { fields } from "./de/fields";
+import { headless } from "./de/headless";
 import { history } from "./de/history";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
@@ -30,6 +31,7 @@ export const de = {
   errors,
   exports,
   fields,
+  headless,
   history,
   kinds,
   overview,

@@ -6,6 +6,7 @@ import { enumerations } from "./en/enumerations";
 import { errors } from "./en/errors";
 import { exports } from "./en/exports";
 import { fields } from "./en/fields";
+import { headless } from "./en/headless";
 import { history } from "./en/history";
 import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
@@ -31,6 +32,7 @@ export const en: Words = {
   errors,
   exports,
   fields,
+  headless,
   history,
   kinds,
   overview,
