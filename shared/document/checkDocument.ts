@@ -1,6 +1,6 @@
 import { recordOfHref, safeHref } from "./href";
-import type { Block, Document, Inline, List, Paragraph, Table } from "./model";
-import { isSaid, plainTextOfCell, plainTextOfInlines } from "./plainText";
+import type { Block, Document, Inline, List, Table } from "./model";
+import { isSaid, plainTextOfInlines } from "./plainText";
 
 /** The rules of the tree (model.ts), by the names that findings carry. */
 export const documentRules = [
@@ -66,7 +66,7 @@ class BlockChecker {
       case "paragraph":
       case "caption":
       case "resolution":
-        if (!isSaid(plainTextOfInlines(block.children))) this.report("paragraphEmpty");
+        if (!isWritten(block)) this.report("paragraphEmpty");
         this.links(block.children);
         break;
       case "list":
@@ -114,8 +114,7 @@ class BlockChecker {
     for (const row of table.rows) {
       if (row.cells.length !== table.columns.length) this.report("rowCellCount", table.caption);
       for (const cell of row.cells) {
-        if (!isSaid(plainTextOfCell(cell)) && !isDeleted(cell.children))
-          this.report("cellEmpty", table.caption);
+        if (!cell.children.some(isWritten)) this.report("cellEmpty", table.caption);
         for (const child of cell.children) this.check(child);
       }
     }
@@ -130,12 +129,12 @@ class BlockChecker {
   }
 }
 
-/** A cell whose words were all deleted by `compare` is a tracked change, not an empty cell. */
-function isDeleted(children: readonly (Paragraph | List)[]): boolean {
-  return children.some(
-    (child) =>
-      child.revision?.change === "deleted" ||
-      (child.type === "paragraph" &&
-        child.children.some((inline) => inline.type === "text" && inline.revision?.change === "deleted")),
-  );
+/** Whether a block has words, also such as `compare` has marked as deleted: those are a change, not a gap. */
+function isWritten(block: Block): boolean {
+  if (block.type === "list") return block.items.some((item) => item.children.some(isWritten));
+  if (!("children" in block)) return true;
+  return block.children.some((inline) => {
+    if (inline.type === "lineBreak") return false;
+    return isSaid(inline.type === "text" ? inline.text : inline.children.map(({ text }) => text).join(""));
+  });
 }

@@ -46,7 +46,7 @@ class Reader {
         return this.blocks(node.content ?? [], "quote");
       case "table": {
         this.tables += 1;
-        return richTextTable(node, this.tables, this.options, (inner) => this.blocks(inner, "body"));
+        return richTextTable(node, this.tables, this.options, (inner) => this.inCell(inner));
       }
       case "text":
       case "hardBreak":
@@ -54,6 +54,14 @@ class Reader {
       default:
         return this.blocks(node.content ?? [], style);
     }
+  }
+
+  /** Headings inside a cell are words there and leave the outline as it is. */
+  private inCell(nodes: readonly RichTextInput[]): Block[] {
+    const outside = [...this.open];
+    const blocks = this.blocks(nodes, "body");
+    this.open.splice(0, this.open.length, ...outside);
+    return blocks;
   }
 
   private list(node: RichTextInput, style: "body" | "quote"): List[] {

@@ -1,4 +1,4 @@
-import { absent } from "./build";
+import { absent, paragraph } from "./build";
 import { cell, table } from "./buildTable";
 import type { Block, List, Paragraph, TableCell } from "./model";
 import { isSaid, plainTextOfCell } from "./plainText";
@@ -13,7 +13,7 @@ export function richTextTable(
 ): Block[] {
   const rows = (node.content ?? []).map((row) => ({
     isHeading: (row.content ?? []).length > 0 && (row.content ?? []).every((c) => c.type === "tableHeader"),
-    cells: (row.content ?? []).flatMap((given) => cellsOf(given, blocksOf)),
+    cells: (row.content ?? []).flatMap((given) => cellsOf(given, options, blocksOf)),
   }));
   const width = Math.max(0, ...rows.map((row) => row.cells.length));
   const first = rows[0];
@@ -44,24 +44,30 @@ function keyOf({ anchor }: RichTextOptions): string {
 }
 
 /** One cell, followed by dashes where it was merged over further columns. */
-function cellsOf(given: RichTextInput, blocksOf: BlocksOf): TableCell[] {
+function cellsOf(given: RichTextInput, { words }: RichTextOptions, blocksOf: BlocksOf): TableCell[] {
   const span = Math.min(64, Math.max(1, Math.floor(Number(given.attrs?.colspan ?? 1)) || 1));
-  const content = cell(blocksOf(given.content ?? []).flatMap(plain));
+  const content = cell(blocksOf(given.content ?? []).flatMap((block) => plain(block, words)));
   return [content, ...Array.from({ length: span - 1 }, () => cell(""))];
 }
 
 /** Headings, nested tables and the like lose their structure inside a cell, never their words. */
-function plain(block: Block): (Paragraph | List)[] {
+function plain(block: Block, words: RichTextOptions["words"]): (Paragraph | List)[] {
+  const inner = (blocks: readonly Block[]) => blocks.flatMap((each) => plain(each, words));
   switch (block.type) {
     case "paragraph":
-    case "list":
       return [block];
+    case "list":
+      return [{ ...block, items: block.items.map((item) => ({ ...item, children: inner(item.children) })) }];
     case "heading":
     case "caption":
     case "resolution":
       return [{ type: "paragraph", style: "body", children: block.children }];
-    case "table":
-      return block.rows.flatMap((row) => row.cells.flatMap((inner) => inner.children));
+    case "table": {
+      const headings = block.columns
+        .filter(({ heading }, index) => heading !== words.columnHeading(index + 1))
+        .map(({ heading }) => paragraph(heading));
+      return [...headings, ...block.rows.flatMap((row) => row.cells.flatMap((each) => each.children))];
+    }
     default:
       return [];
   }
