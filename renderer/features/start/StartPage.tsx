@@ -1,8 +1,44 @@
-import { PageHeader } from "@renderer/ui/PageHeader";
-import { useWords } from "@renderer/ui/useWords";
+import { Stack } from "@mantine/core";
+import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
+import { useCallback, useEffect, useState } from "react";
+import { useNavigate } from "react-router";
+import { BeginForm } from "./BeginForm";
+import { Choices } from "./Choices";
+import { FileToOpen } from "./FileToOpen";
+import { StartFrame } from "./StartFrame";
+import { TakeBack } from "./TakeBack";
 
-/** First start: sample town, empty agenda, an existing strategy, a saved file. */
+type View =
+  | { name: "choices" }
+  | { name: "begin" }
+  | { name: "read" }
+  | { name: "open"; file: ChosenWorkspace };
+
+/** First start: the sample town, an empty agenda, an existing strategy, a saved file. */
 export function StartPage() {
-  const { t } = useWords();
-  return <PageHeader title={t("app.name")} />;
+  const navigate = useNavigate();
+  const [view, setView] = useState<View>({ name: "choices" });
+  const back = useCallback(() => setView({ name: "choices" }), []);
+  // Whatever page was open when the last record went: the next start begins at the overview.
+  useEffect(() => {
+    void navigate("/", { replace: true });
+  }, [navigate]);
+  return (
+    <StartFrame>
+      <Stack gap="xl">
+        {view.name === "choices" && (
+          <>
+            <Choices
+              onBegin={() => setView({ name: "begin" })}
+              onRead={() => setView({ name: "read" })}
+              onOpen={(file) => setView({ name: "open", file })}
+            />
+            <TakeBack />
+          </>
+        )}
+        {(view.name === "begin" || view.name === "read") && <BeginForm purpose={view.name} onBack={back} />}
+        {view.name === "open" && <FileToOpen file={view.file} onBack={back} />}
+      </Stack>
+    </StartFrame>
+  );
 }

@@ -1,0 +1,41 @@
+import { Switch, Text } from "@mantine/core";
+import { LanguageChoice } from "@renderer/ui/LanguageChoice";
+import { isProjectorMode, setProjectorMode } from "@renderer/ui/preferences";
+import { SchemeChoice } from "@renderer/ui/SchemeChoice";
+import { useWords } from "@renderer/ui/useWords";
+import { useState } from "react";
+import { Section } from "./Section";
+
+/** Language, light or dark, large type: choices of this computer. */
+export function AppearancePage() {
+  const { t } = useWords();
+  const [isLarge, setLarge] = useState(isProjectorMode);
+  return (
+    <>
+      <Text c="dimmed" mb="sm">
+        {t("settings.appearance.purpose")}
+      </Text>
+      <Section title={t("app.language")} text={t("settings.appearance.languageHint")}>
+        <div>
+          <LanguageChoice />
+        </div>
+      </Section>
+      <Section title={t("settings.appearance.scheme")}>
+        <div>
+          <SchemeChoice />
+        </div>
+      </Section>
+      <Section title={t("app.projector")} text={t("settings.appearance.projectorHint")}>
+        <Switch
+          size="md"
+          label={t("app.projector")}
+          checked={isLarge}
+          onChange={(event) => {
+            setLarge(event.currentTarget.checked);
+            setProjectorMode(event.currentTarget.checked);
+          }}
+        />
+      </Section>
+    </>
+  );
+}

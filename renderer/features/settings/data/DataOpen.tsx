@@ -1,0 +1,40 @@
+import { Button, Modal } from "@mantine/core";
+import { type ChosenWorkspace, chooseWorkspaceFile } from "@renderer/data/commands/settingsFile";
+import { openWorkspace } from "@renderer/data/commands/workspace";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { OpeningPreview } from "@renderer/ui/workspaceFile/OpeningPreview";
+import { IconFolderOpen } from "@tabler/icons-react";
+import { useCallback, useState } from "react";
+
+/** Another workspace in place of this one, after a look at what that means. */
+export function DataOpen() {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<ChosenWorkspace>();
+  const close = () => setChosen(undefined);
+  const choose = useAction(useCallback(async () => setChosen(await chooseWorkspaceFile()), []));
+  const open = useAction(
+    useCallback(async () => {
+      if (!chosen) return;
+      await openWorkspace(chosen.opened);
+      setChosen(undefined);
+    }, [chosen]),
+  );
+  return (
+    <div>
+      <Button
+        variant="default"
+        leftSection={<IconFolderOpen size={18} stroke={1.5} aria-hidden />}
+        onClick={() => choose.run()}
+        loading={choose.running}
+      >
+        {t("settings.data.openFile")}
+      </Button>
+      <Modal opened={chosen !== undefined} onClose={close} size="xl" title={t("settings.data.open")}>
+        {chosen && (
+          <OpeningPreview {...chosen} running={open.running} onOpen={() => open.run()} onCancel={close} />
+        )}
+      </Modal>
+    </div>
+  );
+}

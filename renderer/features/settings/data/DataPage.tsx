@@ -1,0 +1,40 @@
+import { Text } from "@mantine/core";
+import { theMunicipality } from "@renderer/data/queries/workspace";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { Section } from "../Section";
+import { DataOpen } from "./DataOpen";
+import { DataOut } from "./DataOut";
+import { DataSample } from "./DataSample";
+import { DataSave } from "./DataSave";
+import { DataWhere } from "./DataWhere";
+
+/** Where the work lies, how it leaves, how it comes back. */
+export function DataPage() {
+  const { t } = useWords();
+  const municipality = useLive(theMunicipality);
+  return (
+    <>
+      <Text c="dimmed" mb="sm">
+        {t("settings.data.purpose")}
+      </Text>
+      <Section title={t("settings.data.where")} text={t("settings.data.whereText")}>
+        <DataWhere />
+      </Section>
+      <Section title={t("settings.data.save")} text={t("settings.data.saveText")}>
+        <DataSave />
+      </Section>
+      <Section title={t("settings.data.open")} text={t("settings.data.openText")}>
+        <DataOpen />
+      </Section>
+      <Section title={t("settings.data.out")}>
+        <DataOut />
+      </Section>
+      {municipality?.isSample && (
+        <Section title={t("settings.data.sample")} text={t("settings.data.sampleText")}>
+          <DataSample />
+        </Section>
+      )}
+    </>
+  );
+}
