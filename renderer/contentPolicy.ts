@@ -24,8 +24,10 @@ export function allowedMarkup(text: string, sink: string | undefined): string | 
 
 /** Only the build's own workers may be started; their names are given in the build's configuration. */
 export function allowedWorker(address: string, page: string): string | null {
-  const { origin, pathname, search } = new URL(address, page);
-  const isOwn = origin === new URL(page).origin && search === "";
+  const { protocol, host, pathname, search } = new URL(address, page);
+  // Not compared by origin, which is "null" for every address of a scheme a browser does not know.
+  const own = new URL(page);
+  const isOwn = protocol === own.protocol && host === own.host && search === "";
   return isOwn && /^\/assets\/worker-[\w.-]+\.js$/.test(pathname) ? address : null;
 }
 

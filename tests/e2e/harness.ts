@@ -22,7 +22,7 @@
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 import { openInBrowser } from "./harnessBrowser";
@@ -56,7 +56,6 @@ export type OpenedApp = {
 /** What a host of the harness gives: a page on the app, not yet loaded further than its address. */
 export type OpenedHost = { page: Page; origin: string; address: string; end(): Promise<void> };
 
-export const projectRoot = resolve(import.meta.dirname, "../..");
 export const inElectron = process.env.AGENDALOTSE_E2E_HOST === "electron";
 
 export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {

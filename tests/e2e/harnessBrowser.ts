@@ -6,7 +6,8 @@ import { createInterface } from "node:readline";
 import { quietArguments } from "@electron/launch/browserWindow";
 import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
 import { chromium } from "playwright-core";
-import { type AppOptions, type OpenedHost, projectRoot } from "./harness";
+import type { AppOptions, OpenedHost } from "./harness";
+import { projectRoot } from "./projectRoot";
 
 /** A data folder keeps its port: another port would be another database. */
 const ports = new Map<string, number>();

@@ -1,7 +1,8 @@
 import { electronBinary } from "@electron/launch/electronBinary";
 import { sandboxArguments } from "@electron/launch/findChromium";
 import { _electron as electron } from "playwright-core";
-import { type AppOptions, type OpenedHost, projectRoot } from "./harness";
+import type { AppOptions, OpenedHost } from "./harness";
+import { projectRoot } from "./projectRoot";
 
 const origin = "app://agendalotse";
 
