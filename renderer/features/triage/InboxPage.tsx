@@ -1,7 +1,115 @@
+import { Button } from "@mantine/core";
+import { inbox } from "@renderer/data/queries/triage";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { inOrder } from "@shared/domain/workspace";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { TriageDialog } from "./dialog/TriageDialog";
+import { InboxList } from "./InboxList";
+import classes from "./InboxPage.module.css";
+import { ItemPanel } from "./ItemPanel";
+import { countStates, type InboxRow, newestFirst } from "./inboxRows";
+import { type Pasted, PastePreview } from "./PastePreview";
+import { QuickEntry } from "./QuickEntry";
+import { ReasonDialog } from "./ReasonDialog";
+import { StateTabs } from "./StateTabs";
+import { useInboxAddress } from "./useInboxAddress";
+import { useItemActions } from "./useItemActions";
 
+const none: readonly InboxRow[] = [];
+
+/** Inbox: fast entry above, the items by state below, one item beside them, and the way into the triage. */
 export function InboxPage() {
   const { t } = useWords();
-  return <PageHeader title={t("app.nav.inbox")} />;
+  const records = useLive(inbox);
+  const address = useInboxAddress();
+  const [view, setView] = useState<TableView>(plainView);
+  const [pasted, setPasted] = useState<Pasted>();
+  const page = useRef<HTMLDivElement>(null);
+  const all = useMemo(() => (records ? newestFirst(records.inboxItems) : none), [records]);
+  const units = useMemo(
+    () => inOrder(records?.orgUnits ?? []).filter(({ archivedAt }) => archivedAt === undefined),
+    [records],
+  );
+  const known = useMemo(() => new Set(all.map(({ text }) => text)), [all]);
+  const { choice, itemId, isTriage, open, beginRun, run } = address;
+  const rows = useMemo(
+    () => (choice === "all" ? all : all.filter(({ state }) => state === choice)),
+    [all, choice],
+  );
+  const { actions, aside, closeAside } = useItemActions(useCallback((row) => open(row.id), [open]));
+  const triage = useCallback(
+    (row: InboxRow, shown: readonly InboxRow[]) =>
+      beginRun(
+        row.id,
+        (shown.length > 0 ? shown : rows).map(({ id }) => id),
+      ),
+    [beginRun, rows],
+  );
+  const counts = countStates(all);
+  const waiting = all.filter(({ state }) => state === "new");
+  const first = waiting[0];
+  const shownItem = isTriage ? undefined : all.find(({ id }) => id === itemId);
+  const toList = () => page.current?.querySelector<HTMLElement>('[data-line][tabindex="0"]')?.focus();
+  if (!records) return null;
+
+  return (
+    <div ref={page}>
+      <PageHeader
+        title={t("triage.title")}
+        purpose={t("triage.purpose")}
+        actions={
+          first && (
+            <Button
+              onClick={() =>
+                beginRun(
+                  first.id,
+                  waiting.map(({ id }) => id),
+                )
+              }
+            >
+              {t("triage.startAll", { count: waiting.length })}
+            </Button>
+          )
+        }
+      />
+      <QuickEntry
+        units={units}
+        onPasteLines={(lines, departmentIds) => setPasted({ lines, departmentIds })}
+        onLeave={toList}
+      />
+      <div className={`${classes.columns} ${shownItem ? classes.withPanel : ""}`}>
+        <StateTabs choice={choice} counts={counts} onChoose={address.choose}>
+          <InboxList
+            key={choice}
+            rows={rows}
+            units={units}
+            choice={choice}
+            view={view}
+            onViewChange={setView}
+            onTriage={triage}
+            actions={actions}
+            isEmpty={all.length === 0}
+            isNarrow={shownItem !== undefined}
+          />
+        </StateTabs>
+        {shownItem && (
+          <ItemPanel
+            key={shownItem.id}
+            row={shownItem}
+            units={units}
+            actions={{ ...actions, onTriage: (row) => triage(row, none), onEdit: () => {} }}
+            onClose={() => open(undefined)}
+          />
+        )}
+      </div>
+      {pasted && <PastePreview pasted={pasted} known={known} onClose={() => setPasted(undefined)} />}
+      {aside && <ReasonDialog aside={aside} onClose={closeAside} />}
+      {isTriage && (
+        <TriageDialog itemId={itemId} run={run} onGoTo={address.goTo} onClose={address.closeRun} />
+      )}
+    </div>
+  );
 }
