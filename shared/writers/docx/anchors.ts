@@ -21,7 +21,7 @@ export function bookmarksOf(occurrences: readonly Occurrence[]): Bookmarks {
     const token = recordToken(recordId);
     const name = markName("item", token, number);
     if (number === 1) places.set(`${kind}/${recordId}`, name);
-    plan.span(name, start, end);
+    plan.item(name, start, end);
     if (!heading) continue;
     plan.span(markName("heading", token, number), heading, heading);
     if (body) plan.span(markName("body", token, number), body, end);
@@ -40,6 +40,20 @@ class Plan {
 
   constructor(private readonly marks: Map<object, Around>) {}
 
+  /**
+   * A mark over several blocks opens behind the words of the first: there it stays when someone types above the
+   * heading or overtypes it, and LibreOffice loses ones that open right below a table.
+   */
+  item(name: string, from: AnchoredNode, to: AnchoredNode): void {
+    if (from === to || !isOneParagraph(from)) {
+      this.span(name, from, to);
+      return;
+    }
+    const id = this.nextId++;
+    this.put(from, { before: "", after: start(id, name) });
+    this.put(to, { before: "", after: end(id) });
+  }
+
   span(name: string, from: AnchoredNode, to: AnchoredNode): void {
     const id = this.nextId++;
     if (from === to) addBookmark(this.marks, from, id, name);
@@ -52,6 +66,10 @@ class Plan {
   private put(node: AnchoredNode, inner: Around): void {
     this.marks.set(node, enclosing(this.marks.get(node), inner));
   }
+}
+
+function isOneParagraph(node: AnchoredNode): boolean {
+  return "type" in node && ["heading", "paragraph", "resolution", "caption", "image"].includes(node.type);
 }
 
 function start(id: number, name: string): string {

@@ -28,12 +28,13 @@ export function* writeTable(
     `<w:tbl>${tableProperties(body, table)}` +
     `<w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>`;
   writeHeadingRow(body, table, widths);
+  const count = table.rows.length;
   for (const [index, row] of table.rows.entries()) {
-    const keepNext = keptWithNext(index, table.rows.length);
-    writeRow(body, table, row, { widths, keepNext, writeOther });
+    const after = index === count - 1 ? around.after : "";
+    writeRow(body, table, row, { widths, keepNext: keptWithNext(index, count), after, writeOther });
     yield;
   }
-  body.xml += `</w:tbl>${around.after}`;
+  body.xml += `</w:tbl>${count === 0 ? around.after : ""}`;
   body.above = "table";
 }
 
@@ -87,19 +88,29 @@ function writeHeadingRow(body: Body, table: Table, widths: readonly number[]): v
   body.xml += "</w:tr>";
 }
 
+type RowFrame = {
+  widths: readonly number[];
+  keepNext: boolean;
+  /** Ends of marks that reach to the end of the table: inside it, since others lose ends that stand behind it. */
+  after: string;
+  writeOther: WriteOther;
+};
+
 function writeRow(
   body: Body,
   table: Table,
   row: TableRow,
-  { widths, keepNext, writeOther }: { widths: readonly number[]; keepNext: boolean; writeOther: WriteOther },
+  { widths, keepNext, after, writeOther }: RowFrame,
 ): void {
   const revision = row.revision ?? table.revision;
   const marks = enclosing(body.marks.get(row), body.comment(row.comments));
   body.xml += `<w:tr><w:trPr><w:cantSplit/>${rowChange(body, revision)}</w:trPr>`;
   row.cells.forEach((cell, index) => {
     body.xml += `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/></w:tcPr>`;
+    const ends = index === row.cells.length - 1 && after !== "" ? { before: "", after } : undefined;
+    const own = enclosing(index === 0 ? marks : undefined, body.marks.get(cell));
     writeCell(body, cell, {
-      around: enclosing(index === 0 ? marks : undefined, body.marks.get(cell)),
+      around: enclosing(ends, own),
       style: table.rowHeadings && index === 0 ? "TableHeading" : "TableText",
       alignEnd: table.columns[index]?.align === "end",
       keepNext,

@@ -37,8 +37,16 @@ function marked(file: WordFile, name: string): string {
     .join("|");
 }
 
+/** Words of the paragraph in which a bookmark begins. */
+function opensIn(file: WordFile, name: string): string {
+  const paragraph = all(bodyOf(file), "w:p").find((each) =>
+    all(each, "w:bookmarkStart").some((start) => attribute(start, "w:name") === name),
+  );
+  return paragraph ? words(paragraph) : "";
+}
+
 describe("bookmarks in a Word file", () => {
-  test("span an item, its heading and its body, up to the next item", async () => {
+  test("open in an item's first paragraph and reach to the next item; heading and body have their own", async () => {
     const file = await fileOf(
       heading(1, "Kapitel"),
       heading(2, "Ziel", at("goals", goal, "title")),
@@ -50,10 +58,12 @@ describe("bookmarks in a Word file", () => {
       paragraph("Ende"),
     );
     const [g, m] = [recordToken(goal), recordToken(measure)];
-    expect(marked(file, `_i${g}`)).toBe("Ziel|Beschreibung|Zwischenwort");
+    expect(opensIn(file, `_i${g}`)).toBe("Ziel");
+    expect(marked(file, `_i${g}`)).toBe("Beschreibung|Zwischenwort");
     expect(marked(file, `_t${g}`)).toBe("Ziel");
     expect(marked(file, `_b${g}`)).toBe("Beschreibung|Zwischenwort");
-    expect(marked(file, `_i${m}`)).toBe("Maßnahme|Danach");
+    expect(opensIn(file, `_i${m}`)).toBe("Maßnahme");
+    expect(marked(file, `_i${m}`)).toBe("Danach");
     expect(marked(file, `_b${m}`)).toBe("Danach");
   });
 
@@ -72,7 +82,7 @@ describe("bookmarks in a Word file", () => {
     expect(marked(file, `_i${token}_3`)).toBe("In der Liste");
   });
 
-  test("an item that ends with a table ends behind it", async () => {
+  test("an item that ends with a table ends in its last cell", async () => {
     const columns = [{ key: "a", heading: "Angabe", share: 1 }];
     const file = await fileOf(
       heading(1, "Ziel", at("goals", goal, "title")),
