@@ -34,7 +34,8 @@ export function App({ i18n, nonce }: Props) {
           <ModalsProvider>
             <Notifications position="bottom-center" limit={3} />
             <ErrorBoundary>
-              <HashRouter>
+              {/* What is chosen stands in the address; it must not wait behind live queries as a transition would. */}
+              <HashRouter useTransitions={false}>
                 <Gate />
               </HashRouter>
             </ErrorBoundary>

@@ -41,6 +41,9 @@ export function HouseTermFields({ municipality, term }: { municipality: Municipa
   return (
     <Fieldset
       variant="unstyled"
+      p={0}
+      m={0}
+      bd={0}
       aria-label={ownWords[language][term].one}
       onFocus={field.onFocus}
       onBlur={leave}

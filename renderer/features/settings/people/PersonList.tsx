@@ -74,7 +74,6 @@ export function PersonList({ persons, units, selected, onSelect }: Props) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("fields.persons.displayName")}</Table.Th>
-            <Table.Th>{t("fields.persons.roleTitle")}</Table.Th>
             <Table.Th>{t("fields.persons.orgUnitId")}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -89,11 +88,11 @@ export function PersonList({ persons, units, selected, onSelect }: Props) {
                 <UnstyledButton className={classes.person} aria-current={person.id === selected || undefined}>
                   {person.displayName}
                 </UnstyledButton>
-              </Table.Td>
-              <Table.Td>
-                <Text span inherit c="dimmed">
-                  {person.roleTitle}
-                </Text>
+                {person.roleTitle && person.roleTitle !== person.displayName && (
+                  <Text size="sm" c="dimmed">
+                    {person.roleTitle}
+                  </Text>
+                )}
               </Table.Td>
               <Table.Td>
                 <Group gap="xs" wrap="nowrap">
