@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { systemCode } from "@electron/host/disk";
 import { engineFolder } from "@electron/host/paths";
+import { processStart } from "@electron/host/processStart";
 import { type FoundBrowser, sandboxArguments } from "@electron/launch/findChromium";
 
 /**
@@ -57,13 +59,37 @@ export function openWindow(browser: FoundBrowser, profile: string, address: stri
 /** How a window ended: closed by the person, or never really there. */
 export type WindowEnd = "closed" | "failed";
 
-/** A browser that ends so soon showed nothing, or passed the address on to one that was left running. */
+/** A browser that ends so soon with an error showed nothing. */
 const tooSoonMs = 3000;
+const lookAgainMs = 1000;
 
-export function windowEnd(child: ChildProcess, now: () => number = Date.now): Promise<WindowEnd> {
-  const begun = now();
-  return new Promise((resolve) => {
-    child.once("error", () => resolve("failed"));
-    child.once("exit", () => resolve(now() - begun < tooSoonMs ? "failed" : "closed"));
+/**
+ * Waits until the window is gone. A browser that was left running takes the address over and lets the started
+ * program end at once; then it is that browser whose end counts.
+ */
+export async function windowEnd(
+  child: ChildProcess,
+  isRunning: () => boolean,
+  lookAgain = lookAgainMs,
+): Promise<WindowEnd> {
+  const begun = Date.now();
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(1));
+    child.once("exit", resolve);
   });
+  if (code !== 0 && code !== null && Date.now() - begun < tooSoonMs && !isRunning()) return "failed";
+  while (isRunning()) await new Promise((resolve) => setTimeout(resolve, lookAgain));
+  return "closed";
+}
+
+/** Whether a browser works with a profile, from the marks it puts there: a link naming its process, or a file. */
+export function isProfileInUse(profile: string): boolean {
+  if (process.platform === "win32") return existsSync(join(profile, "lockfile"));
+  try {
+    const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
+    return processStart(pid) !== null;
+  } catch (thrown) {
+    if (systemCode(thrown) === "ENOENT") return false;
+    throw thrown;
+  }
 }

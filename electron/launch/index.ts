@@ -7,7 +7,7 @@ import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { dataFolder } from "@electron/host/paths";
 import { type BrowserHost, startBrowserHost } from "@electron/launch/browserHost";
-import { browserFolder, openWindow, windowEnd } from "@electron/launch/browserWindow";
+import { browserFolder, isProfileInUse, openWindow, windowEnd } from "@electron/launch/browserWindow";
 import { electronBinary, fetchElectron } from "@electron/launch/electronBinary";
 import { sandboxArguments } from "@electron/launch/findChromium";
 import { neededChromium } from "@electron/launch/installChromium";
@@ -72,7 +72,7 @@ async function showInBrowser(reason: Sentence): Promise<number> {
   const window = openWindow(browser, profile, page.address);
   const stop = (): void => void window.kill();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  if ((await windowEnd(window)) === "failed") {
+  if ((await windowEnd(window, () => isProfileInUse(profile))) === "failed") {
     say(sentence("browserFailed", { browser: browser.name }));
     await untilStopped(host);
   } else {
