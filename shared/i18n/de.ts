@@ -10,6 +10,7 @@ import { headless } from "./de/headless";
 import { history } from "./de/history";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
+import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
 import { records } from "./de/records";
@@ -35,6 +36,7 @@ export const de = {
   history,
   kinds,
   overview,
+  projectPage,
   projects,
   reading,
   records,

@@ -10,6 +10,7 @@ import { headless } from "./en/headless";
 import { history } from "./en/history";
 import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
+import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
 import { records } from "./en/records";
@@ -36,6 +37,7 @@ export const en: Words = {
   history,
   kinds,
   overview,
+  projectPage,
   projects,
   reading,
   records,

@@ -1,6 +1,6 @@
 import type { RecordOf } from "@shared/domain/kinds";
 import { newestFirst } from "@shared/domain/projects/light";
-import { byId } from "@shared/domain/workspace";
+import { byId, inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
 
 /** A link as the project's page shows it; the other end is a project or something outside in words. */
@@ -29,6 +29,9 @@ export type ProjectPageData = {
   waitsFor: readonly ProjectLink[];
   /** What waits for this project. */
   awaitedBy: readonly ProjectLink[];
+  /** What could be assigned. */
+  allGoals: readonly RecordOf<"goals">[];
+  allMeasures: readonly RecordOf<"measures">[];
   persons: ReadonlyMap<string, RecordOf<"persons">>;
   units: ReadonlyMap<string, RecordOf<"orgUnits">>;
 };
@@ -65,6 +68,8 @@ export function projectPage(id: string): Promise<ProjectPageData | null> {
       reports: newestFirst(await partsOf("statusReports")),
       waitsFor: await linksOf(id, "fromProjectId"),
       awaitedBy: await linksOf(id, "toProjectId"),
+      allGoals: inOrder(await tableOf("goals").toArray()),
+      allMeasures: inOrder(await tableOf("measures").toArray()),
       persons: byId(await tableOf("persons").toArray()),
       units: byId(await tableOf("orgUnits").toArray()),
     };
@@ -108,4 +113,12 @@ export function originOf(projectId: string): Promise<Origin | undefined> {
     const item = triage && (await tableOf("inboxItems").get(triage.itemId));
     return item && { item, triage };
   });
+}
+
+/** What a dependency can point to: every project's id, code and title. */
+export async function projectChoices(): Promise<{ id: string; code: string; title: string }[]> {
+  const projects = await tableOf("projects").toArray();
+  return projects
+    .filter((project) => project.archivedAt === undefined)
+    .map(({ id, code, title }) => ({ id, code, title }));
 }

@@ -9,8 +9,7 @@ export const projects = {
     remove: "Projekt {{code}} „{{title}}“ mit allen Teilen gelöscht",
   },
   title: "Projekte",
-  purpose:
-    "Was die Verwaltung umsetzt: Vorhaben mit Menschen, Terminen und Geld – und welchen Zielen sie dienen.",
+  purpose: "Was die Verwaltung umsetzt: Vorhaben mit Menschen, Terminen und Geld – und wozu sie beitragen.",
   mode: "Darstellung",
   modes: { table: "Tabelle", board: "Tafel", timeline: "Zeitachse" },
   allProjects: "Alle Projekte",

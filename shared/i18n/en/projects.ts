@@ -11,7 +11,7 @@ export const projects: typeof german = {
   },
   title: "Projects",
   purpose:
-    "What the administration carries out: undertakings with people, dates and money – and the goals they serve.",
+    "What the administration carries out: undertakings with people, dates and money – and what they contribute to.",
   mode: "Display",
   modes: { table: "Table", board: "Board", timeline: "Timeline" },
   allProjects: "All projects",

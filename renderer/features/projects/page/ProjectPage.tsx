@@ -1,3 +1,78 @@
+import { Alert, Button } from "@mantine/core";
+import { projectPage } from "@renderer/data/queries/projectPage";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { IconLayoutKanban } from "@tabler/icons-react";
+import { useState } from "react";
+import { Link, useParams } from "react-router";
+import { ChecksSection } from "./ChecksSection";
+import { DependenciesSection } from "./dependencies/DependenciesSection";
+import { GoalsSection } from "./goals/GoalsSection";
+import { OriginSection } from "./OriginSection";
+import { PageSide } from "./PageSide";
+import { PeopleSection } from "./PeopleSection";
+import { ProfileSection } from "./ProfileSection";
+import { ProjectHead } from "./ProjectHead";
+import classes from "./ProjectPage.module.css";
+import { MilestonesSection } from "./parts/MilestonesSection";
+import { WorkPackagesSection } from "./parts/WorkPackagesSection";
+import { ReportDialog } from "./reports/ReportDialog";
+import { ReportsSection } from "./reports/ReportsSection";
+import { RisksSection } from "./risks/RisksSection";
+import { ScheduleSection } from "./ScheduleSection";
+
+/** One project: what it is for, who drives it, how it stands, and what is missing. */
 export function ProjectPage() {
-  return null;
+  const { t, format } = useWords();
+  const { id = "" } = useParams();
+  const data = useLive(() => projectPage(id), [id]);
+  const [reporting, setReporting] = useState(false);
+  if (data === undefined) return null;
+  if (data === null)
+    return (
+      <EmptyState
+        icon={IconLayoutKanban}
+        title={t("projectPage.gone.title")}
+        hint={t("projectPage.gone.hint")}
+        action={
+          <Button component={Link} to="/projects" variant="default">
+            {t("projectPage.gone.back")}
+          </Button>
+        }
+      />
+    );
+  const { project } = data;
+  return (
+    <>
+      <ProjectHead data={data} onReport={() => setReporting(true)} />
+      {project.archivedAt && (
+        <Alert mb="md" variant="light" color="gray">
+          {t("projectPage.archived", { day: format.date(project.archivedAt) })}
+        </Alert>
+      )}
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          <ProfileSection project={project} />
+          <GoalsSection data={data} />
+          <PeopleSection data={data} />
+          <MilestonesSection data={data} />
+          <WorkPackagesSection data={data} />
+          <RisksSection data={data} />
+          <DependenciesSection data={data} />
+          <ScheduleSection project={project} />
+          <ChecksSection project={project} />
+          <ReportsSection data={data} onReport={() => setReporting(true)} />
+          <OriginSection projectId={project.id} />
+        </div>
+        <PageSide data={data} />
+      </div>
+      <ReportDialog
+        opened={reporting}
+        onClose={() => setReporting(false)}
+        project={project}
+        last={data.reports[0]}
+      />
+    </>
+  );
 }

@@ -50,7 +50,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
     value: ({ project }) => project[name],
     valueLabel: personName,
     filter: "set",
-    width: 132,
+    width: 138,
     hidden: name !== "ownerPersonId",
   });
   const day = (name: "startPlan" | "endPlan" | "startActual" | "endActual"): PortfolioColumn => ({
@@ -73,7 +73,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
     hidden: true,
   });
   return [
-    { id: "code", label: field("code"), value: ({ project }) => project.code, filter: "text", width: 76 },
+    { id: "code", label: field("code"), value: ({ project }) => project.code, filter: "text", width: 88 },
     {
       id: "title",
       label: field("title"),
@@ -100,7 +100,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       label: field("phase"),
       value: ({ project }) => project.phase,
       ...enumerated("projectPhase", projectPhases),
-      width: 112,
+      width: 108,
     },
     {
       id: "light",
@@ -120,7 +120,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       valueLabel: goalName,
       filter: "set",
       groupable: true,
-      width: 92,
+      width: 88,
       render: ({ project }) => (
         <GoalCell
           codes={project.goalIds.flatMap((id) => goals.get(id)?.code ?? [])}

@@ -1,0 +1,133 @@
+import { ActionIcon, Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { removeProject, setPhase } from "@renderer/data/commands/projects";
+import { archiveRecord, restoreRecord } from "@renderer/data/commands/records";
+import type { ProjectPageData } from "@renderer/data/queries/projectPage";
+import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
+import { NumberField } from "@renderer/ui/fields/NumberField";
+import { LightMark } from "@renderer/ui/LightMark";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { currentLight } from "@shared/domain/projects/light";
+import { projectPhases, undertakings } from "@shared/domain/projects/project";
+import { IconArchive, IconArchiveOff, IconDots, IconReportAnalytics, IconTrash } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { Link, useNavigate } from "react-router";
+import classes from "./ProjectPage.module.css";
+import { saveField } from "./saveProject";
+import { TitleField } from "./TitleField";
+
+type Props = { data: ProjectPageData; onReport: () => void };
+
+/** Head of the page: code and title, how the project stands in words, the next step. */
+export function ProjectHead({ data, onReport }: Props) {
+  const { t, format } = useWords();
+  const { project, reports } = data;
+  const newest = reports[0];
+  return (
+    <Stack gap="sm" mb="xl">
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <Stack gap={0} flex={1} maw={860}>
+          <nav aria-label={t("projectPage.path")}>
+            <Text size="sm" c="dimmed">
+              <Anchor component={Link} to="/projects" inherit>
+                {t("projects.title")}
+              </Anchor>{" "}
+              / {project.code}
+            </Text>
+          </nav>
+          <TitleField project={project} />
+        </Stack>
+        <Group gap="xs" wrap="nowrap">
+          <Button leftSection={<IconReportAnalytics size={18} stroke={1.5} aria-hidden />} onClick={onReport}>
+            {t("projectPage.writeReport")}
+          </Button>
+          <ProjectMenu project={project} />
+        </Group>
+      </Group>
+      <div className={classes.facts}>
+        <EnumSelect
+          className={classes.choice}
+          label={t("fields.projects.phase")}
+          enumeration="projectPhase"
+          values={projectPhases}
+          value={project.phase}
+          onSave={(phase) => phase && setPhase(project.id, phase)}
+        />
+        <EnumSelect
+          className={classes.choice}
+          label={t("fields.projects.undertaking")}
+          enumeration="undertaking"
+          values={undertakings}
+          value={project.undertaking}
+          onSave={(undertaking, session) =>
+            undertaking && saveField(project.id, "undertaking")(undertaking, session)
+          }
+        />
+        <NumberField
+          className={classes.number}
+          label={t("projects.progress")}
+          value={project.progress}
+          min={0}
+          max={100}
+          whole
+          unit="%"
+          onSave={(progress, session) => saveField(project.id, "progress")(progress ?? 0, session)}
+        />
+        <div className={classes.fact}>
+          <Text size="sm" fw={500}>
+            {t("projects.light")}
+          </Text>
+          <span className={classes.factValue}>
+            <LightMark light={currentLight(reports)} full />
+            <Text span size="sm" c="dimmed">
+              {newest
+                ? t("projectPage.reportedOn", { day: format.date(newest.date) })
+                : t("projectPage.notReported")}
+            </Text>
+          </span>
+        </div>
+      </div>
+    </Stack>
+  );
+}
+
+function ProjectMenu({ project }: Pick<ProjectPageData, "project">) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const { id, code, archivedAt } = project;
+  const archive = useAction(
+    useCallback(
+      async () => (archivedAt ? restoreRecord("projects", id) : archiveRecord("projects", id)),
+      [archivedAt, id],
+    ),
+  );
+  const remove = useAction(
+    useCallback(async () => {
+      await removeProject(id);
+      notifications.show({ message: t("projectPage.removed", { code }) });
+      await navigate("/projects");
+    }, [id, code, navigate, t]),
+  );
+  const Icon = archivedAt ? IconArchiveOff : IconArchive;
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <ActionIcon variant="default" size={36} aria-label={t("projectPage.more")}>
+          <IconDots size={18} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => archive.run()}>
+          {t(archivedAt ? "projectPage.restore" : "projectPage.archive")}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+          onClick={() => remove.run()}
+        >
+          {t("projectPage.remove")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "@mantine/core";
+import { historyOf } from "@renderer/data/history";
+import { titlesFor } from "@renderer/data/queries/titles";
+import { ItemHistory } from "@renderer/ui/history/ItemHistory";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { IconHistory } from "@tabler/icons-react";
+import { useState } from "react";
+
+/** What was done to the project, read when somebody asks for it. */
+export function ProjectHistory({ projectId }: { projectId: string }) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  if (open) return <OpenHistory projectId={projectId} />;
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconHistory size={16} stroke={1.5} aria-hidden />}
+        onClick={() => setOpen(true)}
+      >
+        {t("projectPage.origin.showHistory")}
+      </Button>
+    </div>
+  );
+}
+
+function OpenHistory({ projectId }: { projectId: string }) {
+  const history = useLive(async () => {
+    const entries = await historyOf(projectId);
+    return { entries, titles: await titlesFor(entries) };
+  }, [projectId]);
+  return (
+    <ItemHistory
+      entries={history?.entries}
+      recordId={projectId}
+      titleFor={(_, id) => history?.titles.get(id)}
+    />
+  );
+}
