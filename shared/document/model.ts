@@ -24,7 +24,7 @@ export type TextMark = "bold" | "italic" | "underline" | "strike" | "code" | "su
 
 export type TextLeaf = { type: "text"; text: string; marks?: readonly TextMark[]; revision?: Revision };
 export type LinkInline = { type: "link"; href: string; children: readonly TextLeaf[] };
-export type LineBreakInline = { type: "lineBreak" };
+export type LineBreakInline = { type: "lineBreak"; revision?: Revision };
 export type Inline = TextLeaf | LinkInline | LineBreakInline;
 
 /** Written only by `compare`, never by a deliverable. `author` names the cause, `date` is ISO. */
@@ -145,6 +145,8 @@ export type RunningTexts = {
 export type Document = {
   properties: DocumentProperties;
   running: RunningTexts;
+  /** A report breathes (default); a sheet of one or two pages is set closer. */
+  layout?: "report" | "sheet";
   sections: readonly Section[];
 };
 

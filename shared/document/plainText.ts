@@ -4,9 +4,9 @@ import type { Block, Inline, List, Paragraph, TableCell, TableRow } from "./mode
 export function plainTextOfInlines(inlines: readonly Inline[]): string {
   let text = "";
   for (const inline of inlines) {
-    if (inline.type === "lineBreak") text += "\n";
-    else if (inline.type === "link") text += plainTextOfInlines(inline.children);
-    else if (inline.revision?.change !== "deleted") text += inline.text;
+    if (inline.type === "link") text += plainTextOfInlines(inline.children);
+    else if (inline.revision?.change === "deleted") continue;
+    else text += inline.type === "lineBreak" ? "\n" : inline.text;
   }
   return text;
 }

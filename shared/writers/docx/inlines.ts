@@ -9,7 +9,7 @@ export function inlinesXml(body: Body, inlines: readonly Inline[], inherited?: R
   for (const inline of inlines) {
     if (inline.type === "text") xml += leafXml(body, inline, inherited, "");
     else if (inline.type === "link") xml += linkXml(body, inline, inherited);
-    else xml += tracked(body, "<w:r><w:br/></w:r>", inherited);
+    else xml += tracked(body, "<w:r><w:br/></w:r>", inline.revision ?? inherited);
   }
   return xml;
 }

@@ -22,5 +22,5 @@ export function columnWidths(columns: readonly TableColumn[], width: number): nu
  */
 export function keptWithNext(index: number, count: number): boolean {
   if (index === count - 1) return false;
-  return count <= 4 || index === 0 || index === count - 2;
+  return count <= 3 || index === 0 || index === count - 2;
 }

@@ -37,7 +37,7 @@ export function placeId(kind: string, recordId: string): string {
 }
 
 function inlineHtml(inline: Inline, words: WriterWords["html"]): string {
-  if (inline.type === "lineBreak") return "<br>";
+  if (inline.type === "lineBreak") return trackedHtml("<br>", inline.revision, words);
   if (inline.type === "link") return linkHtml(inline, words);
   return leafHtml(inline, words);
 }
