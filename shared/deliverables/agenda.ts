@@ -6,6 +6,7 @@ import { guidelinesChapter, textChapter, visionChapter } from "./agenda/chapters
 import { fieldsAfterGoals, fieldsWithGoals } from "./agenda/fields";
 import { glossaryBlocks } from "./agenda/glossary";
 import { goalsWithFields } from "./agenda/goals";
+import { openPointsBlocks } from "./agenda/openPoints";
 import { responsibilityTable } from "./agenda/responsibilities";
 import { roadmapBlocks } from "./agenda/roadmap";
 import { structureOf } from "./agenda/structure";
@@ -70,7 +71,7 @@ function buildersOf(
     outlook: textChapter("outlook"),
     measureProfiles: measureAnnex,
     projectProfiles: projectAnnex,
-    openPoints: () => [],
+    openPoints: openPointsBlocks,
     glossary: glossaryBlocks,
   };
 }

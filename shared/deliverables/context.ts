@@ -2,6 +2,7 @@ import type { HeadingLevel } from "../document/build";
 import { fromRichText } from "../document/fromRichText";
 import type { Anchor, Block } from "../document/model";
 import type { RichTextInput } from "../document/richTextInput";
+import type { CheckResult } from "../domain/check";
 import type { KindName, RecordOf } from "../domain/kinds";
 import { shortNameOf } from "../domain/organisation/orgUnit";
 import { mayBeSeenBy } from "../domain/record";
@@ -28,6 +29,8 @@ export class Context extends Speech {
     readonly workspace: Workspace,
     readonly options: DeliverableOptions,
     words: DocumentWords,
+    /** What the content checks find in the whole workspace, also beyond what the audience may see. */
+    readonly findings: () => CheckResult,
   ) {
     super(words);
     this.look = new Lookups(workspace);
@@ -103,6 +106,14 @@ export class Context extends Speech {
   goals(ids: readonly string[]): RecordOf<"goals">[] {
     const found = ids.flatMap((id) => this.look.goals.get(id) ?? []);
     return this.byCode(found);
+  }
+
+  /** The same without function, for tight places. */
+  shortPerson(id: string | undefined): string {
+    const person = id ? this.look.persons.get(id) : undefined;
+    return person && mayBeSeenBy(person.sensitivity, this.options.audience)
+      ? person.displayName
+      : this.person(id);
   }
 
   byCode<T extends { code: string }>(records: readonly T[]): T[] {

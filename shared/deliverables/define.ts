@@ -1,4 +1,5 @@
 import type { Document } from "../document/model";
+import { checkWorkspace } from "../domain/check";
 import { kindNames } from "../domain/kinds";
 import { emptyWorkspace, forAudience, type Workspace } from "../domain/workspace";
 import { Context } from "./context";
@@ -26,7 +27,7 @@ export function defineDeliverable({ content, ...rest }: Definition): Deliverable
     build(workspace, options, words) {
       const current = withoutArchived(workspace);
       const visible = forAudience(current, options.audience).workspace;
-      const context = new Context(visible, options, words);
+      const context = new Context(visible, options, words, () => checkWorkspace(current));
       return content(context, resolveSections(rest.sections(current), options.sections));
     },
   };

@@ -1,7 +1,9 @@
+import type { Finding } from "../domain/checks/finding";
 import type { KindName, RecordOf } from "../domain/kinds";
 import type { HouseTerm } from "../domain/organisation/municipality";
 import type { documents } from "../i18n/de/documents";
 import type { enumerations } from "../i18n/de/enumerations";
+import { findingWords } from "../i18n/findingWords";
 import { createCollator, createFormat, type Format } from "../i18n/format";
 import { createTranslate, type Terms, type Translate, wordsFor } from "../i18n/translate";
 import type { Language } from "../i18n/words";
@@ -67,6 +69,11 @@ export class Speech {
 
   terms(key: HouseTerm): string {
     return this.fixed(`terms.${key}.many`);
+  }
+
+  /** A finding of the content checks in one line. */
+  finding(finding: Finding): string {
+    return findingWords(this.t, this.format, finding);
   }
 
   private fixed(key: string): string {

@@ -4,6 +4,7 @@ import type { Block } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import { goalBlocks } from "./goal";
+import { goalTable } from "./goalTable";
 import { measureTable } from "./measureTable";
 import type { GoalWithParts, Structure } from "./structure";
 
@@ -12,60 +13,77 @@ type Given = { structure: Structure; linked: boolean };
 
 /** Order field → goals: each field with situation, challenges, goals and the overview of its measures. */
 export function fieldsWithGoals(context: Context, level: HeadingLevel, given: Given): Block[] {
-  const { structure, linked } = given;
   const below = levelBelow(level);
   const inner = levelBelow(below);
-  const parts = (id: string | undefined, measures: { heading: string; key: string; caption: string }) => [
-    ...(structure.goalsByField.get(id) ?? []).flatMap((goal) => goalBlocks(context, goal, inner)),
-    ...measuresBlocks(context, structure.measuresByField.get(id) ?? [], inner, { ...measures, linked }),
+  const parts = (field: Field | undefined): Block[] => [
+    ...goalsBlocks(context, given.structure.goalsByField.get(field?.id) ?? [], inner, field),
+    ...measuresBlocks(context, given.structure.measuresByField.get(field?.id) ?? [], inner, field, given),
   ];
-  const fields = structure.fields.flatMap((field) => [
-    ...fieldBlocks(context, field, below),
-    ...parts(field.id, {
-      heading: context.say("agenda.measures"),
-      key: `measures-${field.code}`,
-      caption: context.say("agenda.measuresOf", { code: field.code }),
-    }),
-  ]);
-  const rest = parts(undefined, {
-    heading: context.say("agenda.measures"),
-    key: "measures-unassigned",
-    caption: context.say("agenda.measuresUnassigned"),
-  });
+  const rest = parts(undefined);
   return [
-    ...overview(context, structure),
-    ...fields,
+    ...overview(context, given.structure),
+    ...given.structure.fields.flatMap((field) => [...fieldBlocks(context, field, below), ...parts(field)]),
     ...(rest.length > 0 ? [heading(below, context.say("unassigned")), ...rest] : []),
   ];
 }
 
 /** Order goal → fields: the fields' own texts, and measures that serve no goal. */
 export function fieldsAfterGoals(context: Context, level: HeadingLevel, given: Given): Block[] {
-  const { structure, linked } = given;
   const below = levelBelow(level);
-  const goalless = (id: string | undefined) =>
-    (structure.measuresByField.get(id) ?? []).filter(
-      (measure) => context.goals(measure.goalIds).length === 0,
+  const inner = levelBelow(below);
+  const goalless = (field: Field | undefined): Block[] =>
+    measuresBlocks(
+      context,
+      (given.structure.measuresByField.get(field?.id) ?? []).filter(
+        (measure) => context.goals(measure.goalIds).length === 0,
+      ),
+      inner,
+      field,
+      given,
     );
-  const fields = structure.fields.flatMap((field) => [
-    ...fieldBlocks(context, field, below),
-    ...measuresBlocks(context, goalless(field.id), levelBelow(below), {
-      heading: context.say("agenda.measuresWithout"),
-      key: `measures-${field.code}`,
-      caption: context.say("agenda.measuresOf", { code: field.code }),
-      linked,
-    }),
-  ]);
-  const rest = measureTable(context, goalless(undefined), {
-    key: "measures-unassigned",
-    caption: context.say("agenda.measuresUnassigned"),
-    linked,
-  });
+  const rest = goalless(undefined);
   return [
-    ...overview(context, structure),
-    ...fields,
+    ...overview(context, given.structure),
+    ...given.structure.fields.flatMap((field) => [...fieldBlocks(context, field, below), ...goalless(field)]),
     ...(rest.length > 0 ? [heading(below, context.say("unassigned")), ...rest] : []),
   ];
+}
+
+/** The goals of a field: an overview, then each with its texts. */
+function goalsBlocks(
+  context: Context,
+  trees: readonly GoalWithParts[],
+  level: HeadingLevel,
+  field: Field | undefined,
+): Block[] {
+  if (trees.length === 0) return [];
+  return [
+    heading(level, context.terms("goal")),
+    ...goalTable(context, trees, {
+      key: `goals-${field?.code ?? "unassigned"}`,
+      caption: field
+        ? context.say("agenda.goalsOf", { code: field.code })
+        : context.say("agenda.goalsUnassigned"),
+    }),
+    ...trees.flatMap((tree) => goalBlocks(context, tree, levelBelow(level))),
+  ];
+}
+
+function measuresBlocks(
+  context: Context,
+  measures: readonly RecordOf<"measures">[],
+  level: HeadingLevel,
+  field: Field | undefined,
+  { linked }: Given,
+): Block[] {
+  const table = measureTable(context, measures, {
+    key: `measures-${field?.code ?? "unassigned"}`,
+    caption: field
+      ? context.say("agenda.measuresOf", { code: field.code })
+      : context.say("agenda.measuresUnassigned"),
+    linked,
+  });
+  return table.length > 0 ? [heading(level, context.terms("measure")), ...table] : [];
 }
 
 function fieldBlocks(context: Context, field: Field, level: HeadingLevel): Block[] {
@@ -79,16 +97,6 @@ function fieldBlocks(context: Context, field: Field, level: HeadingLevel): Block
     ...text(context.say("agenda.fieldSituation"), "situation"),
     ...text(context.say("agenda.fieldChallenges"), "challenges"),
   ];
-}
-
-function measuresBlocks(
-  context: Context,
-  measures: readonly RecordOf<"measures">[],
-  level: HeadingLevel,
-  options: { heading: string; key: string; caption: string; linked: boolean },
-): Block[] {
-  const table = measureTable(context, measures, options);
-  return table.length > 0 ? [heading(level, options.heading), ...table] : [];
 }
 
 /** All fields at a glance: how much each holds and who leads it. Worth a table from two fields on. */

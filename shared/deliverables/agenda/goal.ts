@@ -1,16 +1,16 @@
-import { type HeadingLevel, heading, levelBelow, paragraph } from "../../document/build";
+import { bold, type HeadingLevel, heading, levelBelow, paragraph, text } from "../../document/build";
 import { cell, row, table } from "../../document/buildTable";
 import type { Block } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import { measurementsInOrder } from "../../domain/agenda/indicator";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
-import { factList } from "../parts/facts";
 import type { GoalWithParts } from "./structure";
 
 type Goal = RecordOf<"goals">;
 type Indicator = RecordOf<"indicators">;
 
-/** A goal with outcome sentence, facts, description and indicators, then its sub-goals one level below. */
+/** A goal with outcome sentence, description, attainment and indicators, then its sub-goals one level below. */
 export function goalBlocks(context: Context, { goal, parts }: GoalWithParts, level: HeadingLevel): Block[] {
   return [
     ...oneGoal(context, goal, level),
@@ -21,7 +21,8 @@ export function goalBlocks(context: Context, { goal, parts }: GoalWithParts, lev
 function oneGoal(context: Context, goal: Goal, level: HeadingLevel): Block[] {
   return [
     heading(level, context.named(goal), { anchor: anchorOf("goals", goal, "title") }),
-    ...(goal.outcomeStatement.trim()
+    ...parentLine(context, goal),
+    ...(isSaid(goal.outcomeStatement)
       ? [
           paragraph(goal.outcomeStatement, {
             style: "lead",
@@ -30,26 +31,30 @@ function oneGoal(context: Context, goal: Goal, level: HeadingLevel): Block[] {
         ]
       : []),
     ...context.rich("goals", goal, "description", level),
-    ...facts(context, goal),
+    ...attainment(context, goal),
     ...indicatorTable(context, goal),
   ];
 }
 
-function facts(context: Context, goal: Goal): Block[] {
+/** Says whose part a goal is: its heading may stand on the same level as its parent's. */
+function parentLine(context: Context, goal: Goal): Block[] {
   const parent = goal.parentGoalId ? context.look.goals.get(goal.parentGoalId) : undefined;
-  return factList(context, "goals", goal, [
-    { field: "parentGoalId", value: parent ? context.named(parent) : "" },
-    { field: "leadUnitId", value: context.unit(goal.leadUnitId) },
-    { field: "leadPersonId", value: context.person(goal.leadPersonId) },
-    { field: "horizonYear", value: goal.horizonYear === undefined ? "" : String(goal.horizonYear) },
-    { field: "priority", value: context.value("goalPriority", goal.priority) },
-    { field: "status", value: context.value("goalStatus", goal.status) },
-    {
-      field: "attainmentText",
-      label: context.say("agenda.attainment"),
-      value: [context.format.percent(goal.attainment), goal.attainmentText.trim()].filter(Boolean).join(", "),
-    },
-  ]);
+  if (!parent) return [];
+  return [
+    paragraph(context.say("agenda.partOf", { goal: context.named(parent) }), {
+      style: "label",
+      anchor: anchorOf("goals", goal, "parentGoalId"),
+    }),
+  ];
+}
+
+function attainment(context: Context, goal: Goal): Block[] {
+  const words = [context.format.percent(goal.attainment), goal.attainmentText.trim()]
+    .filter(Boolean)
+    .join(", ");
+  if (!isSaid(words)) return [];
+  const label = bold(`${context.say("agenda.attainment")}: `);
+  return [paragraph([label, text(words)], { anchor: anchorOf("goals", goal, "attainmentText") })];
 }
 
 function indicatorTable(context: Context, goal: Goal): Block[] {
@@ -60,10 +65,10 @@ function indicatorTable(context: Context, goal: Goal): Block[] {
       key: context.tableKey(`indicators-${goal.code}`),
       caption: context.say("agenda.indicatorsOf", { code: goal.code }),
       columns: [
-        { key: "name", heading: context.say("agenda.indicator"), share: 40 },
-        { key: "base", heading: context.say("agenda.base"), share: 20 },
-        { key: "target", heading: context.say("agenda.target"), share: 20 },
-        { key: "current", heading: context.say("agenda.current"), share: 20 },
+        { key: "name", heading: context.say("agenda.indicator"), share: 36 },
+        { key: "base", heading: context.say("agenda.base"), share: 19 },
+        { key: "target", heading: context.say("agenda.target"), share: 19 },
+        { key: "current", heading: context.say("agenda.current"), share: 26 },
       ],
       rowHeadings: true,
       rows: indicators.map((indicator) => indicatorRow(context, indicator)),

@@ -4,6 +4,7 @@ import { grouped } from "../../domain/grouped";
 import type { RecordOf } from "../../domain/kinds";
 import type { Context } from "../context";
 import { goalBlocks } from "./goal";
+import { goalTable } from "./goalTable";
 import { measureTable } from "./measureTable";
 import type { GoalWithParts, Structure } from "./structure";
 
@@ -14,10 +15,16 @@ export function goalsWithFields(
   given: { structure: Structure; linked: boolean },
 ): Block[] {
   const below = levelBelow(level);
-  return given.structure.goals.flatMap((tree) => [
-    ...goalBlocks(context, tree, below),
-    ...fieldsOf(context, tree, levelBelow(below), given),
-  ]);
+  return [
+    ...goalTable(context, given.structure.goals, {
+      key: "goals",
+      caption: context.say("agenda.goalsAtAGlance"),
+    }),
+    ...given.structure.goals.flatMap((tree) => [
+      ...goalBlocks(context, tree, below),
+      ...fieldsOf(context, tree, levelBelow(below), given),
+    ]),
+  ];
 }
 
 function fieldsOf(

@@ -6,7 +6,7 @@ import type { Context } from "../context";
 import { type RoadmapEvent, roadmapColumns, roadmapOf, type Undated } from "./roadmapEvents";
 
 /** Entries of one cell that still leave a row far below a page. */
-const entriesPerRow = 10;
+const entriesPerRow = 6;
 
 /**
  * The roadmap as an accessible table, a row a quarter, dated and marked as living (DOMAIN.md (e)); nothing where
@@ -33,7 +33,7 @@ function quarterTable(context: Context, events: readonly RoadmapEvent[]): Block[
       rowHeadings: true,
       columns: [
         { key: "quarter", heading: context.say("roadmap.quarter"), share: 13 },
-        ...roadmapColumns.map((key) => ({ key, heading: context.say(`roadmap.${key}`), share: 29 })),
+        ...roadmapColumns.map((key) => ({ key, heading: context.say(`roadmap.${key}`), share: 43.5 })),
       ],
       rows: [...quarters].flatMap(([quarter, inQuarter]) => quarterRows(context, quarter, inQuarter)),
     }),

@@ -3,7 +3,7 @@ import type { RecordOf } from "../../domain/kinds";
 import { periodOf } from "../../domain/projects/schedule";
 import { anchorOf, type Context } from "../context";
 
-export const roadmapColumns = ["begins", "ends", "milestones"] as const;
+export const roadmapColumns = ["begins", "ends"] as const;
 export type RoadmapColumn = (typeof roadmapColumns)[number];
 
 /** Something that happens on a day. */
@@ -21,7 +21,10 @@ export function linkedProjects({ workspace, look }: Context): RecordOf<"projects
   );
 }
 
-/** Begin and end of every measure and linked project, and the projects' milestones. What was given up is left out. */
+/**
+ * Begin and end of every measure and linked project; what was given up is left out. Milestones stay with the
+ * projects' own sheets.
+ */
 export function roadmapOf(context: Context): { events: RoadmapEvent[]; undated: Undated[] } {
   const events: RoadmapEvent[] = [];
   const undated: Undated[] = [];
@@ -47,17 +50,6 @@ export function roadmapOf(context: Context): { events: RoadmapEvent[]; undated: 
     );
     add(end, "ends", words, anchorOf("projects", project, project.endActual ? "endActual" : "endPlan"));
     if (!start && !end) undated.push({ words, anchor: anchorOf("projects", project, "startPlan") });
-    for (const milestone of context.look.milestonesByProject.get(project.id) ?? []) {
-      const due = milestone.doneAt ?? milestone.due;
-      if (milestone.status === "dropped" || !due) continue;
-      const values = { title: milestone.title, code: project.code, date: context.format.date(due) };
-      add(
-        due,
-        "milestones",
-        context.say("roadmap.milestone", values),
-        anchorOf("milestones", milestone, "item"),
-      );
-    }
   }
   return { events, undated };
 }

@@ -1,20 +1,21 @@
 import { type HeadingLevel, heading, levelBelow, list, listItem, text } from "../../document/build";
 import type { Block } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
+import { periodOf } from "../../domain/projects/schedule";
 import { assemble, type SectionBuilder } from "../assemble";
 import { anchorOf, type Context } from "../context";
 import type { SectionDefinition } from "../deliverable";
-import { factsOf } from "../parts/facts";
-import { projectTable } from "../parts/projectTable";
+import { latestReport } from "../parts/light";
 import type { ResolvedSection } from "../sections";
+import { measureFacts } from "./facts";
 
 type Measure = RecordOf<"measures">;
 
 /** Sections of a Maßnahmensteckbrief. DOMAIN.md (e). */
 export const measureSections = [
-  { key: "facts", label: "project.facts", enabled: true, headless: true },
-  { key: "description", label: "profile.description", enabled: true },
+  { key: "description", label: "profile.description", enabled: true, headless: true },
   { key: "goals", label: "profile.goals", enabled: true },
+  { key: "facts", label: "project.facts", enabled: true, headless: true },
   { key: "projects", label: "profile.projects", enabled: true },
 ] as const satisfies readonly SectionDefinition[];
 
@@ -24,45 +25,30 @@ export function measureProfile(
   measure: Measure,
   sections: readonly ResolvedSection[],
   level: HeadingLevel,
-  emptySections = context.options.emptySections,
 ): Block[] {
   const builders: Record<(typeof measureSections)[number]["key"], SectionBuilder> = {
-    facts: () => facts(context, measure),
-    description: (_, below) => context.rich("measures", measure, "description", below),
+    description: () => context.rich("measures", measure, "description", level),
     goals: () => goals(context, measure),
-    projects: () =>
-      projectTable(context, context.look.projectsByMeasure.get(measure.id) ?? [], {
-        key: `projects-${measure.code}`,
-        caption: context.say("profile.projectsOf", { code: measure.code }),
-      }),
+    facts: () => measureFacts(context, measure),
+    projects: () => projects(context, measure),
   };
   return [
-    heading(level, context.named(measure), { anchor: anchorOf("measures", measure, "title") }),
-    ...assemble(context, sections, builders, levelBelow(level), emptySections),
+    measureHeading(context, measure, level),
+    ...assemble(context, sections, builders, levelBelow(level)),
   ];
 }
 
-function facts(context: Context, measure: Measure): Block[] {
-  const field = measure.fieldId ? context.look.fields.get(measure.fieldId) : undefined;
-  const participants = context.units(measure.participantUnitIds);
-  return factsOf(context, "measures", measure, {
-    key: `facts-${measure.code}`,
-    caption: context.say("profile.factsOf", { code: measure.code }),
-    facts: [
-      { field: "fieldId", value: field ? context.named(field) : "" },
-      { field: "leadUnitId", value: context.unit(measure.leadUnitId) },
-      { field: "leadPersonId", value: context.person(measure.leadPersonId) },
-      { field: "participantUnitIds", value: participants },
-      {
-        field: "financing",
-        value: measure.financing.map((source) => context.value("financing", source)).join(", "),
-      },
-      { field: "priority", value: context.value("measurePriority", measure.priority) },
-      { field: "start", label: context.say("agenda.time"), value: context.days(measure.start, measure.end) },
-      { field: "indicatorText", value: measure.indicatorText },
-      { field: "status", value: context.value("measureStatus", measure.status) },
-    ],
-  });
+/** The same in brief, for an annex: description and one table that also names goals and projects. */
+export function measureEntry(context: Context, measure: Measure, level: HeadingLevel): Block[] {
+  return [
+    measureHeading(context, measure, level),
+    ...context.rich("measures", measure, "description", level),
+    ...measureFacts(context, measure, "withLinks"),
+  ];
+}
+
+function measureHeading(context: Context, measure: Measure, level: HeadingLevel): Block {
+  return heading(level, context.named(measure), { anchor: anchorOf("measures", measure, "title") });
 }
 
 function goals(context: Context, measure: Measure): Block[] {
@@ -76,6 +62,31 @@ function goals(context: Context, measure: Measure): Block[] {
           ? context.say("profile.goalWithOutcome", { goal: context.named(goal), outcome })
           : context.named(goal);
         return listItem([text(words)], { anchor: anchorOf("measures", measure, "goalIds") });
+      }),
+    ),
+  ];
+}
+
+/** Who carries it out: each project with phase, period and light as text with a symbol. */
+function projects(context: Context, measure: Measure): Block[] {
+  const assigned = context.byCode(context.look.projectsByMeasure.get(measure.id) ?? []);
+  if (assigned.length === 0) return [];
+  return [
+    list(
+      assigned.map((project) => {
+        const { start, end } = periodOf(project);
+        const state = [
+          context.value("projectPhase", project.phase),
+          context.quarters(start, end),
+          context.say(`project.lightShort.${latestReport(context, project).light}`),
+        ];
+        return listItem(
+          context.say("profile.projectWithState", {
+            project: context.named(project),
+            state: state.filter(Boolean).join(", "),
+          }),
+          { anchor: anchorOf("projects", project, "item") },
+        );
       }),
     ),
   ];

@@ -20,9 +20,8 @@ export function municipalityName(context: Context): string {
 }
 
 /** Facts of every cover. DOMAIN.md (e): version, date, author unit, sensitivity in words, file number. */
-function facts(context: Context): string[] {
+function coverFacts(context: Context): string[] {
   const { options } = context;
-  const fileNumber = context.workspace.municipalities[0]?.fileNumber;
   return [
     join(
       [
@@ -34,8 +33,13 @@ function facts(context: Context): string[] {
     context.say("cover.asOf", { date: context.format.date(options.date) }),
     context.say("cover.author", { author: authorOf(context) }),
     context.say("cover.sensitivity", { value: context.say(`sensitivity.${options.audience}`) }),
-    fileNumber ? context.say("cover.fileNumber", { number: fileNumber }) : "",
+    fileNumberOf(context),
   ].filter((fact) => fact !== "");
+}
+
+function fileNumberOf(context: Context): string {
+  const number = said(context.workspace.municipalities[0]?.fileNumber);
+  return number ? context.say("cover.fileNumber", { number }) : "";
 }
 
 function authorOf(context: Context): string {
@@ -58,16 +62,24 @@ function titleBlock(context: Context, { title, subtitle }: Opening): Block[] {
 export function cover(context: Context, opening: Opening, maxLevel: Field["maxLevel"]): Block[] {
   return [
     ...titleBlock(context, opening),
-    ...facts(context).map((fact) => paragraph(fact, { style: "coverFact" })),
+    ...coverFacts(context).map((fact) => paragraph(fact, { style: "coverFact" })),
     pageBreak(),
     contents(context.say("cover.contents"), maxLevel),
     pageBreak(),
   ];
 }
 
-/** The opening of a short document: the same facts above the content on the first page. */
-export function masthead(context: Context, opening: Opening): Block[] {
-  return [...titleBlock(context, opening), paragraph(facts(context).join(" · "), { style: "coverFact" })];
+/**
+ * The opening of a short document: who, what, author and file number in two lines above the content. Draft mark,
+ * version, date and sensitivity stand as text in head and foot of the same page.
+ */
+export function masthead(context: Context, { title }: Opening): Block[] {
+  const author = context.say("cover.author", { author: authorOf(context) });
+  return [
+    ...logoImage(context.workspace.municipalities[0], "small"),
+    paragraph(`${municipalityName(context)} · ${title}`, { style: "coverMunicipality" }),
+    paragraph(join([author, fileNumberOf(context)], " · "), { style: "coverFact" }),
+  ];
 }
 
 /** Properties of the file. */

@@ -1,55 +1,71 @@
-import { bold, list, listItem, text } from "../../document/build";
-import { factTable } from "../../document/buildTable";
-import type { List, Table } from "../../document/model";
+import { list, listItem } from "../../document/build";
+import { cell, type Fact, factTable } from "../../document/buildTable";
+import type { Anchor, Table } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 
-/** One fact of a record: its field, its value in words, and a label where the field's own does not fit. */
+/** A fact that is a field of the record; its label is the field's own unless another fits better. */
 export type RecordFact<K extends KindName> = {
   field: keyof RecordOf<K> & string;
   value: string;
   label?: string;
 };
+/** A fact worked out from other records. */
+type DerivedFact = { label: string; value: string };
+/** Several things in one row, each with its anchor. */
+export type ListFact = { label: string; items: readonly { words: string; anchor: Anchor }[] };
+export type FactRow<K extends KindName> = RecordFact<K> | DerivedFact | ListFact;
 
-function said<K extends KindName>(facts: readonly RecordFact<K>[]): readonly RecordFact<K>[] {
-  return facts.filter(({ value }) => isSaid(value));
-}
-
-/** A table of facts about one record, those without a value left out; nothing where nothing is known. */
+/** A table of facts about one record: what is not known is left out, nothing remains where nothing is known. */
 export function factsOf<K extends KindName>(
   context: Context,
   kind: K,
   record: { id: string },
-  options: { key: string; caption: string; facts: readonly RecordFact<K>[] },
+  options: { key: string; caption: string; rows: readonly FactRow<K>[] },
 ): Table[] {
-  const facts = said(options.facts);
+  const facts = options.rows.flatMap((row) => factOf(context, kind, record, row));
   if (facts.length === 0) return [];
   return [
     factTable({
       key: context.tableKey(options.key),
       caption: options.caption,
       headings: [context.say("fact"), context.say("value")],
-      facts: facts.map(({ field, value, label }) => ({
-        label: label ?? context.label(kind, field),
-        value,
-        anchor: anchorOf(kind, record, field),
-      })),
+      facts,
     }),
   ];
 }
 
-/** The same as a list, "Federführung: Hauptamt", where a table of its own would weigh too much. */
-export function factList<K extends KindName>(
+/** Fields that share a row: "Budget geplant: …", "Budget verbraucht: …". */
+export function shared<K extends KindName>(
   context: Context,
   kind: K,
   record: { id: string },
+  label: string,
   facts: readonly RecordFact<K>[],
-): List[] {
-  const items = said(facts).map(({ field, value, label }) =>
-    listItem([bold(`${label ?? context.label(kind, field)}: `), text(value)], {
-      anchor: anchorOf(kind, record, field),
-    }),
-  );
-  return items.length > 0 ? [list(items)] : [];
+): ListFact {
+  const items = facts
+    .filter(({ value }) => isSaid(value))
+    .map((fact) => ({
+      words: `${fact.label ?? context.label(kind, fact.field)}: ${fact.value}`,
+      anchor: anchorOf(kind, record, fact.field),
+    }));
+  return { label, items };
+}
+
+function factOf<K extends KindName>(
+  context: Context,
+  kind: K,
+  record: { id: string },
+  row: FactRow<K>,
+): Fact[] {
+  if ("items" in row) {
+    if (row.items.length === 0) return [];
+    const items = row.items.map(({ words, anchor }) => listItem(words, { anchor }));
+    return [{ label: row.label, value: cell([list(items)]).children }];
+  }
+  if (!isSaid(row.value)) return [];
+  if (!("field" in row)) return [row];
+  const label = row.label ?? context.label(kind, row.field);
+  return [{ label, value: row.value, anchor: anchorOf(kind, record, row.field) }];
 }

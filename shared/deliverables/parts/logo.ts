@@ -4,8 +4,11 @@ import { isSaid } from "../../document/plainText";
 import type { Municipality } from "../../domain/organisation/municipality";
 import { bytesOfBase64 } from "../base64";
 
-/** Largest size on a cover, in millimetres; bigger pictures are scaled down with their proportions kept. */
-const largest = { width: 70, height: 32 } as const;
+/** Largest size on a cover and above a short document, in millimetres; bigger pictures are scaled down with their proportions kept. */
+const largest = {
+  cover: { width: 70, height: 32 },
+  small: { width: 45, height: 13 },
+} as const;
 
 /** First bytes of each kind of picture: a file whose picture is none would not open. */
 const beginnings = {
@@ -14,12 +17,15 @@ const beginnings = {
 } as const;
 
 /** The municipality's logo for a cover, or nothing where it has none or the stored bytes are no picture. */
-export function logoImage(municipality: Municipality | undefined): Image[] {
+export function logoImage(
+  municipality: Municipality | undefined,
+  size: keyof typeof largest = "cover",
+): Image[] {
   const logo = municipality?.logo;
   const bytes = logo && bytesOfBase64(logo.base64);
   if (!logo || !bytes || !beginnings[logo.mediaType].every((byte, index) => bytes[index] === byte)) return [];
   if (!isSaid(logo.altText)) return [];
-  const scale = Math.min(1, largest.width / logo.widthMm, largest.height / logo.heightMm);
+  const scale = Math.min(1, largest[size].width / logo.widthMm, largest[size].height / logo.heightMm);
   return [
     image({
       mediaType: logo.mediaType,

@@ -19,6 +19,7 @@ export function profileDocument(
   return {
     properties: properties(context, deliverable, title),
     running: running(context, title),
+    layout: "sheet",
     sections: [
       section([
         ...opening,

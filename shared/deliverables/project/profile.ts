@@ -5,26 +5,24 @@ import { assemble, type SectionBuilder } from "../assemble";
 import { anchorOf, type Context } from "../context";
 import type { SectionDefinition } from "../deliverable";
 import type { ResolvedSection } from "../sections";
-import { checks, effort, glance, team } from "./facts";
+import { projectFacts } from "./facts";
 import { statusBlocks } from "./status";
-import { dependencyTable, milestoneTable, riskTable, workPackageTable } from "./tables";
+import { dependencyList, milestoneTable, riskTable, workPackageTable } from "./tables";
 
 type Project = RecordOf<"projects">;
 
-/** Sections of a Projektsteckbrief. DOMAIN.md (e); work packages and the status report on request only. */
+/** Sections of a Projektsteckbrief. DOMAIN.md (e); people, budget and checks stand
+ * in the table of facts; work packages and the status report on request only. */
 export const projectSections = [
   { key: "facts", label: "project.facts", enabled: true, headless: true },
   { key: "initialSituation", label: "project.initialSituation", enabled: true },
   { key: "objective", label: "project.objective", enabled: true },
   { key: "contribution", label: "project.contribution", enabled: true },
   { key: "deliverables", label: "project.deliverables", enabled: true },
-  { key: "team", label: "project.team", enabled: true },
   { key: "milestones", label: "project.milestones", enabled: true },
   { key: "workPackages", label: "project.workPackages", enabled: false },
-  { key: "effort", label: "project.effort", enabled: true },
   { key: "risks", label: "project.risks", enabled: true },
   { key: "dependencies", label: "project.dependencies", enabled: true },
-  { key: "checks", label: "project.checks", enabled: true },
   { key: "status", label: "project.status", enabled: false },
   { key: "nextSteps", label: "project.nextSteps", enabled: true },
 ] as const satisfies readonly SectionDefinition[];
@@ -42,18 +40,15 @@ export function projectProfile(
     (_, below) =>
       context.rich("projects", project, field, below);
   const builders: Record<(typeof projectSections)[number]["key"], SectionBuilder> = {
-    facts: () => glance(context, project),
+    facts: () => projectFacts(context, project),
     initialSituation: rich("initialSituation"),
     objective: (_, below) => objective(context, project, below),
     contribution: () => contribution(context, project),
     deliverables: rich("deliverables"),
-    team: () => team(context, project),
     milestones: () => milestoneTable(context, project),
     workPackages: () => workPackageTable(context, project),
-    effort: () => effort(context, project),
     risks: () => riskTable(context, project),
-    dependencies: () => dependencyTable(context, project),
-    checks: () => checks(context, project),
+    dependencies: () => dependencyList(context, project),
     status: () => statusBlocks(context, project),
     nextSteps: rich("nextSteps"),
   };
@@ -79,13 +74,9 @@ function objective(context: Context, project: Project, level: HeadingLevel): Blo
 /** Which goals the project serves and which measure it carries out, or why none. */
 function contribution(context: Context, project: Project): Block[] {
   const measure = project.measureId ? context.look.measures.get(project.measureId) : undefined;
-  const goals = context.goals(project.goalIds).map((goal) => {
-    const outcome = goal.outcomeStatement.trim();
-    const named = context.named(goal);
-    return listItem(outcome ? context.say("profile.goalWithOutcome", { goal: named, outcome }) : named, {
-      anchor: anchorOf("projects", project, "goalIds"),
-    });
-  });
+  const goals = context
+    .goals(project.goalIds)
+    .map((goal) => listItem(context.named(goal), { anchor: anchorOf("projects", project, "goalIds") }));
   const items = [
     ...goals,
     ...(measure

@@ -12,7 +12,7 @@ export function statusBlocks(context: Context, project: RecordOf<"projects">): B
   return factsOf(context, "statusReports", report, {
     key: `status-${project.code}`,
     caption: context.say("project.statusOf", { date: context.format.date(report.date), code: project.code }),
-    facts: [
+    rows: [
       { field: "schedule", value: light(report.schedule) },
       { field: "cost", value: light(report.cost) },
       { field: "scope", value: light(report.scope) },

@@ -1,5 +1,7 @@
+import { list, listItem } from "../../document/build";
 import { cell, row, table } from "../../document/buildTable";
-import type { Table, TableColumn, TableRow } from "../../document/model";
+import type { List, Table, TableColumn, TableRow } from "../../document/model";
+import { isSaid } from "../../document/plainText";
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { riskLevel } from "../../domain/projects/risk";
 import { milestoneStatus } from "../../domain/projects/schedule";
@@ -74,69 +76,55 @@ export function workPackageTable(context: Context, project: Project): Table[] {
     cells: (part) => [
       cell(part.title, anchorOf("workPackages", part, "title")),
       cell(context.value("workPackageKind", part.kind), anchorOf("workPackages", part, "kind")),
-      cell(context.person(part.ownerId), anchorOf("workPackages", part, "ownerId")),
+      cell(context.shortPerson(part.ownerId), anchorOf("workPackages", part, "ownerId")),
       cell(context.format.date(part.due), anchorOf("workPackages", part, "due")),
       cell(context.value("workPackageStatus", part.status), anchorOf("workPackages", part, "status")),
     ],
   });
 }
 
-/** Risks, the gravest first. */
+/** Open risks, the gravest first: what is settled does not concern the leadership any more. */
 export function riskTable(context: Context, project: Project): Table[] {
-  const risks = [...(context.look.risksByProject.get(project.id) ?? [])].sort(
-    (a, b) => riskLevel(b) - riskLevel(a),
-  );
-  const label = (field: "text" | "response" | "measure" | "ownerId" | "status") =>
-    context.label("risks", field);
+  const risks = (context.look.risksByProject.get(project.id) ?? [])
+    .filter((risk) => risk.status === "open")
+    .sort((a, b) => riskLevel(b) - riskLevel(a));
+  const label = (field: "text" | "measure" | "ownerId") => context.label("risks", field);
   return partsTable(context, "risks", risks, {
     key: `risks-${project.code}`,
     caption: context.say("project.risksOf", { code: project.code }),
     columns: [
-      { key: "text", heading: label("text"), share: 28 },
-      { key: "level", heading: context.say("project.riskLevel"), share: 14 },
-      { key: "measure", heading: label("measure"), share: 30 },
-      { key: "ownerId", heading: label("ownerId"), share: 16 },
-      { key: "status", heading: label("status"), share: 12 },
+      { key: "text", heading: label("text"), share: 32 },
+      { key: "level", heading: context.say("project.riskLevel"), share: 13 },
+      { key: "measure", heading: label("measure"), share: 34 },
+      { key: "ownerId", heading: label("ownerId"), share: 21 },
     ],
     cells: (risk) => [
       cell(risk.text, anchorOf("risks", risk, "text")),
       cell(
-        context.say("project.riskLevelText", {
-          level: riskLevel(risk),
-          probability: risk.probability,
-          impact: risk.impact,
-        }),
+        context.say("project.riskLevelText", { level: riskLevel(risk) }),
         anchorOf("risks", risk, "probability"),
       ),
       cell(
         [context.value("riskResponse", risk.response), risk.measure.trim()].filter(Boolean).join(": "),
         anchorOf("risks", risk, "measure"),
       ),
-      cell(context.person(risk.ownerId), anchorOf("risks", risk, "ownerId")),
-      cell(context.value("riskStatus", risk.status), anchorOf("risks", risk, "status")),
+      cell(context.shortPerson(risk.ownerId), anchorOf("risks", risk, "ownerId")),
     ],
   });
 }
 
 /** What the project waits for: other projects the audience may see, or something outside. */
-export function dependencyTable(context: Context, project: Project): Table[] {
-  const waitsFor = (dependency: RecordOf<"dependencies">) => {
+export function dependencyList(context: Context, project: Project): List[] {
+  const items = (context.look.dependenciesByProject.get(project.id) ?? []).flatMap((dependency) => {
     const other = dependency.toProjectId ? context.look.projects.get(dependency.toProjectId) : undefined;
-    return [other ? context.named(other) : "", dependency.toText.trim()].filter(Boolean).join(", ");
-  };
-  const dependencies = (context.look.dependenciesByProject.get(project.id) ?? []).filter(
-    (dependency) => waitsFor(dependency) !== "",
-  );
-  return partsTable(context, "dependencies", dependencies, {
-    key: `dependencies-${project.code}`,
-    caption: context.say("project.dependenciesOf", { code: project.code }),
-    columns: [
-      { key: "waitsFor", heading: context.say("project.waitsFor"), share: 62 },
-      { key: "kind", heading: context.label("dependencies", "kind"), share: 38 },
-    ],
-    cells: (dependency) => [
-      cell(waitsFor(dependency), anchorOf("dependencies", dependency, "toText")),
-      cell(context.value("dependencyKind", dependency.kind), anchorOf("dependencies", dependency, "kind")),
-    ],
+    const waitsFor = [other ? context.named(other) : "", dependency.toText.trim()].filter(Boolean).join(", ");
+    if (!isSaid(waitsFor)) return [];
+    const kind = context.value("dependencyKind", dependency.kind);
+    return [
+      listItem(context.say("project.dependency", { waitsFor, kind }), {
+        anchor: anchorOf("dependencies", dependency, "item"),
+      }),
+    ];
   });
+  return items.length > 0 ? [list(items)] : [];
 }

@@ -10,7 +10,7 @@ export const emusOfMm = (millimetres: number) => Math.round(millimetres * 36_000
 export const page = {
   short: 11_906,
   long: 16_838,
-  margin: { top: twipsOfMm(27), right: twipsOfMm(25), bottom: twipsOfMm(24), left: twipsOfMm(25) },
+  margin: { top: twipsOfMm(24), right: twipsOfMm(25), bottom: twipsOfMm(21), left: twipsOfMm(25) },
   header: twipsOfMm(13),
   footer: twipsOfMm(11),
 } as const;

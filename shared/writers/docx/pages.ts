@@ -1,11 +1,11 @@
 import type { Block, Document, Heading, Inline, List, Table } from "../../document/model";
-import { writerWords } from "../words";
 import { singleLine } from "./fontWidths";
 import { countLines } from "./lineCount";
-import { listIndent, normal, type Style } from "./looks";
+import { listIndent, type Style } from "./looks";
 import { textHeight, textWidth } from "./measures";
 import { type Box, Pagination } from "./pagination";
-import { documentStyles, paragraphStyleIds } from "./styles";
+import { type Setting, settingOf } from "./setting";
+import { paragraphStyleIds } from "./styles";
 import { columnWidths, keptWithNext } from "./tableShape";
 
 export type PageEstimate = { pageOf: (heading: Heading) => number; count: number };
@@ -28,13 +28,14 @@ export function estimatePages(document: Document): PageEstimate {
 class Layout {
   readonly pageOf = new Map<Heading, number>();
   private readonly styles: ReadonlyMap<string, Style>;
+  private readonly setting: Setting;
   private readonly pagination: Pagination;
   private width = 0;
   private afterTable = false;
 
   constructor(private readonly document: Document) {
-    const words = writerWords[document.properties.language];
-    this.styles = new Map(documentStyles(words.styles).map((style) => [style.id, style]));
+    this.setting = settingOf(document);
+    this.styles = new Map(this.setting.styles.map((style) => [style.id, style]));
     this.pagination = new Pagination(points(textHeight(document.sections[0]?.orientation ?? "portrait")));
   }
 
@@ -96,6 +97,7 @@ class Layout {
   }
 
   private words(inlines: readonly Inline[], styleId: string, more: Partial<Box> = {}, indent = 0): void {
+    const { normal } = this.setting;
     const style = this.styles.get(styleId);
     const size = style?.size ?? normal.size;
     const left = indent + (style?.indentLeft ?? 0) + (style?.indentRight ?? 0);
@@ -144,7 +146,7 @@ class Layout {
   }
 
   private row(lines: readonly number[], keepNext: boolean): void {
-    const height = Math.max(1, ...lines) * cellLine + 7.5;
+    const height = Math.max(1, ...lines) * cellLine + this.setting.cellSpace / 10 + 0.5;
     this.pagination.add({ ...unbroken, lineHeight: height, keepNext });
   }
 

@@ -1,20 +1,24 @@
 import type { WriterWords } from "../words";
-import { type Border, colours, fonts, type Look, normal, type Style } from "./looks";
+import { type Border, colours, fonts, type Look, type Style } from "./looks";
 import { twips } from "./measures";
-import { documentStyles } from "./styles";
+import type { Setting } from "./setting";
 import { declarations, escapeLine, xmlHead } from "./xml";
 
 /** The table style's id; see {@link tableStyle} for its looks. */
 export const tableStyleId = "AgendaTable";
 
 /** `word/styles.xml`: language and fonts as defaults, then every style of styles.ts. */
-export function stylesPart(words: WriterWords["styles"], languageTag: string): string {
-  return `${xmlHead}<w:styles${declarations("w")}>${defaults(languageTag)}${base()}${documentStyles(words)
+export function stylesPart(
+  { normal, styles, cellSpace }: Setting,
+  words: WriterWords["styles"],
+  languageTag: string,
+): string {
+  return `${xmlHead}<w:styles${declarations("w")}>${defaults(normal, languageTag)}${base()}${styles
     .map(styleXml)
-    .join("")}${tableStyle(words.table)}</w:styles>`;
+    .join("")}${tableStyle(words.table, cellSpace)}</w:styles>`;
 }
 
-function defaults(languageTag: string): string {
+function defaults(normal: Setting["normal"], languageTag: string): string {
   const run = runLook({ size: normal.size, font: fonts.text });
   const language = `<w:lang w:val="${languageTag}" w:eastAsia="${languageTag}" w:bidi="${languageTag}"/>`;
   return (
@@ -113,7 +117,7 @@ function runLook(look: Look): string {
 }
 
 /** Thin rules between rows, none between columns, a lightly tinted heading row. */
-function tableStyle(name: string): string {
+function tableStyle(name: string, cellSpace: number): string {
   const line = (side: string, colour: string, eighths: number) =>
     `<w:${side} w:val="single" w:sz="${eighths}" w:space="0" w:color="${colour}"/>`;
   return (
@@ -121,7 +125,7 @@ function tableStyle(name: string): string {
     '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="40"/><w:qFormat/>' +
     '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>' +
     `<w:tblBorders>${line("top", colours.accent, 8)}${line("bottom", colours.accent, 8)}${line("insideH", colours.rule, 4)}</w:tblBorders>` +
-    '<w:tblCellMar><w:top w:w="70" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="70" w:type="dxa"/>' +
+    `<w:tblCellMar><w:top w:w="${cellSpace}" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="${cellSpace}" w:type="dxa"/>` +
     '<w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     '<w:tblStylePr w:type="firstRow"><w:tcPr>' +
     `<w:tcBorders>${line("bottom", colours.accent, 8)}</w:tcBorders>` +

@@ -16,6 +16,7 @@ import { Progress, type WriteOptions } from "./progress";
 import { appPart, corePart, customPart } from "./propertiesParts";
 import { packageRelationships, Relationships, relationshipsXml } from "./relationships";
 import { addRunningParts } from "./runningParts";
+import { settingOf } from "./setting";
 import { stylesPart } from "./stylesPart";
 
 /**
@@ -50,7 +51,7 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   await file.add("docProps/core.xml", corePart(document));
   await file.add("docProps/app.xml", appPart());
   for (const [name, xml] of [
-    ["styles", stylesPart(words.styles, languageTag)],
+    ["styles", stylesPart(settingOf(document), words.styles, languageTag)],
     ["settings", settingsPart(languageTag)],
     ["fontTable", fontTablePart()],
   ] as const) {

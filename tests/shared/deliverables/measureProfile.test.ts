@@ -21,14 +21,10 @@ describe("the profile of one measure", () => {
   test("has facts, description, goals served and projects", () => {
     expect(outlineOf(document)).toEqual([
       "# M-01 Serviceportal ausbauen",
-      "## Beschreibung",
       "## Zahlt ein auf",
       "## Zugeordnete Projekte",
     ]);
-    expect(tablesOf(document)).toEqual([
-      { caption: "Eckdaten zu M-01", columns: ["Merkmal", "Angabe"] },
-      { caption: "Projekte zu M-01", columns: ["Nr.", "Projekt", "Phase", "Zeitraum", "Ampel"] },
-    ]);
+    expect(tablesOf(document)).toEqual([{ caption: "Eckdaten zu M-01", columns: ["Merkmal", "Angabe"] }]);
   });
 
   test("names every fact once, in words", () => {
@@ -47,7 +43,9 @@ describe("the profile of one measure", () => {
   });
 
   test("shows the light of a project as text with a symbol", () => {
-    expect(placesOf(document, "▲ Gelb")).toEqual([["M-01 Serviceportal ausbauen", "Zugeordnete Projekte"]]);
+    expect(placesOf(document, "P-01 Portal einführen (Umsetzung, I/2026 – IV/2026, ▲ Gelb)")).toEqual([
+      ["M-01 Serviceportal ausbauen", "Zugeordnete Projekte"],
+    ]);
   });
 });
 
