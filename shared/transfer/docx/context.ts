@@ -1,8 +1,8 @@
 import type { NoticeCode, OutlineBlock } from "../outline";
+import type { Relation } from "../packageParts";
 import type { XmlElement } from "../xmlTree";
 import type { WordNumbering } from "./numbering";
 import type { WordStyles } from "./styles";
-import type { Relation } from "./wordPackage";
 
 /** A field being read: between its begin and separate marks runs hold the instruction, then the result. */
 export type OpenField = { instruction: string; inResult: boolean; form: XmlElement | undefined };

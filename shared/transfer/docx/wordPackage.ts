@@ -1,8 +1,7 @@
 import { openContainer } from "../container";
+import { partName, type Relation, relationsIn } from "../packageParts";
 import { unreadable } from "../readingError";
-import { elementOf, elementsOf, parseXml, textIn, type XmlElement } from "../xmlTree";
-
-export type Relation = { target: string; external: boolean; type: string };
+import { elementOf, parseXml, textIn, type XmlElement } from "../xmlTree";
 
 /** The parts of a Word file we read, parsed when asked for. */
 export type WordPackage = {
@@ -17,31 +16,6 @@ export type WordPackage = {
 
 const readable =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|[^/]+\/(_rels\/)?[^/]+\.(xml|rels))$/;
-
-function relationsIn(xml: string | undefined): Map<string, Relation> {
-  if (xml === undefined) return new Map();
-  return new Map(
-    elementsOf(parseXml(xml)).map(({ attributes }) => [
-      attributes.Id ?? "",
-      {
-        target: attributes.Target ?? "",
-        external: attributes.TargetMode === "External",
-        type: (attributes.Type ?? "").split("/").at(-1) ?? "",
-      },
-    ]),
-  );
-}
-
-/** Joins a relation's target to the folder of the part that names it. */
-function partName(folder: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const path = folder === "" ? [] : folder.split("/");
-  for (const step of target.split("/")) {
-    if (step === "..") path.pop();
-    else if (step !== ".") path.push(step);
-  }
-  return path.join("/");
-}
 
 /** Opens a .docx and finds its main document. Throws AppError like `openContainer` and `parseXml`. */
 export function openWordPackage(bytes: Uint8Array): WordPackage {

@@ -1,0 +1,104 @@
+import { fold } from "@shared/domain/fold";
+import { parseDate, parseFlag, parseMoney, parseNumber } from "./cells";
+import { isEmpty } from "./sheet";
+import type { Table } from "./table";
+
+export const targetTypes = ["text", "richText", "date", "number", "money", "choice", "flag", "list"] as const;
+export type TargetType = (typeof targetTypes)[number];
+
+/** A field that columns can fill, and what its column is usually called (German and English). */
+export type TargetField<F extends string = string> = {
+  field: F;
+  type: TargetType;
+  names: readonly string[];
+  /** For vague dates: "2026" as an end is the last day. */
+  edge?: "start" | "end";
+};
+
+/** Heading -> field; headings that are left out do not occur. */
+export type ColumnMapping<F extends string = string> = Readonly<Record<string, F>>;
+
+const plain = (text: string) =>
+  fold(text)
+    .replace(/\(.*?\)/g, " ")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** How well a heading names a field, 0 to 1: the name itself, the name with additions, one of its words. */
+function nameScore(heading: string, names: readonly string[]): number {
+  const words = heading.split(" ");
+  let best = 0;
+  for (const name of names) {
+    if (heading === name) return 1;
+    if (heading.startsWith(`${name} `)) best = Math.max(best, 0.85);
+    else if (heading.endsWith(` ${name}`)) best = Math.max(best, 0.75);
+    else if (name.length >= 5 && words.some((word) => word.startsWith(name) || word.endsWith(name)))
+      best = Math.max(best, 0.6);
+  }
+  return best;
+}
+
+const sampled = 30;
+
+/** Share of a column's filled cells that fit a type; 1 for types that take any words. */
+function typeShare(table: Table, column: number, { type, edge }: TargetField): number {
+  const cells = table.rows
+    .map((row) => row.cells[column])
+    .filter((cell) => cell !== undefined && !isEmpty(cell))
+    .slice(0, sampled);
+  const test = {
+    date: parseDate,
+    number: parseNumber,
+    money: parseMoney,
+    flag: parseFlag,
+  }[type as string];
+  if (!test || cells.length === 0) return 1;
+  const fitting = cells.filter(
+    (cell) => cell && (type === "date" ? parseDate(cell, edge) : test(cell)) !== undefined,
+  );
+  return fitting.length / cells.length;
+}
+
+const leastFit = 0.5;
+
+/**
+ * Suggests which column fills which field: by name first, and only where at least half of the values fit the
+ * field's type. Each column and each field is used once; columns nobody knows are left out.
+ */
+export function suggestMapping<F extends string>(
+  table: Table,
+  targets: readonly TargetField<F>[],
+): ColumnMapping<F> {
+  const candidates = table.headings.flatMap((heading, column) =>
+    targets.map((target, order) => {
+      const named = nameScore(plain(heading), target.names.map(plain));
+      return { heading, column, order, target, score: named && named * typeShare(table, column, target) };
+    }),
+  );
+  candidates.sort((a, b) => b.score - a.score || a.order - b.order || a.column - b.column);
+  const mapping: Record<string, F> = {};
+  const used = new Set<F>();
+  for (const { heading, target, score } of candidates) {
+    if (score < leastFit || heading in mapping || used.has(target.field)) continue;
+    mapping[heading] = target.field;
+    used.add(target.field);
+  }
+  return mapping;
+}
+
+/** A mapping remembered for a source, and the headings it was made for. */
+export type RememberedMapping = { name: string; headings: readonly string[]; mapping: ColumnMapping };
+
+/** The remembered mapping of the same source: all its mapped headings are there again. */
+export function rememberedFor<P extends RememberedMapping>(
+  table: Table,
+  profiles: readonly P[],
+): P | undefined {
+  const here = new Set(table.headings);
+  const fitting = profiles.filter(
+    ({ mapping }) =>
+      Object.keys(mapping).length > 0 && Object.keys(mapping).every((heading) => here.has(heading)),
+  );
+  const shared = (profile: P) => profile.headings.filter((heading) => here.has(heading)).length;
+  return fitting.sort((a, b) => shared(b) - shared(a))[0];
+}

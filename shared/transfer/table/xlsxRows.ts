@@ -1,0 +1,127 @@
+import { tooLarge } from "../readingError";
+import { scanXml, type XmlAttributes } from "../xml";
+import { type Cell, emptyCell, mostRows, type SheetRow, widestRow } from "./sheet";
+import { type NumberLook, serialDate, serialTime, unescaped } from "./xlsxParts";
+
+export type CellReading = { strings: readonly string[]; looks: readonly NumberLook[]; from1904: boolean };
+
+const referencePattern = /^([A-Z]{1,3})(\d+)$/;
+
+/** Column of a reference like "C7", from 0. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = referencePattern.exec(reference ?? "")?.[1];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const germanNumber = (value: number) => String(Number(value.toPrecision(15))).replace(".", ",");
+
+function numberCell(value: number, look: NumberLook, from1904: boolean): Cell {
+  if (look === "date") {
+    const date = serialDate(value, from1904);
+    if (date) return { text: date.split("-").reverse().join("."), date };
+  }
+  if (look === "time") return { text: serialTime(value) };
+  if (look === "percent")
+    return { text: `${germanNumber(value * 100)} %`, number: Number((value * 100).toPrecision(12)) };
+  const text = germanNumber(value);
+  if (typeof look === "object" && /^\d+$/.test(text)) return { text: text.padStart(look.zeros, "0") };
+  return { text, number: value };
+}
+
+function cellOf(attributes: XmlAttributes, value: string, inline: string, reading: CellReading): Cell {
+  switch (attributes.t) {
+    case "s":
+      return { text: reading.strings[Number(value)] ?? "" };
+    case "inlineStr":
+      return { text: unescaped(inline) };
+    case "str":
+    case "e":
+      return { text: unescaped(value) };
+    case "b":
+      return { text: value === "1" ? "ja" : "nein" };
+    case "d":
+      return { text: value.slice(0, 10), date: value.slice(0, 10) };
+    default: {
+      const number = Number(value);
+      if (value === "" || !Number.isFinite(number)) return { text: inline || value };
+      return numberCell(number, reading.looks[Number(attributes.s ?? 0)] ?? "plain", reading.from1904);
+    }
+  }
+}
+
+type Merge = { column: number; from: number; to: number };
+
+/** Values of cells merged downwards stand in each of their rows. */
+function fillMerged(rows: { line: number; cells: Cell[] }[], merges: readonly Merge[]): void {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  for (const { column, from, to } of merges) {
+    const value = byLine.get(from)?.cells[column];
+    for (let line = from + 1; value && line <= to; line++) {
+      const cells = byLine.get(line)?.cells;
+      if (!cells) continue;
+      while (cells.length < column) cells.push(emptyCell);
+      cells[column] = value;
+    }
+  }
+}
+
+function mergeOf(reference: string | undefined): Merge | undefined {
+  const [start, end] = (reference ?? "").split(":");
+  const column = columnOf(start);
+  const [from, to] = [start, end].map((corner) =>
+    Number(referencePattern.exec(corner ?? "")?.[2] ?? Number.NaN),
+  );
+  return column !== undefined && from !== undefined && to !== undefined && to > from && to - from < 10_000
+    ? { column, from, to }
+    : undefined;
+}
+
+/** Reads the rows of a worksheet part. Cells and rows without a reference follow the one before. */
+export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
+  const rows: { line: number; cells: Cell[] }[] = [];
+  const merges: Merge[] = [];
+  let row: { line: number; cells: Cell[] } | undefined;
+  let cell: XmlAttributes | undefined;
+  let into: "value" | "inline" | undefined;
+  let value = "";
+  let inline = "";
+  let phonetic = false;
+  scanXml(xml, {
+    open: (name, attributes) => {
+      if (name === "s:row") {
+        if (rows.length >= mostRows) throw tooLarge("rows", mostRows);
+        row = { line: Number(attributes.r ?? (rows.at(-1)?.line ?? 0) + 1), cells: [] };
+        rows.push(row);
+      } else if (name === "s:c") {
+        cell = attributes;
+        value = "";
+        inline = "";
+      } else if (name === "s:v") into = "value";
+      else if (name === "s:rPh") phonetic = true;
+      else if (name === "s:t" && cell && !phonetic) into = "inline";
+      else if (name === "s:mergeCell") {
+        const merge = mergeOf(attributes.ref);
+        if (merge) merges.push(merge);
+      }
+    },
+    text: (text) => {
+      if (into === "value") value += text;
+      else if (into === "inline") inline += text;
+    },
+    close: (name) => {
+      if (name === "s:v" || name === "s:t") into = undefined;
+      else if (name === "s:rPh") phonetic = false;
+      else if (name === "s:c" && cell && row) {
+        const at = columnOf(cell.r) ?? row.cells.length;
+        if (at < widestRow) {
+          while (row.cells.length < at) row.cells.push(emptyCell);
+          row.cells[at] = cellOf(cell, value, inline, reading);
+        }
+        cell = undefined;
+      }
+    },
+  });
+  fillMerged(rows, merges);
+  return rows;
+}
