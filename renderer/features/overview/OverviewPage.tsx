@@ -1,7 +1,49 @@
+import { latestChanges, overview } from "@renderer/data/queries/overview";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { today } from "@renderer/ui/today";
+import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { Acting } from "./Acting";
+import { Balance } from "./Balance";
+import { Changes } from "./Changes";
+import { Due } from "./Due";
+import { Figures } from "./Figures";
+import { InboxState } from "./InboxState";
+import { Missing } from "./Missing";
+import { NothingYet } from "./NothingYet";
+import classes from "./Overview.module.css";
+import { useFindings } from "./useFindings";
 
+/** In ten seconds: what is due, who must act, what is missing, what is new. */
 export function OverviewPage() {
-  const { t } = useWords();
-  return <PageHeader title={t("app.nav.overview")} />;
+  const { t, format } = useWords();
+  const day = today();
+  const state = useLive(() => overview(day), [day]);
+  const changes = useLive(latestChanges);
+  const findings = useFindings(state !== undefined && !state.isEmpty);
+  const asOf = t("overview.asOf", { date: format.date(day) });
+  const purpose = state?.agendaTitle ? `${state.agendaTitle} · ${asOf}` : asOf;
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t("overview.title")} purpose={purpose} />
+      {state?.isEmpty && <NothingYet />}
+      {state && !state.isEmpty && (
+        <>
+          <Figures overview={state} findings={findings?.open.length} />
+          <div className={classes.columns}>
+            <div className={classes.column}>
+              <Acting waiting={state.waiting} steering={state.steering} today={day} />
+              <Due due={state.due} />
+            </div>
+            <div className={classes.column}>
+              <Missing findings={findings} />
+              <InboxState inbox={state.inbox} />
+              <Changes entries={changes} />
+            </div>
+          </div>
+          <Balance balances={state.balances} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,80 @@
+import { type CheckResult, checkWorkspace } from "@shared/domain/check";
+import { type FieldBalance, fieldBalances } from "@shared/domain/overview/balance";
+import {
+  newestReports,
+  steeringThemselves,
+  type Waiting,
+  waitingProjects,
+} from "@shared/domain/overview/decisions";
+import { type DueItem, dueItems } from "@shared/domain/overview/due";
+import { db, tableOf } from "../db";
+import { recentEntries } from "../history";
+import { wholeWorkspace } from "./workspace";
+
+/** What the overview answers at first sight. */
+export type Overview = {
+  agendaTitle: string | undefined;
+  waiting: Waiting[];
+  /** Yellow projects that need nobody else. */
+  steering: number;
+  due: DueItem[];
+  balances: FieldBalance[];
+  inbox: { fresh: number; parked: number; oldest: string | undefined };
+  /** Nothing is there yet but the municipality and its agenda. */
+  isEmpty: boolean;
+};
+
+const tables = [
+  "agendas",
+  "actionFields",
+  "goals",
+  "measures",
+  "projects",
+  "milestones",
+  "statusReports",
+  "inboxItems",
+] as const;
+
+/** Reads what the overview shows, as of a day, in one transaction. */
+export function overview(today: string): Promise<Overview> {
+  return db.transaction("r", tables, async () => {
+    const items = tableOf("inboxItems");
+    const [agenda, actionFields, goals, measures, projects, milestones, reports, fresh, parked] =
+      await Promise.all([
+        tableOf("agendas").toCollection().first(),
+        tableOf("actionFields").toArray(),
+        tableOf("goals").toArray(),
+        tableOf("measures").toArray(),
+        tableOf("projects").toArray(),
+        tableOf("milestones").toArray(),
+        tableOf("statusReports").toArray(),
+        items.where("state").equals("new").toArray(),
+        items.where("state").equals("parked").count(),
+      ]);
+    const newest = newestReports(reports);
+    const isThere = actionFields.length + goals.length + measures.length + projects.length > 0;
+    return {
+      agendaTitle: agenda?.title,
+      waiting: waitingProjects(projects, newest),
+      steering: steeringThemselves(projects, newest).length,
+      due: dueItems({ projects, milestones, newest }, today),
+      balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
+      inbox: {
+        fresh: fresh.filter(({ archivedAt }) => archivedAt === undefined).length,
+        parked,
+        oldest: fresh.map(({ createdAt }) => createdAt).sort()[0],
+      },
+      isEmpty: !isThere && (await items.count()) === 0,
+    };
+  });
+}
+
+/** The findings of the content checks. Reads everything, so pages ask for it after they have shown the rest. */
+export async function overviewFindings(): Promise<CheckResult> {
+  return checkWorkspace(await wholeWorkspace());
+}
+
+/** What was done last, newest first. */
+export function latestChanges() {
+  return recentEntries(6);
+}

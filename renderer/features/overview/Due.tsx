@@ -1,0 +1,70 @@
+import { Anchor, Button, Table, Text } from "@mantine/core";
+import { recordPath } from "@renderer/ui/recordPath";
+import { useWords } from "@renderer/ui/useWords";
+import type { DueItem } from "@shared/domain/overview/due";
+import { useState } from "react";
+import { Link } from "react-router";
+import { Part } from "./Part";
+
+/** As many as stand on a laptop's screen without scrolling. */
+const shownFirst = 8;
+
+/** What is overdue or due within four weeks, oldest first. */
+export function Due({ due }: { due: readonly DueItem[] }) {
+  const { t } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? due : due.slice(0, shownFirst);
+  const rest = due.length - shownFirst;
+  return (
+    <Part title={t("overview.due.title")} hint={t("overview.due.hint")}>
+      {due.length === 0 ? (
+        <Text c="dimmed">{t("overview.due.none")}</Text>
+      ) : (
+        <Table verticalSpacing={6} horizontalSpacing={0} layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w="8.5rem">{t("overview.due.dueOn")}</Table.Th>
+              <Table.Th>{t("overview.due.what")}</Table.Th>
+              <Table.Th w="45%">{t("overview.due.project")}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {shown.map((item) => (
+              <DueRow key={`${item.kind}-${item.milestone?.id ?? item.project.id}`} item={item} />
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      {rest > 0 && (
+        <Button variant="subtle" size="compact-sm" mt="xs" ml={-8} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t("overview.due.less") : t("overview.due.more", { count: rest })}
+        </Button>
+      )}
+    </Part>
+  );
+}
+
+function DueRow({ item }: { item: DueItem }) {
+  const { t, format } = useWords();
+  const { kind, date, isOverdue, project, milestone } = item;
+  return (
+    <Table.Tr>
+      <Table.Td valign="top">
+        {format.date(date)}
+        {isOverdue && (
+          <Text size="sm" fw={600} c="var(--mantine-color-error)">
+            {t("overview.due.overdue")}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td valign="top" pr="md">
+        {kind === "milestone" ? milestone?.title : t(`overview.due.${kind}`)}
+      </Table.Td>
+      <Table.Td valign="top">
+        <Anchor component={Link} to={recordPath("projects", project)} truncate display="block">
+          {project.code} {project.title}
+        </Anchor>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
