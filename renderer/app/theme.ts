@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from "@mantine/core";
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from "@mantine/core";
 import type { Translate } from "@shared/i18n/translate";
 
 /** Deep petrol: one accent, calm on paper and on the projector. Shade 8 on white has contrast 7.6:1. */
@@ -29,12 +35,24 @@ const stone: MantineColorsTuple = [
   "#24221d",
 ];
 
+/** Letters on the accent follow the scheme; Mantine's own choice is made for the light one only. */
+const onAccent: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const isAccent = input.color === undefined || input.color === input.theme.primaryColor;
+  return input.variant === "filled" && isAccent
+    ? { ...colors, color: "var(--mantine-primary-color-contrast)" }
+    : colors;
+};
+
 /** The look of the window; words inside it (names of close buttons) are those of the language. */
 export const themeIn = (t: Translate) =>
   createTheme({
     primaryColor: "petrol",
     primaryShade: { light: 7, dark: 4 },
     autoContrast: true,
+    // The dark scheme's accent is light enough for black letters (6.9:1) and too light for white ones (3:1).
+    luminanceThreshold: 0.25,
+    variantColorResolver: onAccent,
     colors: { petrol, stone },
     fontFamily: '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
     headings: {

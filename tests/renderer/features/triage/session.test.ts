@@ -12,8 +12,8 @@ import {
 import type { RecordOf } from "@shared/domain/kinds";
 import { suggestionFor } from "@shared/domain/triage/suggestion";
 import type { Answer } from "@shared/domain/triage/triage";
+import { answersOf } from "@tests/shared/domain/triage/answersOf";
 import { describe, expect, test } from "vitest";
-import { answersOf } from "../../../shared/domain/triage/answersOf";
 
 const item = { text: "E-Akte einführen", departmentIds: [] };
 const begun = () => beginSession(item);
