@@ -123,7 +123,8 @@ class BlockChecker {
   private links(inlines: readonly Inline[]): void {
     for (const inline of inlines) {
       if (inline.type !== "link") continue;
-      if (!isSaid(plainTextOfInlines(inline.children))) this.report("linkWithoutWords", inline.href);
+      if (!isSaid(inline.children.map(({ text }) => text).join("")))
+        this.report("linkWithoutWords", inline.href);
       if (!safeHref(inline.href) && !recordOfHref(inline.href)) this.report("linkAddress", inline.href);
     }
   }
