@@ -41,26 +41,6 @@ export async function outlineData(): Promise<OutlineData> {
   return { agenda: records.agendas[0], actionFields, goals, measures, findings, projectCounts };
 }
 
-/** Everything the panels offer to choose from. */
-export async function agendaChoices() {
-  const { orgUnits, persons, actionFields, goals, measures } = await recordsOf([
-    "orgUnits",
-    "persons",
-    "actionFields",
-    "goals",
-    "measures",
-  ]);
-  const kept = <T extends { archivedAt?: string }>(records: T[]) => records.filter((one) => !one.archivedAt);
-  return {
-    orgUnits: inOrder(kept(orgUnits)),
-    persons: kept(persons),
-    actionFields: inOrder(kept(actionFields)),
-    goals: inOrder(kept(goals)),
-    measures: inOrder(kept(measures)),
-  };
-}
-export type AgendaChoices = Awaited<ReturnType<typeof agendaChoices>>;
-
 /** Guidelines in force, in their order. */
 export async function guidelines(): Promise<RecordOf<"guidelines">[]> {
   const { guidelines: all } = await recordsOf(["guidelines"]);
@@ -72,3 +52,19 @@ export async function agendaVersions(): Promise<RecordOf<"agendaVersions">[]> {
   const { agendaVersions: all } = await recordsOf(["agendaVersions"]);
   return all.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 }
+
+/** The agenda and how much it holds, for the head of its pages. */
+export async function agendaHead() {
+  const { agendas, actionFields, goals, measures } = await recordsOf([
+    "agendas",
+    "actionFields",
+    "goals",
+    "measures",
+  ]);
+  const count = (records: { archivedAt?: string }[]) => records.filter((one) => !one.archivedAt).length;
+  return {
+    agenda: agendas[0],
+    counts: { fields: count(actionFields), goals: count(goals), measures: count(measures) },
+  };
+}
+export type AgendaHead = Awaited<ReturnType<typeof agendaHead>>;

@@ -2,7 +2,7 @@ import { MultiSelect } from "@mantine/core";
 import { wordsFor } from "@shared/i18n/translate";
 import type { Words } from "@shared/i18n/words";
 import { useWords } from "../useWords";
-import type { EditSession, FieldProps } from "./autosave";
+import { type EditSession, type FieldProps, labelProps } from "./autosave";
 import { sameList } from "./sameList";
 import { useAutosave } from "./useAutosave";
 
@@ -15,7 +15,7 @@ type Props<V extends string> = Omit<FieldProps<readonly V[]>, "onSave"> & {
 
 /** Several of few values, with the labels of their enumeration. Saves at once, in the enumeration's order. */
 export function EnumMultiSelect<V extends string>(props: Props<V>) {
-  const { label, value, onSave, description, placeholder, disabled, className, enumeration, values } = props;
+  const { value, onSave, description, placeholder, disabled, className, enumeration, values } = props;
   const { t } = useWords();
   const { draft, problem, choose, onFocus, onBlur } = useAutosave<readonly V[], readonly V[]>({
     value,
@@ -26,7 +26,8 @@ export function EnumMultiSelect<V extends string>(props: Props<V>) {
   });
   return (
     <MultiSelect
-      {...{ label, description, disabled, className, onFocus, onBlur }}
+      {...labelProps(props)}
+      {...{ description, disabled, className, onFocus, onBlur }}
       placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
       error={problem}
       hidePickedOptions

@@ -3,7 +3,7 @@ import { type Sensitivity, sensitivities } from "@shared/domain/record";
 import { wordsFor } from "@shared/i18n/translate";
 import type { Words } from "@shared/i18n/words";
 import { useWords } from "../useWords";
-import type { FieldProps } from "./autosave";
+import { type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
 type Props<V extends string | number> = FieldProps<V | undefined> & {
@@ -27,7 +27,8 @@ export function EnumSelect<V extends string | number>(props: Props<V>) {
   });
   return (
     <Select
-      {...{ label, description, disabled, className, onFocus, onBlur, clearable }}
+      {...labelProps(props)}
+      {...{ description, disabled, className, onFocus, onBlur, clearable }}
       placeholder={placeholder ?? t("ui.notChosen")}
       error={problem}
       allowDeselect={false}

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import type { FieldProps } from "./autosave";
+import { type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
 type Props<T> = FieldProps<T | undefined> & {
@@ -21,7 +21,18 @@ type Props<T> = FieldProps<T | undefined> & {
  * leaving; an empty line clears the value.
  */
 export function ParsedField<T>(props: Props<T>) {
-  const { value, onSave, format, parse, problem: words, picker, rightSection, ...input } = props;
+  const {
+    value,
+    onSave,
+    format,
+    parse,
+    problem: words,
+    picker,
+    rightSection,
+    label,
+    hideLabel,
+    ...input
+  } = props;
   const { draft, problem, change, choose, onFocus, onBlur } = useAutosave<T | undefined, string>({
     value,
     onSave,
@@ -35,6 +46,7 @@ export function ParsedField<T>(props: Props<T>) {
   return (
     <TextInput
       {...input}
+      {...labelProps({ label, hideLabel })}
       value={draft}
       error={problem}
       autoComplete="off"

@@ -1,6 +1,6 @@
 import { MultiSelect, Select } from "@mantine/core";
 import { useWords } from "../useWords";
-import type { EditSession, FieldProps } from "./autosave";
+import { type EditSession, type FieldProps, labelProps } from "./autosave";
 import { sameList } from "./sameList";
 import { useAutosave } from "./useAutosave";
 
@@ -28,7 +28,8 @@ export function ReferenceSelect(props: FieldProps<string | undefined> & WithOpti
   });
   return (
     <Select
-      {...{ label, description, disabled, className, onFocus, onBlur }}
+      {...labelProps(props)}
+      {...{ description, disabled, className, onFocus, onBlur }}
       placeholder={placeholder ?? t("ui.notChosen")}
       error={problem}
       searchable
@@ -52,7 +53,7 @@ type Many = Omit<FieldProps<readonly string[]>, "onSave"> & {
 
 /** Several other records, found by typing. Saves at each choice. */
 export function ReferenceMultiSelect(props: Many & WithOptions) {
-  const { label, value, onSave, description, placeholder, disabled, className, options, emptyText } = props;
+  const { value, onSave, description, placeholder, disabled, className, options, emptyText } = props;
   const { t } = useWords();
   const { draft, problem, choose, onFocus, onBlur } = useAutosave<readonly string[], readonly string[]>({
     value,
@@ -63,7 +64,8 @@ export function ReferenceMultiSelect(props: Many & WithOptions) {
   });
   return (
     <MultiSelect
-      {...{ label, description, disabled, className, onFocus, onBlur }}
+      {...labelProps(props)}
+      {...{ description, disabled, className, onFocus, onBlur }}
       placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
       error={problem}
       searchable

@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from "@mantine/core";
 import { useWords } from "../useWords";
-import type { FieldProps } from "./autosave";
+import { type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
 type Props = FieldProps<string> & {
@@ -20,11 +20,12 @@ function useText({ value, onSave, required }: Props) {
 
 /** One line of text that saves itself. */
 export function TextField(props: Props) {
-  const { label, description, placeholder, disabled, className, required } = props;
+  const { description, placeholder, disabled, className, required } = props;
   const { draft, problem, change, onFocus, onBlur } = useText(props);
   return (
     <TextInput
-      {...{ label, description, placeholder, disabled, className, onFocus, onBlur }}
+      {...labelProps(props)}
+      {...{ description, placeholder, disabled, className, onFocus, onBlur }}
       value={draft}
       error={problem}
       aria-required={required}
@@ -35,11 +36,12 @@ export function TextField(props: Props) {
 
 /** Several lines of plain text that save themselves. Grows with what is in it. */
 export function TextArea(props: Props & { minRows?: number }) {
-  const { label, description, placeholder, disabled, className, required, minRows = 2 } = props;
+  const { description, placeholder, disabled, className, required, minRows = 2 } = props;
   const { draft, problem, change, onFocus, onBlur } = useText(props);
   return (
     <Textarea
-      {...{ label, description, placeholder, disabled, className, onFocus, onBlur, minRows }}
+      {...labelProps(props)}
+      {...{ description, placeholder, disabled, className, onFocus, onBlur, minRows }}
       autosize
       maxRows={16}
       value={draft}

@@ -10,6 +10,8 @@ export type Understood<T> = { value: T } | { problem: string };
 /** What every field of a form takes. */
 export type FieldProps<T> = {
   label: string;
+  /** For fields in tables, whose column says what they are: the label is only spoken. */
+  hideLabel?: boolean;
   value: T;
   onSave: Save<T>;
   /** What the field is for, where the label alone does not say it. */
@@ -18,6 +20,11 @@ export type FieldProps<T> = {
   disabled?: boolean;
   className?: string;
 };
+
+/** Label props of an input: shown, or only spoken. */
+export function labelProps({ label, hideLabel }: { label: string; hideLabel?: boolean }) {
+  return hideLabel ? { "aria-label": label } : { label };
+}
 
 /** Pause in typing after which a field is saved. */
 export const autosaveDelay = 600;

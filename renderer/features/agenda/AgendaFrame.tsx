@@ -1,0 +1,85 @@
+import { Button, Group } from "@mantine/core";
+import { createRecord } from "@renderer/data/commands/records";
+import { type AgendaHead, agendaHead } from "@renderer/data/queries/agenda";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { PageHeader } from "@renderer/ui/PageHeader";
+import { useAction } from "@renderer/ui/useAction";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords, type WordTools } from "@renderer/ui/useWords";
+import type { RecordOf } from "@shared/domain/kinds";
+import { IconListTree } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { Link, NavLink, Outlet } from "react-router";
+import styles from "./AgendaFrame.module.css";
+
+const pages = ["outline", "texts", "guidelines", "checks", "versions"] as const;
+
+/** Head of all agenda pages: title, period, counts, and the way between the pages. */
+export function AgendaFrame() {
+  const { t } = useWords();
+  const shown = useLive(agendaHead);
+  const { run: begin } = useAction(
+    useCallback(async () => createRecord("agendas", { title: t("agenda.defaultTitle") }), [t]),
+  );
+  if (!shown) return null;
+  const { agenda } = shown;
+  if (!agenda)
+    return (
+      <>
+        <PageHeader title={t("app.nav.agenda")} />
+        <EmptyState
+          icon={IconListTree}
+          title={t("agenda.none")}
+          hint={t("agenda.noneHint")}
+          action={
+            <Group>
+              <Button onClick={() => begin()}>{t("agenda.begin")}</Button>
+              <Button component={Link} to="/reading" variant="subtle">
+                {t("agenda.read")}
+              </Button>
+            </Group>
+          }
+        />
+      </>
+    );
+  return (
+    <>
+      <PageHeader title={agenda.title} purpose={summary(t, agenda, shown.counts)}>
+        <nav aria-label={t("agenda.sections")} className={styles.pages}>
+          {pages.map((page) => (
+            <NavLink
+              key={page}
+              to={page === "outline" ? "/agenda" : `/agenda/${page}`}
+              end={page === "outline"}
+              className={styles.page}
+            >
+              {t(`agenda.nav.${page}`)}
+            </NavLink>
+          ))}
+        </nav>
+      </PageHeader>
+      <Outlet />
+    </>
+  );
+}
+
+/** "2026 bis 2031 · 6 Handlungsfelder · 14 Ziele · 30 Maßnahmen" */
+function summary(t: WordTools["t"], agenda: RecordOf<"agendas">, counts: AgendaHead["counts"]): string {
+  const { periodFrom: from, periodTo: to } = agenda;
+  const period =
+    from && to
+      ? t("agenda.period", { from, to })
+      : from
+        ? t("agenda.periodFrom", { from })
+        : to
+          ? t("agenda.periodTo", { to })
+          : "";
+  return [
+    period,
+    t("agenda.fields", { count: counts.fields }),
+    t("agenda.goals", { count: counts.goals }),
+    t("agenda.measures", { count: counts.measures }),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

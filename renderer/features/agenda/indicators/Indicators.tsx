@@ -1,0 +1,48 @@
+import { Button, Text } from "@mantine/core";
+import { createRecord } from "@renderer/data/commands/records";
+import { indicatorsOf } from "@renderer/data/queries/agendaPanel";
+import { useAction } from "@renderer/ui/useAction";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { IconPlus } from "@tabler/icons-react";
+import { useCallback, useState } from "react";
+import { PanelSection } from "../panel/PanelSection";
+import { IndicatorCard } from "./IndicatorCard";
+
+/** How a goal is measured: its indicators with their values over time. */
+export function Indicators({ goalId }: { goalId: string }) {
+  const { t } = useWords();
+  const indicators = useLive(() => indicatorsOf(goalId), [goalId]);
+  const [added, setAdded] = useState<string>();
+  const { run: add } = useAction(
+    useCallback(async () => {
+      const { id } = await createRecord("indicators", { goalId, name: t("agenda.indicators.newName") });
+      setAdded(id);
+    }, [goalId, t]),
+  );
+  if (!indicators) return null;
+  return (
+    <PanelSection
+      title={t("agenda.panel.indicators")}
+      action={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} stroke={1.75} />}
+          onClick={() => add()}
+        >
+          {t("agenda.indicators.add")}
+        </Button>
+      }
+    >
+      {indicators.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t("agenda.indicators.none")}
+        </Text>
+      )}
+      {indicators.map((indicator) => (
+        <IndicatorCard key={indicator.id} indicator={indicator} startsOpen={indicator.id === added} />
+      ))}
+    </PanelSection>
+  );
+}

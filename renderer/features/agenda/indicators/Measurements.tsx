@@ -1,0 +1,86 @@
+import { ActionIcon, Table, Tooltip } from "@mantine/core";
+import { updateRecord } from "@renderer/data/commands/records";
+import type { EditSession } from "@renderer/ui/fields/autosave";
+import { DateField } from "@renderer/ui/fields/DateField";
+import { NumberField } from "@renderer/ui/fields/NumberField";
+import { TextField } from "@renderer/ui/fields/TextField";
+import { useWords } from "@renderer/ui/useWords";
+import { type Measurement, measurementsInOrder } from "@shared/domain/agenda/indicator";
+import type { RecordOf } from "@shared/domain/kinds";
+import { IconTrash } from "@tabler/icons-react";
+import styles from "./Indicators.module.css";
+import { NewMeasurement } from "./NewMeasurement";
+
+/** The values of an indicator as a table that can be written into; the last row takes a new one. */
+export function Measurements({ indicator }: { indicator: RecordOf<"indicators"> }) {
+  const { t, format } = useWords();
+  const measurements = measurementsInOrder(indicator);
+  const store = (next: Measurement[], session?: EditSession) =>
+    updateRecord("indicators", indicator.id, { measurements: next }, session);
+  const change = (id: string, patch: Partial<Measurement>, session: EditSession) =>
+    store(
+      indicator.measurements.map((one) => (one.id === id ? { ...one, ...patch } : one)),
+      session,
+    );
+  return (
+    <Table className={styles.table} verticalSpacing={3} horizontalSpacing={4} withRowBorders={false}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th scope="col">{t("agenda.indicators.date")}</Table.Th>
+          <Table.Th scope="col">
+            {t("agenda.indicators.value")}
+            {indicator.unit && ` (${indicator.unit})`}
+          </Table.Th>
+          <Table.Th scope="col">{t("agenda.indicators.source")}</Table.Th>
+          <Table.Td />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {measurements.map((one) => {
+          const date = format.date(one.date);
+          const name = t("agenda.indicators.measured", { date });
+          return (
+            <Table.Tr key={one.id}>
+              <Table.Td>
+                <DateField
+                  label={`${name}: ${t("agenda.indicators.date")}`}
+                  hideLabel
+                  value={one.date}
+                  onSave={(next, session) => next && change(one.id, { date: next }, session)}
+                />
+              </Table.Td>
+              <Table.Td>
+                <NumberField
+                  label={name}
+                  hideLabel
+                  value={one.value}
+                  onSave={(value, session) => value !== undefined && change(one.id, { value }, session)}
+                />
+              </Table.Td>
+              <Table.Td>
+                <TextField
+                  label={`${name}: ${t("agenda.indicators.source")}`}
+                  hideLabel
+                  value={one.source}
+                  onSave={(source, session) => change(one.id, { source }, session)}
+                />
+              </Table.Td>
+              <Table.Td>
+                <Tooltip label={t("agenda.indicators.removeMeasurement", { date })}>
+                  <ActionIcon
+                    color="gray"
+                    aria-label={t("agenda.indicators.removeMeasurement", { date })}
+                    onClick={() => void store(indicator.measurements.filter(({ id }) => id !== one.id))}
+                  >
+                    <IconTrash size={16} stroke={1.5} />
+                  </ActionIcon>
+                </Tooltip>
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+        <NewMeasurement onAdd={(measurement) => store([...indicator.measurements, measurement])} />
+      </Table.Tbody>
+    </Table>
+  );
+}

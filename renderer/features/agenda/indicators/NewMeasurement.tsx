@@ -1,0 +1,74 @@
+import { ActionIcon, Table, Tooltip } from "@mantine/core";
+import { DateField } from "@renderer/ui/fields/DateField";
+import { NumberField } from "@renderer/ui/fields/NumberField";
+import { TextField } from "@renderer/ui/fields/TextField";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import type { Measurement } from "@shared/domain/agenda/indicator";
+import { IconPlus } from "@tabler/icons-react";
+import { useCallback, useState } from "react";
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+type Entry = { date: string | undefined; value: number | undefined; source: string };
+
+/** The row of the table that takes a new value; date and value are needed, the source may follow. */
+export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) => Promise<unknown> }) {
+  const { t } = useWords();
+  const [{ date, value, source }, setEntry] = useState<Entry>({
+    date: today(),
+    value: undefined,
+    source: "",
+  });
+  const change = (patch: Partial<Entry>) => setEntry((entry) => ({ ...entry, ...patch }));
+  const { run } = useAction(
+    useCallback(
+      async (measurement: Measurement) => {
+        await onAdd(measurement);
+        setEntry({ date: today(), value: undefined, source: "" });
+      },
+      [onAdd],
+    ),
+  );
+  const isComplete = date !== undefined && value !== undefined;
+  const add = t("agenda.indicators.addMeasurement");
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <DateField
+          label={t("agenda.indicators.newDate")}
+          hideLabel
+          value={date}
+          onSave={(next) => change({ date: next })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <NumberField
+          label={t("agenda.indicators.newValue")}
+          hideLabel
+          value={value}
+          onSave={(next) => change({ value: next })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <TextField
+          label={t("agenda.indicators.newSource")}
+          hideLabel
+          value={source}
+          onSave={(next) => change({ source: next })}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Tooltip label={isComplete ? add : t("agenda.indicators.incomplete")}>
+          <ActionIcon
+            aria-label={add}
+            disabled={!isComplete}
+            onClick={() => isComplete && run({ id: crypto.randomUUID(), date, value, source })}
+          >
+            <IconPlus size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,163 @@
+import { VisuallyHidden } from "@mantine/core";
+import { useWords } from "@renderer/ui/useWords";
+import { draftRowIndex } from "@shared/domain/agenda/outlineDraft";
+import type { Line } from "@shared/domain/agenda/outlineLine";
+import { type CSSProperties, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { DraftRow } from "./DraftRow";
+import { MoveDialog } from "./MoveDialog";
+import { OutlineDrag } from "./OutlineDrag";
+import styles from "./OutlineGrid.module.css";
+import { OutlineRow } from "./OutlineRow";
+import type { OutlineActions } from "./useOutlineActions";
+import { useOutlineKeys } from "./useOutlineKeys";
+import type { OutlineView } from "./useOutlineView";
+import { useVisiblePart } from "./useVisiblePart";
+
+type Props = {
+  view: OutlineView;
+  actions: OutlineActions;
+  /** Id of the record in the panel. */
+  selected: string | undefined;
+  /** Shows a line's record in the panel; `enter` also puts the focus there. */
+  onOpen: (line: Line, enter?: boolean) => void;
+};
+
+/**
+ * The outline as a tree of rows: one stop for Tab, walked with the arrow keys. Long outlines only draw the rows near
+ * the window.
+ */
+export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
+  const { t } = useWords();
+  const grid = useRef<HTMLDivElement>(null);
+  const help = useId();
+  const [moving, setMoving] = useState<Line>();
+  const { outline, rows, draft, toFocus, focus } = view;
+  const keys = useOutlineKeys({ view, actions, onOpen });
+
+  const lastPlace = useRef(0);
+  const draftPlace = useMemo(() => {
+    if (!draft) return -1;
+    const isKnown = draft.after === undefined || outline.byKey.has(draft.after);
+    // Until the record just added arrives, the line being typed stays where it is.
+    if (isKnown) lastPlace.current = draftRowIndex(outline, rows, draft);
+    return lastPlace.current;
+  }, [draft, outline, rows]);
+  const count = rows.length + (draftPlace >= 0 ? 1 : 0);
+  const rowAt = (index: number) => (draftPlace >= 0 && index > draftPlace ? index - 1 : index);
+  const currentIndex = rows.findIndex((row) => row.line.key === view.current);
+  const part = useVisiblePart(grid, count, [currentIndex, draftPlace]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row may appear with any newer rows
+  useEffect(() => {
+    if (toFocus === undefined) return;
+    const row =
+      rows.find(({ line }) => line.key === toFocus) ?? rows.find(({ line }) => endsLike(line, toFocus));
+    if (!row) return;
+    view.setCurrent(row.line.key);
+    const element = rowElement(grid.current, row.line.key);
+    if (element) {
+      element.focus();
+      focus(undefined);
+    } else part.show(rows.indexOf(row));
+  }, [toFocus, rows, part.first, part.last]);
+
+  const lineOf = (event: MouseEvent): Line | undefined => {
+    const key =
+      event.target instanceof Element && event.target.closest("[data-key]")?.getAttribute("data-key");
+    return key ? outline.byKey.get(key) : undefined;
+  };
+  const isOn = (event: MouseEvent, selector: string) =>
+    event.target instanceof Element && event.target.closest(selector) !== null;
+
+  return (
+    <OutlineDrag view={view} actions={actions} grid={grid}>
+      {(marks) => (
+        <>
+          <div
+            ref={grid}
+            role="treegrid"
+            aria-label={t("agenda.outline.label")}
+            aria-describedby={help}
+            aria-rowcount={count}
+            className={styles.grid}
+            onKeyDown={keys}
+            onClick={(event) => {
+              const line = lineOf(event);
+              if (!line || isOn(event, "input, textarea, [role=menu]")) return;
+              view.setCurrent(line.key);
+              if (isOn(event, "[data-toggle]")) view.toggle(line.key);
+              else if (isOn(event, "[data-menu]"))
+                view.openMenu(view.menu === line.key ? undefined : line.key);
+              else if (line.type === "item") onOpen(line);
+            }}
+            onDoubleClick={(event) => {
+              const line = lineOf(event);
+              if (line?.type === "item" && isOn(event, "[data-title]")) view.edit(line.key);
+            }}
+            onContextMenu={(event) => {
+              const line = lineOf(event);
+              if (line?.type !== "item" || isOn(event, "input, textarea")) return;
+              event.preventDefault();
+              view.setCurrent(line.key);
+              view.openMenu(line.key);
+            }}
+          >
+            {/* biome-ignore lint/a11y/useSemanticElements: a tree of divisions, whose rows may stand apart */}
+            <div role="rowgroup" className={styles.rows} style={part.frame}>
+              {part.indexes.map((index) => {
+                const style: CSSProperties | undefined = part.placeOf(index);
+                if (index === draftPlace && draft)
+                  return (
+                    <div key="draft" role="presentation" style={style} ref={part.measure} data-index={index}>
+                      <DraftRow view={view} draft={draft} actions={actions} />
+                    </div>
+                  );
+                const row = rows[rowAt(index)];
+                if (!row) return null;
+                return (
+                  <div
+                    key={row.line.key}
+                    role="presentation"
+                    style={style}
+                    ref={part.measure}
+                    data-index={index}
+                  >
+                    <OutlineRow
+                      row={row}
+                      index={index}
+                      view={view}
+                      actions={actions}
+                      isSelected={row.line.type === "item" && row.line.record.id === selected}
+                      mark={marks(rowAt(index))}
+                      onOpen={onOpen}
+                      onMove={setMoving}
+                    />
+                  </div>
+                );
+              })}
+            </div>
+          </div>
+          <VisuallyHidden id={help}>{t("agenda.outline.keys")}</VisuallyHidden>
+          <VisuallyHidden role="status">{actions.said}</VisuallyHidden>
+          {moving?.type === "item" && (
+            <MoveDialog
+              outline={outline}
+              line={moving}
+              actions={actions}
+              onClose={() => setMoving(undefined)}
+            />
+          )}
+        </>
+      )}
+    </OutlineDrag>
+  );
+}
+
+/** Whether a line stands for the record at the end of a key; a moved line may have got another key. */
+function endsLike(line: Line, key: string): boolean {
+  return line.type === "item" && key.endsWith(line.record.id);
+}
+
+export function rowElement(grid: HTMLElement | null, key: string): HTMLElement | null {
+  return grid?.querySelector<HTMLElement>(`[role=row][data-key="${CSS.escape(key)}"]`) ?? null;
+}

@@ -1,0 +1,87 @@
+import { Button, Center, Stack, Text } from "@mantine/core";
+import { type OutlineData, outlineData } from "@renderer/data/queries/agenda";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { draftInside } from "@shared/domain/agenda/outlineDraft";
+import { type Line, lineOfRecord } from "@shared/domain/agenda/outlineLine";
+import { IconListTree } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { Link } from "react-router";
+import { ItemPanel } from "../panel/ItemPanel";
+import { useItemAddress } from "../useItemAddress";
+import { OutlineGrid } from "./OutlineGrid";
+import styles from "./OutlinePage.module.css";
+import { OutlineToolbar } from "./OutlineToolbar";
+import { useOutlineActions } from "./useOutlineActions";
+import { noFilter, useOutlineView } from "./useOutlineView";
+
+/** Fields, goals and measures as one outline, with the details of one of them beside it. */
+export function OutlinePage() {
+  const data = useLive(outlineData);
+  return data ? <LoadedOutline data={data} /> : null;
+}
+
+function LoadedOutline({ data }: { data: OutlineData }) {
+  const { t } = useWords();
+  const { item, open, close } = useItemAddress();
+  const view = useOutlineView(data, item?.id);
+  const actions = useOutlineActions(view);
+  const isEmpty = view.outline.roots.length === 0 && !view.draft;
+
+  const onOpen = useCallback(
+    (line: Line, enter?: boolean) => {
+      // Arrow keys take an open panel along; they do not open one.
+      if (line.type !== "item" || (enter === false && !item)) return;
+      open(line.kind, line.record.id, { enter: enter === true, replace: item !== undefined });
+    },
+    [open, item],
+  );
+  const backToOutline = () => {
+    const line = item && lineOfRecord(view.outline, item.id);
+    close();
+    if (line) view.focus(line.key);
+  };
+
+  return (
+    <div className={styles.page} data-with-panel={item !== undefined || undefined}>
+      <div className={styles.outline}>
+        {isEmpty ? (
+          <EmptyState
+            icon={IconListTree}
+            title={t("agenda.outline.empty")}
+            hint={t("agenda.outline.emptyHint")}
+            action={
+              <Stack gap="xs">
+                <Button onClick={() => view.setDraft(draftInside(view.outline, undefined))}>
+                  {t("agenda.outline.add")}
+                </Button>
+                <Button component={Link} to="/reading" variant="subtle">
+                  {t("agenda.read")}
+                </Button>
+              </Stack>
+            }
+          />
+        ) : (
+          <>
+            <OutlineToolbar view={view} />
+            <OutlineGrid view={view} actions={actions} selected={item?.id} onOpen={onOpen} />
+            {view.rows.length === 0 && !view.draft && (
+              <Center py="xl">
+                <Stack align="center" gap="xs">
+                  <Text c="dimmed">{t("agenda.outline.nothingFound")}</Text>
+                  <Button variant="subtle" onClick={() => view.setFilter(noFilter)}>
+                    {t("agenda.outline.showAll")}
+                  </Button>
+                </Stack>
+              </Center>
+            )}
+          </>
+        )}
+      </div>
+      {item && (
+        <ItemPanel key={item.id} kind={item.kind} id={item.id} enter={item.enter} onClose={backToOutline} />
+      )}
+    </div>
+  );
+}

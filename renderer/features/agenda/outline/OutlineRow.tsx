@@ -1,0 +1,95 @@
+import { useDraggable } from "@dnd-kit/core";
+import { ActionIcon } from "@mantine/core";
+import { useWords } from "@renderer/ui/useWords";
+import type { Line } from "@shared/domain/agenda/outlineLine";
+import type { Row } from "@shared/domain/agenda/outlineRows";
+import { IconArrowBack, IconChevronRight, IconDots } from "@tabler/icons-react";
+import type { CSSProperties } from "react";
+import type { DropMark } from "./OutlineDrag";
+import styles from "./OutlineGrid.module.css";
+import { RowFacts } from "./RowFacts";
+import { RowMenu } from "./RowMenu";
+import { RowTitle } from "./RowTitle";
+import { nameOf, type OutlineActions } from "./useOutlineActions";
+import type { OutlineView } from "./useOutlineView";
+
+type Props = {
+  row: Row;
+  index: number;
+  view: OutlineView;
+  actions: OutlineActions;
+  isSelected: boolean;
+  mark: DropMark | undefined;
+  onOpen: (line: Line, enter?: boolean) => void;
+  onMove: (line: Line) => void;
+};
+
+/** One line of the outline: code, title, what is missing, where it stands, and its menu. */
+export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen, onMove }: Props) {
+  const { t } = useWords();
+  const { line, level, place, of, expanded } = row;
+  const isEditing = view.editing === line.key;
+  const drag = useDraggable({ id: line.key, disabled: line.type === "group" || isEditing });
+  const isItem = line.type === "item";
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows of a tree of divisions, see the treegrid around them
+    <div
+      ref={drag.setNodeRef}
+      role="row"
+      data-key={line.key}
+      data-kind={isItem ? line.kind : "group"}
+      data-again={isItem && line.again ? true : undefined}
+      data-dragging={drag.isDragging || undefined}
+      data-mark={mark?.type}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-rowindex={index + 1}
+      aria-expanded={expanded}
+      aria-selected={isSelected}
+      tabIndex={view.current === line.key && !view.draft ? 0 : -1}
+      className={styles.row}
+      style={{ "--level": level, "--mark-level": mark?.level } as CSSProperties}
+      {...(isEditing ? {} : drag.listeners)}
+      onFocus={(event) => event.target === event.currentTarget && view.setCurrent(line.key)}
+    >
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="gridcell" className={styles.main}>
+        <span className={styles.toggle} data-toggle={expanded === undefined ? undefined : true} aria-hidden>
+          {expanded !== undefined && <IconChevronRight size={16} stroke={1.75} data-open={expanded} />}
+          {isItem && line.again && <IconArrowBack size={14} stroke={1.5} />}
+        </span>
+        {isItem && <span className={styles.code}>{line.record.code}</span>}
+        {isItem && isEditing ? (
+          <RowTitle line={line} view={view} actions={actions} />
+        ) : (
+          <span className={styles.title} data-title>
+            {isItem ? line.record.title : t(`agenda.outline.${line.group}`)}
+            {isItem && line.again && <span className={styles.quiet}> {t("agenda.outline.again")}</span>}
+          </span>
+        )}
+      </div>
+      <RowFacts row={row} data={view.data} />
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div role="gridcell" className={styles.menu}>
+        {isItem && (
+          <RowMenu line={line} view={view} actions={actions} onOpen={onOpen} onMove={onMove}>
+            <ActionIcon
+              size="sm"
+              color="gray"
+              tabIndex={-1}
+              data-menu
+              aria-label={t("agenda.outline.more", { title: nameOf(line, t) })}
+              aria-haspopup="menu"
+              aria-expanded={view.menu === line.key}
+            >
+              <IconDots size={16} stroke={1.5} />
+            </ActionIcon>
+          </RowMenu>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Tooltip, VisuallyHidden } from "@mantine/core";
+import type { OutlineData } from "@renderer/data/queries/agenda";
+import { useWords, type WordTools } from "@renderer/ui/useWords";
+import { countsBelow, type Line } from "@shared/domain/agenda/outlineLine";
+import type { Row } from "@shared/domain/agenda/outlineRows";
+import { IconAlertCircle } from "@tabler/icons-react";
+import styles from "./OutlineGrid.module.css";
+
+/** What is named before the rest is only counted. */
+const namedGaps = 2;
+
+/** Behind the title: what is missing, and in quiet words status, priority and counts. */
+export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
+  const { t } = useWords();
+  const { line } = row;
+  const gaps = line.type === "item" && !line.again ? (data.findings.get(line.record.id) ?? []) : [];
+  const words = [...new Set(gaps.map(({ rule }) => t(`checks.short.${rule}`)))];
+  const rest = words.length - namedGaps;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
+      {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
+      <div role="gridcell" className={styles.gaps}>
+        {words.length > 0 && (
+          <Tooltip label={t("agenda.outline.gaps", { list: words.join(", ") })} multiline maw={360}>
+            <span>
+              <VisuallyHidden>{t("agenda.outline.gaps", { list: words.join(", ") })}</VisuallyHidden>
+              <IconAlertCircle size={14} stroke={1.75} aria-hidden />
+              <span className={styles.gapWords} aria-hidden>
+                {words.slice(0, namedGaps).join(" · ")}
+                {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
+              </span>
+              <span className={styles.gapCount} aria-hidden>
+                {words.length}
+              </span>
+            </span>
+          </Tooltip>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
+      {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
+      <div role="gridcell" className={styles.facts}>
+        {factsOf(line, row.expanded, data, t)
+          .filter((fact) => fact !== "")
+          .map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function factsOf(line: Line, expanded: boolean | undefined, data: OutlineData, t: WordTools["t"]): string[] {
+  const counts = countsBelow(line);
+  const below = [
+    counts.goals > 0 ? t("agenda.goals", { count: counts.goals }) : "",
+    counts.measures > 0 ? t("agenda.measures", { count: counts.measures }) : "",
+  ];
+  if (line.type === "group" || line.kind === "actionFields") return below;
+  const projects = data.projectCounts.get(line.record.id) ?? 0;
+  const linked = projects > 0 ? t("agenda.projects", { count: projects }) : "";
+  if (line.kind === "measures") {
+    const { priority, status } = line.record;
+    return [
+      linked,
+      priority ? t(`agenda.priority.measure.${priority}`) : "",
+      t(`enumerations.measureStatus.${status}`),
+    ];
+  }
+  const { priority, status } = line.record;
+  return [
+    ...(expanded === false ? below : []),
+    linked,
+    priority ? t(`agenda.priority.goal.${priority}`) : "",
+    t(`enumerations.goalStatus.${status}`),
+  ];
+}

@@ -1,0 +1,47 @@
+import { Button } from "@mantine/core";
+import { findingsAbout } from "@renderer/data/queries/agendaPanel";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import type { Finding } from "@shared/domain/checks/finding";
+import { IconAlertCircle } from "@tabler/icons-react";
+import { useState } from "react";
+import { AcceptDialog } from "../checks/AcceptDialog";
+import { detailOf } from "../checks/findingWords";
+import styles from "./ItemPanel.module.css";
+import { PanelSection } from "./PanelSection";
+
+/** What is missing on one item, each with "bewusst so". Silent while nothing is. */
+export function ItemGaps({ recordId }: { recordId: string }) {
+  const tools = useWords();
+  const { t } = tools;
+  const findings = useLive(() => findingsAbout(recordId), [recordId]);
+  const [accepting, setAccepting] = useState<Finding>();
+  if (!findings || findings.length === 0) return null;
+  return (
+    <PanelSection title={t("agenda.panel.missing")}>
+      <ul className={styles.list}>
+        {findings.map((finding) => {
+          const title = t(`checks.rules.${finding.rule}.title`);
+          const detail = detailOf(tools, finding);
+          return (
+            <li key={`${finding.rule}/${finding.recordId}/${detail}`} className={styles.gap}>
+              <IconAlertCircle size={16} stroke={1.5} aria-hidden />
+              <span>
+                {detail ? `${title}: ${detail}` : title}{" "}
+                <Button
+                  variant="transparent"
+                  size="compact-xs"
+                  aria-label={t("checks.acceptOf", { title })}
+                  onClick={() => setAccepting(finding)}
+                >
+                  {t("checks.accept")}
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {accepting && <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} />}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
+import { freezeVersion } from "@renderer/data/commands/agendaVersions";
+import { DateField } from "@renderer/ui/fields/DateField";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { nextVersionNumber } from "@shared/domain/agenda/agendaVersion";
+import type { RecordOf } from "@shared/domain/kinds";
+import { useCallback, useState } from "react";
+import { useTakeBack } from "../useTakeBack";
+
+type Props = { versions: readonly RecordOf<"agendaVersions">[]; onClose: () => void };
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** Freezes the agenda as a draft or as decided, with date, reason and author. */
+export function FreezeDialog({ versions, onClose }: Props) {
+  const { t } = useWords();
+  const [isDecided, setDecided] = useState(false);
+  const [date, setDate] = useState(today());
+  const [reason, setReason] = useState("");
+  const [author, setAuthor] = useState(versions[0]?.author ?? "");
+  const numbers = versions.map(({ number }) => number);
+  const takeBack = useTakeBack();
+  const { run } = useAction(
+    useCallback(
+      async (draft: Parameters<typeof freezeVersion>[0]) => {
+        const { number } = await freezeVersion(draft);
+        onClose();
+        await takeBack(t("agenda.versions.frozen", { number }));
+      },
+      [onClose, takeBack, t],
+    ),
+  );
+  return (
+    <Modal opened onClose={onClose} title={t("agenda.versions.freezeTitle")}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          run({ decided: isDecided, date, reason: reason.trim(), author: author.trim() });
+        }}
+      >
+        <Stack>
+          <Radio.Group
+            label={t("agenda.versions.kind")}
+            value={isDecided ? "decided" : "draft"}
+            onChange={(value) => setDecided(value === "decided")}
+          >
+            <Stack gap="xs" mt={4}>
+              {(["draft", "decided"] as const).map((kind) => (
+                <Radio
+                  key={kind}
+                  value={kind}
+                  label={t(`agenda.versions.${kind}`, {
+                    number: nextVersionNumber(numbers, kind === "decided"),
+                  })}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+          <TextInput
+            data-autofocus
+            label={t("agenda.versions.reasonLabel")}
+            placeholder={t("agenda.versions.reasonPlaceholder")}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <DateField
+            label={t("agenda.versions.dateLabel")}
+            value={date}
+            onSave={(day) => day && setDate(day)}
+          />
+          <TextInput
+            label={t("agenda.versions.authorLabel")}
+            value={author}
+            onChange={(event) => setAuthor(event.currentTarget.value)}
+          />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("agenda.versions.cancel")}
+            </Button>
+            <Button type="submit">{t("agenda.versions.save")}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,102 @@
+import { Anchor, Button, Group, Table, Text } from "@mantine/core";
+import { updateRecord } from "@renderer/data/commands/records";
+import { agendaVersions } from "@renderer/data/queries/agenda";
+import { checkedWorkspace } from "@renderer/data/queries/checks";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { versionStatuses } from "@shared/domain/agenda/agendaVersion";
+import { comparedKinds, differenceCounts, frozenWorkspace } from "@shared/domain/agenda/versionContent";
+import type { RecordOf } from "@shared/domain/kinds";
+import type { Workspace } from "@shared/domain/workspace";
+import { IconStack2 } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
+import { FreezeDialog } from "./FreezeDialog";
+
+/** Frozen states of the agenda, newest first, and what differs since each. */
+export function VersionsPage() {
+  const { t } = useWords();
+  const versions = useLive(agendaVersions);
+  const today = useLive(checkedWorkspace);
+  const [isFreezing, setFreezing] = useState(false);
+  if (!versions || !today) return null;
+  const freeze = <Button onClick={() => setFreezing(true)}>{t("agenda.versions.freeze")}</Button>;
+  return (
+    <>
+      {versions.length === 0 ? (
+        <EmptyState
+          icon={IconStack2}
+          title={t("agenda.versions.none")}
+          hint={t("agenda.versions.noneHint")}
+          action={freeze}
+        />
+      ) : (
+        <>
+          <Group justify="space-between" mb="md">
+            <Text c="dimmed">{t("agenda.versions.purpose")}</Text>
+            {freeze}
+          </Group>
+          <Table aria-label={t("agenda.versions.list")} verticalSpacing="sm">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t("agenda.versions.number")}</Table.Th>
+                <Table.Th scope="col">{t("fields.agendaVersions.date")}</Table.Th>
+                <Table.Th scope="col">{t("fields.agendaVersions.status")}</Table.Th>
+                <Table.Th scope="col">{t("fields.agendaVersions.reason")}</Table.Th>
+                <Table.Th scope="col">{t("fields.agendaVersions.author")}</Table.Th>
+                <Table.Th scope="col">{t("agenda.versions.differs")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {versions.map((version) => (
+                <VersionRow key={version.id} version={version} today={today} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        </>
+      )}
+      {isFreezing && <FreezeDialog versions={versions} onClose={() => setFreezing(false)} />}
+    </>
+  );
+}
+
+function VersionRow({ version, today }: { version: RecordOf<"agendaVersions">; today: Workspace }) {
+  const { t, format } = useWords();
+  const differences = useMemo(() => {
+    const counts = differenceCounts(frozenWorkspace(version), today);
+    const sum = (which: "added" | "changed" | "removed") =>
+      comparedKinds.reduce((total, kind) => total + counts[kind][which], 0);
+    return { added: sum("added"), changed: sum("changed"), removed: sum("removed") };
+  }, [version, today]);
+  const words = (["added", "changed", "removed"] as const)
+    .filter((which) => differences[which] > 0)
+    .map((which) => t(`agenda.versions.${which}`, { count: differences[which] }));
+  const { number } = version;
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        <Anchor component={Link} to={`/agenda/versions/${version.id}`}>
+          {t("agenda.versions.numbered", { number })}
+        </Anchor>
+      </Table.Th>
+      <Table.Td>{format.date(version.date)}</Table.Td>
+      <Table.Td w={170}>
+        <EnumSelect
+          label={t("agenda.versions.status", { number })}
+          hideLabel
+          enumeration="versionStatus"
+          values={versionStatuses}
+          value={version.status}
+          onSave={(status, session) =>
+            status && updateRecord("agendaVersions", version.id, { status }, session)
+          }
+        />
+      </Table.Td>
+      <Table.Td>{version.reason}</Table.Td>
+      <Table.Td>{version.author}</Table.Td>
+      <Table.Td>{words.join(", ") || t("agenda.versions.same")}</Table.Td>
+    </Table.Tr>
+  );
+}
