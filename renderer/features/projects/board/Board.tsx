@@ -18,6 +18,7 @@ import { useCallback, useMemo, useState } from "react";
 import classes from "./Board.module.css";
 import { BoardColumn } from "./BoardColumn";
 import { CardContent } from "./CardContent";
+import type { Landing } from "./landing";
 import { neighbourColumn } from "./neighbourColumn";
 import { useAnnouncements } from "./useAnnouncements";
 
@@ -36,14 +37,22 @@ export function Board({ rows, portfolio }: Props) {
     for (const row of rows) columns.get(row.project.phase)?.push(row);
     return columns;
   }, [rows]);
-  const move = useAction(useCallback((id: string, phase: ProjectPhase) => setPhase(id, phase), []));
+  const [landing, setLanding] = useState<Landing>();
+  const move = useAction(
+    useCallback(async (to: Landing) => {
+      setLanding(to);
+      await setPhase(to.id, to.phase);
+    }, []),
+  );
+  const onLanded = useCallback(() => setLanding(undefined), []);
   const carriedRow = rows.find((row) => row.id === carried);
   const accessibility = useAnnouncements(rows);
 
   const drop = ({ active, over }: DragEndEvent) => {
     setCarried(undefined);
     const phase = projectPhases.find((one) => one === over?.id);
-    if (phase && phase !== carriedRow?.project.phase) move.run(String(active.id), phase);
+    if (phase && phase !== carriedRow?.project.phase)
+      move.run({ id: String(active.id), phase, control: "grip" });
   };
   return (
     <DndContext
@@ -65,6 +74,8 @@ export function Board({ rows, portfolio }: Props) {
             rows={byPhase.get(phase) ?? []}
             portfolio={portfolio}
             onMove={move.run}
+            landing={landing?.phase === phase ? landing : undefined}
+            onLanded={onLanded}
           />
         ))}
       </section>

@@ -1,26 +1,40 @@
 import { useDraggable } from "@dnd-kit/core";
 import { ActionIcon, Menu } from "@mantine/core";
+import { useMergedRef } from "@mantine/hooks";
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import { useWords } from "@renderer/ui/useWords";
-import { type ProjectPhase, projectPhases } from "@shared/domain/projects/project";
+import { projectPhases } from "@shared/domain/projects/project";
 import { IconDots, IconGripVertical } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import classes from "./Board.module.css";
 import { CardContent } from "./CardContent";
+import type { CardControl, Landing } from "./landing";
 
 type Props = {
   row: PortfolioRow;
   portfolio: Portfolio;
-  onMove: (id: string, phase: ProjectPhase) => void;
+  onMove: (to: Landing) => void;
+  /** The control that takes the keyboard now that the card has arrived. */
+  landing: CardControl | undefined;
+  onLanded: () => void;
 };
 
 /** One project on the board. The pointer takes it anywhere, the keys at its grip, and its menu needs neither. */
-export function BoardCard({ row, portfolio, onMove }: Props) {
+export function BoardCard({ row, portfolio, onMove, landing, onLanded }: Props) {
   const { t } = useWords();
   const { title, phase } = row.project;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
     id: row.id,
     attributes: { roleDescription: t("projects.board.draggable") },
   });
+  const grip = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLButtonElement>(null);
+  const gripRef = useMergedRef(grip, setActivatorNodeRef);
+  useEffect(() => {
+    if (!landing) return;
+    (landing === "grip" ? grip : menu).current?.focus();
+    onLanded();
+  }, [landing, onLanded]);
   return (
     <li
       ref={setNodeRef}
@@ -34,7 +48,7 @@ export function BoardCard({ row, portfolio, onMove }: Props) {
       <CardContent row={row} portfolio={portfolio} />
       <div className={classes.tools}>
         <ActionIcon
-          ref={setActivatorNodeRef}
+          ref={gripRef}
           {...attributes}
           size="sm"
           color="gray"
@@ -47,7 +61,12 @@ export function BoardCard({ row, portfolio, onMove }: Props) {
         </ActionIcon>
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
-            <ActionIcon size="sm" color="gray" aria-label={t("projects.board.changePhase", { title })}>
+            <ActionIcon
+              ref={menu}
+              size="sm"
+              color="gray"
+              aria-label={t("projects.board.changePhase", { title })}
+            >
               <IconDots size={16} stroke={1.5} aria-hidden />
             </ActionIcon>
           </Menu.Target>
@@ -55,7 +74,12 @@ export function BoardCard({ row, portfolio, onMove }: Props) {
             <Menu.Label>{t("projects.changePhase")}</Menu.Label>
             <Menu.RadioGroup value={phase}>
               {projectPhases.map((one) => (
-                <Menu.RadioItem key={one} value={one} closeMenuOnClick onChange={() => onMove(row.id, one)}>
+                <Menu.RadioItem
+                  key={one}
+                  value={one}
+                  closeMenuOnClick
+                  onChange={() => onMove({ id: row.id, phase: one, control: "menu" })}
+                >
                   {t(`enumerations.projectPhase.${one}`)}
                 </Menu.RadioItem>
               ))}

@@ -6,6 +6,7 @@ import type { ProjectPhase } from "@shared/domain/projects/project";
 import { useId, useState } from "react";
 import classes from "./Board.module.css";
 import { BoardCard } from "./BoardCard";
+import type { Landing } from "./landing";
 
 /** More cards than anybody looks through at once; the rest follows on request. */
 const cardsAtOnce = 40;
@@ -14,11 +15,14 @@ type Props = {
   phase: ProjectPhase;
   rows: readonly PortfolioRow[];
   portfolio: Portfolio;
-  onMove: (id: string, phase: ProjectPhase) => void;
+  onMove: (to: Landing) => void;
+  /** The card that is to take the keyboard on its arrival in this column. */
+  landing: Landing | undefined;
+  onLanded: () => void;
 };
 
 /** The projects of one phase with their count. */
-export function BoardColumn({ phase, rows, portfolio, onMove }: Props) {
+export function BoardColumn({ phase, rows, portfolio, onMove, landing, onLanded }: Props) {
   const { t, format } = useWords();
   const heading = useId();
   const [shown, setShown] = useState(cardsAtOnce);
@@ -34,7 +38,14 @@ export function BoardColumn({ phase, rows, portfolio, onMove }: Props) {
       </Title>
       <ul className={classes.cards}>
         {rows.slice(0, shown).map((row) => (
-          <BoardCard key={row.id} row={row} portfolio={portfolio} onMove={onMove} />
+          <BoardCard
+            key={row.id}
+            row={row}
+            portfolio={portfolio}
+            onMove={onMove}
+            landing={landing?.id === row.id ? landing.control : undefined}
+            onLanded={onLanded}
+          />
         ))}
       </ul>
       {rest > 0 && (

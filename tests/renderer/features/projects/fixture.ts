@@ -58,7 +58,13 @@ export async function smallPortfolio() {
     endActual: "2025-12-15",
     progress: 100,
   });
-  await addStatusReport({ projectId: files.id, date: "2026-05-01", schedule: "green", cost: "green", scope: "green" });
+  await addStatusReport({
+    projectId: files.id,
+    date: "2026-05-01",
+    schedule: "green",
+    cost: "green",
+    scope: "green",
+  });
   await addStatusReport({
     projectId: training.id,
     date: "2026-04-01",
@@ -67,5 +73,19 @@ export async function smallPortfolio() {
     decisionByWhom: "Bürgermeister",
     decisionBy: "2026-06-30",
   });
-  return { service, inside, paperless, online, centre, office, owner, deputy, files, portal, wifi, training, website };
+  return {
+    service,
+    inside,
+    paperless,
+    online,
+    centre,
+    office,
+    owner,
+    deputy,
+    files,
+    portal,
+    wifi,
+    training,
+    website,
+  };
 }

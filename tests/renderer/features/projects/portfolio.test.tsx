@@ -1,0 +1,161 @@
+import { undo } from "@renderer/data/command";
+import { tableOf } from "@renderer/data/db";
+import { ProjectsArea } from "@renderer/features/projects/ProjectsArea";
+import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { Route, Routes } from "react-router";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { smallPortfolio } from "./fixture";
+
+const area = (
+  <Routes>
+    <Route path="/projects/*" element={<ProjectsArea />} />
+  </Routes>
+);
+const options = { path: "/projects" };
+
+beforeEach(async () => {
+  sessionStorage.clear();
+  await openEmptyWorkspace();
+});
+
+const titles = () =>
+  page
+    .getByRole("row")
+    .getByRole("link")
+    .elements()
+    .map((link) => link.textContent);
+
+describe("the portfolio", () => {
+  test("is empty at first and says what to do", async () => {
+    await renderPage(area, options);
+    await expect.element(page.getByText("Noch keine Projekte")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("shows the projects with light in words, goals and who drives them", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    const row = page.getByRole("row").filter({ hasText: "Einführung der E-Akte" });
+    await expect
+      .element(row)
+      .toHaveTextContent(/P-01.*Umsetzung.*Grün.*Z-2\.1.*FB 1.*Leitung Zentrale Dienste/);
+    await expect
+      .element(page.getByRole("row").filter({ hasText: "Ämterübergreifende Schulungen" }))
+      .toHaveTextContent(/Rot.*begründet.*überfällig/);
+  });
+
+  test("sorts by title as German does", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "Titel", exact: true }).click();
+    await expect
+      .poll(titles)
+      .toEqual([
+        "Ämterübergreifende Schulungen",
+        "Bürgerportal",
+        "Einführung der E-Akte",
+        "Neue Internetseite",
+        "WLAN im Rathaus",
+      ]);
+  });
+
+  test("shows projects without a goal in one click, and all again in another", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    const fact = page.getByRole("button", { name: "1 ohne Ziel" });
+    await fact.click();
+    await expect.poll(titles).toEqual(["WLAN im Rathaus"]);
+    await expect.element(fact).toHaveAttribute("aria-pressed", "true");
+    await fact.click();
+    await expect.poll(titles).toHaveLength(5);
+  });
+
+  test("groups by goal, and a project with two goals stands in both", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "Gruppieren" }).click();
+    await page.getByRole("menuitemradio", { name: "Ziele" }).click();
+    await expect
+      .element(page.getByRole("row", { name: "Z-1.1 Alle Leistungen online 2" }))
+      .toBeInTheDocument();
+    await expect
+      .element(page.getByRole("row", { name: "Z-2.1 Papierlose Verwaltung 2" }))
+      .toBeInTheDocument();
+    expect(titles().filter((title) => title === "Bürgerportal")).toHaveLength(2);
+  });
+
+  test("keeps an arrangement under a name, brings it back, and undo brings back a deleted one", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "1 mit Entscheidungsbedarf" }).click();
+    await page.getByRole("button", { name: "Ansicht: Alle Projekte" }).click();
+    await page.getByRole("menuitem", { name: "Als Ansicht speichern …" }).click();
+    await page.getByRole("textbox", { name: "Name der Ansicht" }).fill("Für die Führungsrunde");
+    await page.getByRole("button", { name: "Speichern" }).click();
+    const named = page.getByRole("button", { name: "Ansicht: Für die Führungsrunde" });
+    await expect.element(named).toBeInTheDocument();
+
+    await named.click();
+    await page.getByRole("menuitemradio", { name: "Alle Projekte" }).click();
+    await expect.poll(titles).toHaveLength(5);
+    await page.getByRole("button", { name: "Ansicht: Alle Projekte" }).click();
+    await page.getByRole("menuitemradio", { name: "Für die Führungsrunde" }).click();
+    await expect.poll(titles).toEqual(["Ämterübergreifende Schulungen"]);
+
+    await named.click();
+    await page.getByRole("menuitem", { name: "Ansicht „Für die Führungsrunde“ löschen" }).click();
+    await expect.poll(() => tableOf("savedViews").count()).toBe(0);
+    await undo();
+    await expect
+      .poll(async () => (await tableOf("savedViews").toArray())[0]?.name)
+      .toBe("Für die Führungsrunde");
+  });
+
+  test("changes the phase of several projects at once", async () => {
+    const { wifi, portal } = await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("checkbox", { name: "„WLAN im Rathaus“ auswählen" }).click();
+    await page.getByRole("checkbox", { name: "„Bürgerportal“ auswählen" }).click();
+    await page.getByRole("button", { name: "Phase ändern" }).click();
+    await page.getByRole("menuitem", { name: "Umsetzung" }).click();
+    await expect.poll(async () => (await tableOf("projects").get(wifi.id))?.phase).toBe("running");
+    await undo();
+    expect((await tableOf("projects").get(portal.id))?.phase).toBe("planning");
+  });
+
+  test("takes a new project with few words and opens its page", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "Projekt anlegen" }).click();
+    await page.getByRole("textbox", { name: "Titel" }).fill("Ratsinformation");
+    await userEvent.keyboard("{Enter}");
+    await expect
+      .element(page.getByRole("heading", { level: 1, name: "P-06 Ratsinformation" }))
+      .toBeInTheDocument();
+  });
+
+  test("stays as it was while somebody looks at a project", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "1 ohne Ziel" }).click();
+    await page.getByRole("link", { name: "WLAN im Rathaus" }).click();
+    await page.getByRole("link", { name: "Projekte", exact: true }).click();
+    await expect.poll(titles).toEqual(["WLAN im Rathaus"]);
+  });
+
+  test.each([
+    ["Tabelle", "de"],
+    ["Tafel", "de"],
+    ["Zeitachse", "de"],
+    ["Table", "en"],
+    ["Board", "en"],
+    ["Timeline", "en"],
+  ] as const)("has nothing for axe to find as %s (%s)", async (mode, language) => {
+    await smallPortfolio();
+    await renderPage(area, { ...options, language });
+    await page.getByText(mode, { exact: true }).click();
+    await expect.element(page.getByText("Einführung der E-Akte")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+});
