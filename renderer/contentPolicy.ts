@@ -4,7 +4,6 @@
  */
 import "./desktopSecret";
 import { setNonce } from "get-nonce";
-import { z } from "zod";
 
 type DefaultPolicy = {
   createHTML(text: string, type?: string, sink?: string): string | null;
@@ -43,6 +42,3 @@ if (import.meta.env.PROD) {
 /** The nonce of this load, for everything that adds a style element: Mantine, Tiptap. */
 export const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.nonce ?? "";
 setNonce(nonce);
-
-// zod otherwise tries once whether `new Function` is allowed, which the policy reports as a violation.
-z.config({ jitless: true });

@@ -1,3 +1,4 @@
+import "./zodWithoutEval";
 import { z } from "zod";
 
 /** UUID, given once. */

@@ -1,3 +1,4 @@
+import "./zodWithoutEval";
 import { z } from "zod";
 
 /** The editor content we store: Tiptap's JSON, restricted to what every writer can express. */

@@ -1,3 +1,4 @@
+import "../domain/zodWithoutEval";
 import { z } from "zod";
 import { isoDateTime } from "../domain/record";
 

@@ -1,12 +1,8 @@
 import { kindNames } from "@shared/domain/kinds";
 import { searchEntry, textFields } from "@shared/domain/searchText";
-import { z } from "zod";
 import { openDatabase, tableOf } from "../db";
 import type { SearchReply, SearchRequest } from "../search";
 import { SearchIndex } from "../searchIndex";
-
-// The policy of the window forbids evaluation here too; zod must not even try.
-z.config({ jitless: true });
 
 const index = new SearchIndex();
 const reply = (message: SearchReply) => self.postMessage(message);
