@@ -27,7 +27,8 @@ export async function fetchElectron(root: string, announce: () => void): Promise
   const failure = join(root, "node_modules", ".agendalotse-electron-unreachable");
   const failedBefore = existsSync(failure) && Date.now() - statSync(failure).mtimeMs < retryAfterMs;
   if (!existsSync(installer) || failedBefore) return null;
-  if (await isReachable(new URL(process.env.ELECTRON_MIRROR ?? "https://github.com/"))) {
+  const source = process.env.ELECTRON_MIRROR ?? "";
+  if (await isReachable(new URL(URL.canParse(source) ? source : "https://github.com/"))) {
     announce();
     spawnSync(process.execPath, [installer], { cwd: root, stdio: "ignore", timeout: fetchMs });
   }
