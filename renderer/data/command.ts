@@ -1,6 +1,6 @@
+import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
-import { highestOf, isLowered } from "./codes";
 import { allTables, db, journalTable, type Meta, metaTable, readMeta, tableOf } from "./db";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
 import { Writer } from "./writer";

@@ -1,4 +1,12 @@
 import {
+  type Counters,
+  codeSeries,
+  countersAfter,
+  formatCode,
+  highestOf,
+  takeNumber,
+} from "@shared/domain/codes";
+import {
   type DraftOf,
   idsIn,
   isCodedKind,
@@ -12,7 +20,6 @@ import {
 } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
-import { type Counters, codeSeries, countersAfter, formatCode, highestOf, takeNumber } from "./codes";
 import { db, tableOf } from "./db";
 import type { Change, EntryLabel } from "./journalEntry";
 

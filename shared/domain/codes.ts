@@ -1,4 +1,4 @@
-import { type CodedKind, codePrefixes } from "@shared/domain/kinds";
+import { type CodedKind, codePrefixes } from "./kinds";
 
 /** Code counters as they stand in `meta`: highest number given out per series. */
 export type Counters = Record<string, number>;
