@@ -27,7 +27,12 @@ export function Gate() {
     starting.then(
       (report) => {
         if (report.outcome === "rebuilt")
-          notifications.show({ message: t("app.rebuilt", { count: report.entries }), autoClose: false });
+          notifications.show({
+            // One id, so that a change of language does not tell it twice.
+            id: "rebuilt",
+            message: t("app.rebuilt", { count: report.entries }),
+            autoClose: false,
+          });
         setState({ phase: "ready" });
       },
       (thrown: unknown) => setState({ phase: "failed", thrown }),
