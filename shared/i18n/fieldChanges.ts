@@ -1,6 +1,7 @@
 import type { KindName } from "../domain/kinds";
+import { isEmptyRichText } from "../domain/richText";
 import { wordsFor } from "./translate";
-import { type ValueWords, valueInWords } from "./valueWords";
+import { isRichText, type ValueWords, valueInWords } from "./valueWords";
 
 /** One record before and after, as the journal keeps it; `before` null = made, `after` null = removed. */
 export type RecordChange = { kind: KindName; id: string; before: object | null; after: object | null };
@@ -12,6 +13,7 @@ export type FieldChange = { field: string; label: string; before: string; after:
 const silent: ReadonlySet<string> = new Set(["id", "createdAt", "updatedAt", "position"]);
 
 const isEmpty = (value: unknown) =>
+  (isRichText(value) && isEmptyRichText(value)) ||
   value === undefined ||
   value === null ||
   value === "" ||

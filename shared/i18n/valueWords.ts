@@ -38,7 +38,8 @@ function enumerationOf(schema: z.core.$ZodType): string | undefined {
   return undefined;
 }
 
-const isRichText = (value: unknown): value is RichText =>
+/** Whether a value is a rich text. */
+export const isRichText = (value: unknown): value is RichText =>
   typeof value === "object" && value !== null && (value as { type?: unknown }).type === "doc";
 
 /** A field's value as people read it: titles, labels, dates, plain text. Empty text for nothing. */

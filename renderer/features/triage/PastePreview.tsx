@@ -37,7 +37,7 @@ export function PastePreview({ pasted, known, onClose }: Props) {
             departmentIds: [...pasted.departmentIds],
           })),
         );
-        tell("added", { count: texts.length });
+        await tell("added", { count: texts.length });
         onClose();
       },
       [pasted.departmentIds, onClose, tell],

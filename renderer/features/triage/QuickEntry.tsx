@@ -3,9 +3,9 @@ import { addInboxItems, type NewInboxItem } from "@renderer/data/commands/triage
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
+import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import { linesFromPaste } from "./linesOf";
 import classes from "./QuickEntry.module.css";
 
 type Props = {
@@ -42,7 +42,10 @@ export function QuickEntry({ units, onPasteLines, onLeave }: Props) {
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const html = event.clipboardData.getData("text/html");
-    const lines = linesFromPaste({ text: event.clipboardData.getData("text/plain"), html });
+    const lines = pastedItems({
+      text: event.clipboardData.getData("text/plain"),
+      html: html === "" ? undefined : html,
+    });
     if (lines.length < 2) return;
     event.preventDefault();
     onPasteLines(lines, departmentIds);

@@ -19,7 +19,7 @@ export function ReasonDialog({ aside, onClose }: { aside: SettingAside; onClose:
     useCallback(
       async (words: string) => {
         await (state === "parked" ? parkItems : discardItems)(ids, words);
-        tell(state, { count: ids.length });
+        await tell(state, { count: ids.length });
         onClose();
       },
       [state, ids, tell, onClose],

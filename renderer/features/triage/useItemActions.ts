@@ -17,7 +17,7 @@ export function useItemActions(onDetails: ItemActions["onDetails"]): {
     useCallback(
       async (ids: readonly string[]) => {
         await reopenItems(ids);
-        tell("reopened", { count: ids.length });
+        await tell("reopened", { count: ids.length });
       },
       [tell],
     ),
@@ -26,7 +26,7 @@ export function useItemActions(onDetails: ItemActions["onDetails"]): {
     useCallback(
       async (ids: readonly string[]) => {
         await removeItems(ids);
-        tell("removed", { count: ids.length });
+        await tell("removed", { count: ids.length });
       },
       [tell],
     ),

@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { undo } from "@renderer/data/command";
 import { nextSteps } from "@renderer/data/history";
+import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { triage as words } from "@shared/i18n/de/triage";
 import { wordsFor } from "@shared/i18n/translate";
@@ -12,17 +13,23 @@ const toastId = "triage-told";
 
 type Told = Exclude<keyof (typeof words)["done"], "undo">;
 
-/** Says what was just done, with a way to take it back. */
-export function useTold(): (what: Told, values: object) => void {
+/**
+ * Says what was just done, with a button that takes it back. The button does nothing once something else was done
+ * or taken back in between.
+ */
+export function useTold(): (what: Told, values: object) => Promise<void> {
   const { t } = useWords();
+  const { run } = useAction(
+    useCallback(async (seq: number | undefined) => {
+      if ((await nextSteps()).undo?.seq === seq) await undo();
+    }, []),
+  );
   return useCallback(
-    (what, values) => {
-      const told = nextSteps();
-      const takeBack = async () => {
+    async (what, values) => {
+      const seq = (await nextSteps()).undo?.seq;
+      const takeBack = () => {
         notifications.hide(toastId);
-        // Whatever was done or taken back since then stays as it is.
-        const [then, now] = [(await told).undo?.seq, (await nextSteps()).undo?.seq];
-        if (then === now) await undo();
+        run(seq);
       };
       notifications.hide(toastId);
       notifications.show({
@@ -32,13 +39,13 @@ export function useTold(): (what: Told, values: object) => void {
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{wordsFor(t, `triage.done.${what}`, values)}</Text>
-            <Button size="compact-sm" variant="subtle" flex="none" onClick={() => void takeBack()}>
+            <Button size="compact-sm" variant="subtle" flex="none" onClick={takeBack}>
               {t("triage.done.undo")}
             </Button>
           </Group>
         ),
       });
     },
-    [t],
+    [run, t],
   );
 }

@@ -57,10 +57,12 @@ function FieldRow({ field, isPlain }: { field: FieldChange; isPlain: boolean }) 
           t("history.insideChanged")
         ) : (
           <>
-            <del>
-              <VisuallyHidden>{t("history.before")} </VisuallyHidden>
-              {before || t("history.nothing")}
-            </del>
+            {before && (
+              <del>
+                <VisuallyHidden>{t("history.before")} </VisuallyHidden>
+                {before}
+              </del>
+            )}
             <ins>
               <VisuallyHidden>{t("history.after")} </VisuallyHidden>
               {after || t("history.nothing")}

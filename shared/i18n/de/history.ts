@@ -36,6 +36,7 @@ export const history = {
   moreRecords_one: "und {{count}} weiterer Eintrag",
   moreRecords_other: "und {{count}} weitere Einträge",
   showChanges: "Was sich geändert hat",
+  undoTo: "Bis hierher rückgängig machen",
   itemTitle: "Verlauf dieses Eintrags",
   itemEmpty: "Zu diesem Eintrag gibt es noch keinen Verlauf.",
 };

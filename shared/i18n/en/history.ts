@@ -37,6 +37,7 @@ export const history: typeof german = {
   moreRecords_one: "and {{count}} more item",
   moreRecords_other: "and {{count}} more items",
   showChanges: "What changed",
+  undoTo: "Undo down to here",
   itemTitle: "History of this item",
   itemEmpty: "There is no history for this item yet.",
 };

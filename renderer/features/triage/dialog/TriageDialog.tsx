@@ -63,7 +63,10 @@ export function TriageDialog({ itemId, run, onGoTo, onClose }: Props) {
     await decideTriage({ itemId: item.id, answers, decision, reason, intended, prepared, decidedBy });
     unfinished.delete(item.id);
     setDecided((before) => [...before, decision]);
-    tell("decided", { outcome: t(`enumerations.triageOutcome.${decision}`), text: shortened(item.text) });
+    await tell("decided", {
+      outcome: t(`enumerations.triageOutcome.${decision}`),
+      text: shortened(item.text),
+    });
     goOn();
   };
   const keep = useCallback(

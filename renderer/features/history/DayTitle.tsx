@@ -1,0 +1,19 @@
+import { useWords } from "@renderer/ui/useWords";
+import { dayOf } from "./historySteps";
+
+/** A day as people call it: today, yesterday, or its date with the weekday. */
+export function DayTitle({ day }: { day: string }) {
+  const { t, language } = useWords();
+  const now = new Date();
+  const yesterday = new Date(now.getFullYear(), now.getMonth(), now.getDate() - 1);
+  if (day === dayOf(now.toISOString())) return t("history.today");
+  if (day === dayOf(yesterday.toISOString())) return t("history.yesterday");
+  const weekday = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  return weekday.format(new Date(`${day}T00:00:00Z`));
+}
