@@ -5,7 +5,9 @@ import { PortfolioPage } from "./portfolio/PortfolioPage";
 export function ProjectsArea() {
   return (
     <Routes>
-      <Route index element={<PortfolioPage />} />
+      <Route index element={<PortfolioPage mode="table" />} />
+      <Route path="board" element={<PortfolioPage mode="board" />} />
+      <Route path="timeline" element={<PortfolioPage mode="timeline" />} />
       <Route path=":id" element={<ProjectPage />} />
     </Routes>
   );

@@ -13,6 +13,7 @@ import { projectPhases, undertakings } from "@shared/domain/projects/project";
 import { IconArchive, IconArchiveOff, IconDots, IconReportAnalytics, IconTrash } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { Link, useNavigate } from "react-router";
+import { modePaths, rememberedState } from "../portfolio/portfolioState";
 import classes from "./ProjectPage.module.css";
 import { saveField } from "./saveProject";
 import { TitleField } from "./TitleField";
@@ -30,7 +31,7 @@ export function ProjectHead({ data, onReport }: Props) {
         <Stack gap={0} flex={1} maw={860}>
           <nav aria-label={t("projectPage.path")}>
             <Text size="sm" c="dimmed">
-              <Anchor component={Link} to="/projects" inherit>
+              <Anchor component={Link} to={modePaths[rememberedState().mode]} inherit>
                 {t("projects.title")}
               </Anchor>{" "}
               / {project.code}

@@ -7,6 +7,7 @@ import type { Selection } from "@renderer/ui/RecordTable/selection";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
 import type { TableView } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
+import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -19,19 +20,32 @@ import { today } from "../today";
 import { NewProject } from "./NewProject";
 import { PortfolioFacts } from "./PortfolioFacts";
 import { portfolioColumns } from "./portfolioColumns";
-import { type PortfolioState, portfolioModes, rememberedState, rememberState } from "./portfolioState";
+import {
+  modePaths,
+  type PortfolioMode,
+  type PortfolioState,
+  portfolioModes,
+  rememberedState,
+  rememberState,
+} from "./portfolioState";
 import { SavedViews } from "./SavedViews";
 import { SelectionBar } from "./SelectionBar";
+import { savePortfolioCsv } from "./savePortfolioCsv";
 
 const noRows: readonly PortfolioRow[] = [];
 const noChoice: Selection = new Set();
 
 /** All projects as table, board and timeline, which share search, filters and saved views. */
-export function PortfolioPage() {
+export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
   const { t, format } = useWords();
   const navigate = useNavigate();
   const data = useLive(() => portfolioQuery(), []);
-  const [state, setState] = useState<PortfolioState>(rememberedState);
+  const [arrangement, setArrangement] = useState<PortfolioState>(rememberedState);
+  const state = useMemo(() => ({ ...arrangement, mode }), [arrangement, mode]);
+  const setState = (next: PortfolioState) => {
+    setArrangement(next);
+    if (next.mode !== mode) void navigate(modePaths[next.mode]);
+  };
   const [selected, setSelected] = useState(noChoice);
   const [adding, setAdding] = useState(false);
   useEffect(() => rememberState(state), [state]);
@@ -42,8 +56,10 @@ export function PortfolioPage() {
   );
   const rows = data?.rows ?? noRows;
   const arranged = useArranged(rows, columns, state.table);
-  const setTable = useCallback((table: TableView) => setState((before) => ({ ...before, table })), []);
+  const setTable = useCallback((table: TableView) => setArrangement((before) => ({ ...before, table })), []);
   const clearSelection = useCallback(() => setSelected(noChoice), []);
+
+  const saveCsv = useCallback((words: WordTable) => savePortfolioCsv(words, t("projects.title")), [t]);
 
   const addButton = (
     <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
@@ -73,6 +89,7 @@ export function PortfolioPage() {
         <>
           <TableToolbar
             {...shared}
+            onSaveCsv={saveCsv}
             withColumns={state.mode === "table"}
             withGroups={state.mode !== "board"}
             lead={

@@ -2,6 +2,14 @@ import { plainView, readView, type TableView } from "@renderer/ui/RecordTable/ta
 
 export const portfolioModes = ["table", "board", "timeline"] as const;
 export type PortfolioMode = (typeof portfolioModes)[number];
+
+/** Address of each way to look at the portfolio. */
+export const modePaths: Record<PortfolioMode, string> = {
+  table: "/projects",
+  board: "/projects/board",
+  timeline: "/projects/timeline",
+};
+
 export const zooms = ["quarter", "halfYear"] as const;
 export type Zoom = (typeof zooms)[number];
 

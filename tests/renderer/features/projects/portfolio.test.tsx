@@ -1,6 +1,8 @@
 import { undo } from "@renderer/data/command";
 import { tableOf } from "@renderer/data/db";
+import { replaceHost } from "@renderer/desktop";
 import { ProjectsArea } from "@renderer/features/projects/ProjectsArea";
+import type { CallHost, FileToSave } from "@shared/desktop";
 import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { Route, Routes } from "react-router";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -110,6 +112,25 @@ describe("the portfolio", () => {
     await expect
       .poll(async () => (await tableOf("savedViews").toArray())[0]?.name)
       .toBe("Für die Führungsrunde");
+  });
+
+  test("saves what it shows as CSV for Excel: semicolons, German dates, the chosen columns", async () => {
+    const saved: FileToSave[] = [];
+    const restore = replaceHost((async (channel: string, args: FileToSave) => {
+      if (channel === "file.save") saved.push(args);
+      return { name: args.suggestedName };
+    }) as unknown as CallHost);
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("button", { name: "1 ohne Ziel" }).click();
+    await page.getByRole("button", { name: "Tabelle weitergeben" }).click();
+    await page.getByRole("menuitem", { name: "Als CSV speichern" }).click();
+    await expect.poll(() => saved).toHaveLength(1);
+    restore();
+    expect(saved[0]?.suggestedName).toMatch(/^Projekte_\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(saved[0]?.bytes)).toBe(
+      "\uFEFFNummer;Titel;Phase;Ampel;Ziele;Federführung;Kümmerer/in;Ende geplant\r\nP-03;WLAN im Rathaus;Idee;nicht bewertet;;;;\r\n",
+    );
   });
 
   test("changes the phase of several projects at once", async () => {

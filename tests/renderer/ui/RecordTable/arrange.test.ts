@@ -170,6 +170,7 @@ test("a table in words has German dates and amounts, and no line breaks on the c
   const table = wordTable([{ ...first, title: "Öffentliches\nWLAN" }], shown, format);
   expect(table).toEqual({
     headings: ["Titel", "Phase", "Ende", "Kosten"],
+    figures: new Set([3]),
     rows: [["Öffentliches\nWLAN", "ruht", "01.03.2027", "500"]],
   });
   expect(clipboardText(table)).toBe("Titel\tPhase\tEnde\tKosten\r\nÖffentliches WLAN\truht\t01.03.2027\t500");
