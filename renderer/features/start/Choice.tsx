@@ -12,33 +12,30 @@ type Props = {
   onChoose: () => void;
 };
 
-/** One way to begin: the whole row is the button. */
+/** One way to begin: its title is the button, which reaches over the whole row. */
 export function Choice({ icon: Icon, title, text, busy = false, onChoose }: Props) {
   const id = useId();
   return (
-    <li className={classes.item}>
-      <UnstyledButton
-        className={classes.choice}
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-text`}
-        aria-busy={busy}
-        onClick={() => !busy && onChoose()}
-      >
-        <Icon className={classes.icon} size={26} stroke={1.5} aria-hidden />
-        <span className={classes.words}>
-          <Text span fw={600} size="lg" id={`${id}-title`}>
-            {title}
-          </Text>
-          <Text span c="dimmed" id={`${id}-text`}>
-            {text}
-          </Text>
-        </span>
-        {busy ? (
-          <Loader size={18} aria-hidden />
-        ) : (
-          <IconChevronRight className={classes.arrow} size={20} stroke={1.5} aria-hidden />
-        )}
-      </UnstyledButton>
+    <li className={classes.choice}>
+      <Icon className={classes.icon} size={26} stroke={1.5} aria-hidden />
+      <div className={classes.words}>
+        <UnstyledButton
+          className={classes.title}
+          aria-describedby={id}
+          aria-busy={busy}
+          onClick={() => !busy && onChoose()}
+        >
+          {title}
+        </UnstyledButton>
+        <Text c="dimmed" id={id}>
+          {text}
+        </Text>
+      </div>
+      {busy ? (
+        <Loader size={18} aria-hidden />
+      ) : (
+        <IconChevronRight className={classes.arrow} size={20} stroke={1.5} aria-hidden />
+      )}
     </li>
   );
 }

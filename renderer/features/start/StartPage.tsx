@@ -1,6 +1,6 @@
 import { Stack } from "@mantine/core";
 import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { BeginForm } from "./BeginForm";
 import { Choices } from "./Choices";
@@ -19,10 +19,10 @@ export function StartPage() {
   const navigate = useNavigate();
   const [view, setView] = useState<View>({ name: "choices" });
   const back = useCallback(() => setView({ name: "choices" }), []);
-  // Whatever page was open when the last record went: the next start begins at the overview.
-  useEffect(() => {
-    void navigate("/", { replace: true });
-  }, [navigate]);
+  const leaveOldPage = useRef(() => navigate("/", { replace: true }));
+  // Whatever page was open when the last record went: the next start begins at the overview. Once, since going on
+  // from here must not be taken back.
+  useEffect(() => void leaveOldPage.current(), []);
   return (
     <StartFrame>
       <Stack gap="xl">

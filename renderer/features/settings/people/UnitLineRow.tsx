@@ -1,7 +1,7 @@
 import { useWords } from "@renderer/ui/useWords";
 import type { OrgUnit } from "@shared/domain/organisation/orgUnit";
 import type { UnitMove } from "@shared/domain/organisation/unitTree";
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useId } from "react";
 import classes from "./People.module.css";
 import { UnitMenu } from "./UnitMenu";
 import { UnitName } from "./UnitName";
@@ -34,6 +34,7 @@ const moveKeys: Readonly<Record<string, UnitMove>> = {
 export function UnitLineRow(props: Props) {
   const { unit, depth, head, isSelected, isReachable, isRenaming, onRenaming, onSelect, actions } = props;
   const { t } = useWords();
+  const id = useId();
   const keys: Readonly<Record<string, () => void>> = {
     ArrowUp: () => props.onWalk(-1),
     ArrowDown: () => props.onWalk(1),
@@ -60,7 +61,8 @@ export function UnitLineRow(props: Props) {
       data-top={depth === 1 || undefined}
       aria-level={depth}
       aria-selected={isSelected}
-      aria-label={unit.name}
+      aria-label={isRenaming ? unit.name : undefined}
+      aria-labelledby={isRenaming ? undefined : `${id}-name ${id}-beside`}
       tabIndex={isReachable ? 0 : -1}
       style={{ paddingLeft: `calc(var(--mantine-spacing-xs) + ${depth - 1} * 1.5rem)` }}
       onKeyDown={onKeyDown}
@@ -77,9 +79,14 @@ export function UnitLineRow(props: Props) {
           }}
         />
       ) : (
-        <span className={classes.name}>{unit.name}</span>
+        <span className={classes.name} id={`${id}-name`}>
+          {unit.name}
+        </span>
       )}
-      <span className={classes.beside}>{head ?? t(`enumerations.orgUnitKind.${unit.kind}`)}</span>
+      {/* The space keeps the two apart where the line is read as one text. */}{" "}
+      <span className={classes.beside} id={`${id}-beside`}>
+        {head ?? t(`enumerations.orgUnitKind.${unit.kind}`)}
+      </span>
       <UnitMenu unit={unit} actions={actions} isReachable={isSelected} onRename={() => onRenaming(true)} />
     </div>
   );

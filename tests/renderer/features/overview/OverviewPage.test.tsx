@@ -1,0 +1,100 @@
+import { updateRecord } from "@renderer/data/commands/records";
+import { loadSample } from "@renderer/data/commands/sample";
+import { beginAgenda } from "@renderer/data/commands/start";
+import { tableOf } from "@renderer/data/db";
+import { OverviewPage } from "@renderer/features/overview/OverviewPage";
+import { checkWorkspace } from "@shared/domain/check";
+import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { axeFindings, openEmptyWorkspace, renderPage } from "../../renderPage";
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date(`${sampleDay}T09:00:00`) });
+  await openEmptyWorkspace();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const part = (name: string) => page.getByRole("region", { name });
+
+describe("the overview of the sample town", () => {
+  beforeEach(loadSample);
+
+  test.each([
+    ["de", "light", "Was in der Agenda fehlt"],
+    ["en", "dark", "Missing in the agenda"],
+  ] as const)("has nothing axe objects to (%s, %s)", async (language, scheme, heading) => {
+    await renderPage(<OverviewPage />, { language, scheme });
+    await expect.element(part(heading).getByRole("list")).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("names who must decide what, by when, red first", async () => {
+    await renderPage(<OverviewPage />);
+    const first = part("Wer muss handeln").getByRole("listitem").first();
+    await expect
+      .element(first)
+      .toHaveTextContent(/^Rot.*P-03.*Befristete Stelle.*Bürgermeisterin · bis 30\.11\.2026$/);
+    await expect
+      .element(first.getByRole("link"))
+      .toHaveAttribute("href", expect.stringMatching(/^\/projects\//));
+  });
+
+  test("says in words what is overdue, oldest first", async () => {
+    await renderPage(<OverviewPage />);
+    const rows = part("Fällig").getByRole("row");
+    await expect.element(rows.nth(1)).toHaveTextContent(/29\.08\.2026überfälligStatusbericht schreibenP-10/);
+    await part("Fällig")
+      .getByRole("button", { name: /weitere/ })
+      .click();
+    await expect.element(part("Fällig").getByText("Vertrag mit den Stadtwerken")).toBeVisible();
+  });
+
+  test("counts the open findings of the checks, and leads to them", async () => {
+    await renderPage(<OverviewPage />);
+    const { open } = checkWorkspace(sampleTown());
+    const link = page.getByRole("link", { name: `${open.length} offene Punkte in der Agenda` });
+    await expect.element(link).toHaveAttribute("href", "/agenda/checks");
+  });
+
+  test("shows strategy beside operations per field, and the goal without project", async () => {
+    await renderPage(<OverviewPage />);
+    const row = part("Strategie und Umsetzung").getByRole("row", { name: /HF-3/ });
+    await expect.element(row).toHaveTextContent(/1 × Ziel ohne Projekt/);
+  });
+
+  test("speaks with the words of the house", async () => {
+    await renderPage(<OverviewPage />, { terms: { actionField: { one: "Säule", many: "Säulen" } } });
+    await expect.element(part("Strategie und Umsetzung").getByText("Säule", { exact: true })).toBeVisible();
+  });
+
+  test("follows a change at once", async () => {
+    await renderPage(<OverviewPage />);
+    await expect.element(page.getByRole("link", { name: "35 neue Beiträge im Eingang" })).toBeVisible();
+    const fresh = await tableOf("inboxItems").where("state").equals("new").first();
+    await updateRecord("inboxItems", fresh?.id ?? "", { state: "parked", stateReason: "Später" });
+    await expect.element(page.getByRole("link", { name: "34 neue Beiträge im Eingang" })).toBeVisible();
+    await expect
+      .element(part("Zuletzt geändert").getByRole("listitem").first())
+      .toHaveTextContent(/geändert/);
+  });
+});
+
+test("an empty agenda says three ways to begin", async () => {
+  await beginAgenda({
+    municipality: { name: "Stadt Beispielhausen" },
+    agenda: { title: "Digitale Agenda" },
+    topUnitName: "Verwaltungsleitung",
+  });
+  await renderPage(<OverviewPage />);
+  await expect
+    .element(page.getByRole("link", { name: "Agenda schreiben" }))
+    .toHaveAttribute("href", "/agenda");
+  await expect
+    .element(page.getByRole("link", { name: "Strategie einlesen" }))
+    .toHaveAttribute("href", "/reading");
+  await expect.element(page.getByRole("link", { name: "Ideen sammeln" })).toHaveAttribute("href", "/inbox");
+  expect(await axeFindings()).toEqual([]);
+});
