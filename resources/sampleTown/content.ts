@@ -5,16 +5,14 @@ import { educationCulture } from "./fields/educationCulture";
 import { foundations } from "./fields/foundations";
 import { people } from "./fields/people";
 import { waysOfWorking } from "./fields/waysOfWorking";
+import { asideItems } from "./inbox/asideItems";
 import { newItems } from "./inbox/newItems";
-import { sortedItems } from "./inbox/sortedItems";
+import { triagedItems } from "./inbox/triagedItems";
 import { logo } from "./logo";
+import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
-import { citizenServices } from "./projects/citizenServices";
-import { contact } from "./projects/contact";
-import { files } from "./projects/files";
-import { foundation } from "./projects/foundation";
-import { peopleProjects } from "./projects/peopleProjects";
-import { municipality, orgUnits, persons } from "./town";
+import { projects } from "./projects/projects";
+import { municipality, orgUnits } from "./town";
 import { version } from "./version";
 
 /**
@@ -31,7 +29,7 @@ export const content = {
   fields: [citizenService, waysOfWorking, people, foundations, educationCulture, cityDevelopment],
   perspectives,
   acknowledgements,
-  projects: [...files, ...citizenServices, ...contact, ...foundation, ...peopleProjects],
-  inbox: [...sortedItems, ...newItems],
+  projects,
+  inbox: [...triagedItems, ...asideItems, ...newItems],
   version,
 } as const;

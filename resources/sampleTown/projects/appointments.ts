@@ -1,0 +1,101 @@
+/** P-07. Long texts in light markup, see agenda.ts; money in cents. */
+export const appointments = {
+  code: "P-07",
+  title: "Terminvereinbarung im Bürgerbüro",
+  undertaking: "project",
+  kind: "digitalisation",
+  summary:
+    "Termine lassen sich online, telefonisch und am Schalter vereinbaren; ein Teil der Zeit bleibt für Menschen ohne Termin frei.",
+  initialSituation: `
+Zum Monatsbeginn warteten Menschen bis zu 70 Minuten. Die Hälfte der Anliegen war an anderen Tagen ebenso gut möglich.`,
+  objective: `
+Die mittlere Wartezeit sinkt bis Mitte 2026 unter 25 Minuten.`,
+  nonGoals: `
+Keine Terminpflicht.`,
+  deliverables: `
+- Terminvereinbarung auf drei Wegen
+- Dienstplan nach Nachfrage`,
+  goalIds: ["Z-1.3"],
+  measureId: "M-06",
+  leadUnitId: "Bürgeramt",
+  sponsorPersonId: "Leitung Bürgeramt",
+  ownerPersonId: "Leitung Bürgerbüro",
+  deputyPersonId: "Leitung Bürgeramt",
+  orgUnitIds: ["Bürgerbüro", "Standesamt", "IT"],
+  phase: "completed",
+  startPlan: "2025-10-01",
+  endPlan: "2026-05-31",
+  startActual: "2025-10-06",
+  endActual: "2026-06-12",
+  progress: 100,
+  effortDays: 45,
+  budgetPlan: 1_250_000,
+  budgetActual: 1_188_000,
+  fundingSource: "own",
+  procurement: "direct",
+  worksCouncil: "agreed",
+  dataProtection: "checked",
+  accessibility: "checked",
+  itSecurity: "checked",
+  sensitivity: "public",
+  milestones: [
+    { title: "Probebetrieb", due: "2026-01-30", doneAt: "2026-01-28", status: "done" },
+    { title: "Betrieb mit allen Leistungen", due: "2026-04-30", doneAt: "2026-05-04", status: "done" },
+    { title: "Auswertung vorgelegt", due: "2026-05-31", doneAt: "2026-06-12", status: "done" },
+  ],
+  workPackages: [
+    {
+      title: "Terminverwaltung einrichten",
+      kind: "technology",
+      ownerId: "Leitung IT",
+      due: "2026-01-16",
+      status: "done",
+    },
+    {
+      title: "Zeiten je Anliegen messen",
+      kind: "organisation",
+      ownerId: "Leitung Bürgerbüro",
+      due: "2025-12-12",
+      status: "done",
+    },
+    {
+      title: "Dienstplan nach Nachfrage",
+      kind: "organisation",
+      ownerId: "Leitung Bürgerbüro",
+      due: "2026-03-27",
+      status: "done",
+    },
+    {
+      title: "Team einarbeiten",
+      kind: "people",
+      ownerId: "Leitung Bürgerbüro",
+      due: "2026-01-28",
+      status: "done",
+    },
+    {
+      title: "Bereich für Menschen ohne Termin gestalten",
+      kind: "people",
+      ownerId: "Leitung Bürgerbüro",
+      due: "2026-04-24",
+      status: "done",
+    },
+  ],
+  statusReports: [
+    {
+      date: "2026-03-31",
+      schedule: "green",
+      cost: "green",
+      scope: "green",
+      doneText: "Wartezeit mit Termin sechs Minuten, ohne Termin 32 Minuten.",
+      nextText: "Alle Leistungen aufnehmen.",
+    },
+    {
+      date: "2026-06-12",
+      schedule: "green",
+      cost: "green",
+      scope: "green",
+      doneText: "Mittlere Wartezeit 21 Minuten. Abschlussbericht liegt vor.",
+      nextText: "Übergabe in den Regelbetrieb.",
+    },
+  ],
+} as const;

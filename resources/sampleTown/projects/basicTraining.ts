@@ -1,0 +1,125 @@
+/** P-13. Long texts in light markup, see agenda.ts; money in cents. */
+export const basicTraining = {
+  code: "P-13",
+  title: "Grundschulung „Digital arbeiten“",
+  undertaking: "project",
+  kind: "change",
+  summary:
+    "Vier halbe Tage für alle Beschäftigten, mit Übungen aus dem eigenen Amt und einer Fragestunde nach sechs Wochen.",
+  initialSituation: `
+Nur 22 Prozent der Beschäftigten hatten bis 2025 eine Schulung zum digitalen Arbeiten besucht.`,
+  objective: `
+Bis Ende 2027 haben 95 Prozent die Grundschulung abgeschlossen.`,
+  nonGoals: `
+Keine Schulung einzelner Fachverfahren, keine Prüfungen und keine Noten.`,
+  deliverables: `
+- Vier Module mit Übungen
+- 24 Durchgänge
+- Fragestunde nach sechs Wochen`,
+  nextSteps: `
+Durchgänge 14 bis 17 für Bauhof und Kindertagesstätten.`,
+  goalIds: ["Z-3.1"],
+  measureId: "M-14",
+  leadUnitId: "Personal",
+  sponsorPersonId: "Leitung Hauptamt",
+  ownerPersonId: "Leitung Personal",
+  deputyPersonId: "Navigatorin",
+  orgUnitIds: ["Personal", "Stabsstelle", "IT"],
+  externalPartners: ["Volkshochschule Musterland"],
+  phase: "running",
+  startPlan: "2026-01-15",
+  endPlan: "2027-12-31",
+  startActual: "2026-01-20",
+  progress: 55,
+  effortDays: 95,
+  budgetPlan: 2_800_000,
+  budgetActual: 1_460_000,
+  fundingSource: "own",
+  budgetLine: "11.1.2.02/441300",
+  procurement: "direct",
+  worksCouncil: "agreed",
+  dataProtection: "checked",
+  accessibility: "checked",
+  itSecurity: "checked",
+  sensitivity: "public",
+  milestones: [
+    { title: "Module erprobt", due: "2026-02-27", doneAt: "2026-02-25", status: "done" },
+    { title: "Hälfte der Beschäftigten geschult", due: "2026-09-30", doneAt: "2026-09-24", status: "done" },
+    { title: "Bauhof und Kindertagesstätten geschult", due: "2027-03-31", status: "open" },
+    { title: "95 Prozent geschult", due: "2027-12-17", status: "open" },
+  ],
+  workPackages: [
+    {
+      title: "Module entwickeln",
+      kind: "people",
+      ownerId: "Leitung Personal",
+      due: "2026-02-27",
+      status: "done",
+    },
+    {
+      title: "Durchgänge durchführen",
+      kind: "people",
+      ownerId: "Leitung Personal",
+      due: "2027-12-17",
+      status: "in_progress",
+    },
+    {
+      title: "Fragestunden",
+      kind: "people",
+      ownerId: "Navigatorin",
+      due: "2027-12-17",
+      status: "in_progress",
+    },
+    {
+      title: "Freistellung mit den Ämtern planen",
+      kind: "organisation",
+      ownerId: "Leitung Personal",
+      due: "2027-09-30",
+      status: "in_progress",
+    },
+    {
+      title: "Schulungsgeräte bereitstellen",
+      kind: "technology",
+      ownerId: "Leitung IT",
+      due: "2026-02-13",
+      status: "done",
+    },
+  ],
+  risks: [
+    {
+      text: "Abwesenheiten in den Kindertagesstätten lassen sich schwer vertreten.",
+      probability: 4,
+      impact: 2,
+      response: "reduce",
+      measure: "Kurze Module in den Häusern statt im Rathaus",
+      ownerId: "Leitung Personal",
+      status: "open",
+    },
+  ],
+  statusReports: [
+    {
+      date: "2026-03-31",
+      schedule: "green",
+      cost: "green",
+      scope: "green",
+      doneText: "Vier Durchgänge, Rückmeldung im Mittel sehr gut.",
+      nextText: "Durchgänge für das Bürgeramt.",
+    },
+    {
+      date: "2026-06-30",
+      schedule: "green",
+      cost: "green",
+      scope: "green",
+      doneText: "44 Prozent geschult.",
+      nextText: "Nach der Sommerpause Kämmerei und Bauamt.",
+    },
+    {
+      date: "2026-09-30",
+      schedule: "green",
+      cost: "green",
+      scope: "green",
+      doneText: "54 Prozent geschult; Anfragen an die IT gehen zurück.",
+      nextText: "Bauhof und Kindertagesstätten.",
+    },
+  ],
+} as const;

@@ -1,0 +1,43 @@
+/** P-12. Long texts in light markup, see agenda.ts; money in cents. */
+export const meetingRules = {
+  code: "P-12",
+  title: "Besprechungsregeln auf einer Seite",
+  undertaking: "quick_win",
+  kind: "change",
+  summary:
+    "Ziel, Zeit, Ergebnis: eine Seite, die in jedem Besprechungsraum hängt und von den Leitungen vorgelebt wird.",
+  goalIds: ["Z-2.3", "Z-3.2"],
+  measureId: "M-13",
+  leadUnitId: "Stabsstelle",
+  sponsorPersonId: "Bürgermeisterin",
+  ownerPersonId: "Navigatorin",
+  deputyPersonId: "Leitung Personal",
+  orgUnitIds: ["Stabsstelle", "Hauptamt"],
+  phase: "approved",
+  startPlan: "2027-01-11",
+  endPlan: "2027-03-31",
+  progress: 0,
+  effortDays: 5,
+  fundingSource: "own",
+  dataProtection: "checked",
+  accessibility: "checked",
+  itSecurity: "checked",
+  sensitivity: "public",
+  milestones: [{ title: "Regeln in der Führungsrunde vereinbart", due: "2027-01-20", status: "open" }],
+  workPackages: [
+    {
+      title: "Entwurf mit vier Ämtern",
+      kind: "organisation",
+      ownerId: "Navigatorin",
+      due: "2027-01-15",
+      status: "open",
+    },
+    {
+      title: "Vier Wochen erproben",
+      kind: "people",
+      ownerId: "Navigatorin",
+      due: "2027-02-26",
+      status: "open",
+    },
+  ],
+} as const;

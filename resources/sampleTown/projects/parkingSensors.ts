@@ -1,0 +1,78 @@
+/** P-11. Long texts in light markup, see agenda.ts; money in cents. */
+export const parkingSensors = {
+  code: "P-11",
+  title: "Parkplatzsensoren am Markt",
+  undertaking: "project",
+  kind: "infrastructure",
+  summary:
+    "Freie Parkplätze sollten in Echtzeit angezeigt werden. Abgebrochen: Der Nutzen für 46 Stellplätze stand in keinem Verhältnis zu Betrieb und Wartung.",
+  initialSituation: `
+Die Idee kam von einer Messe; eine Förderung war in Aussicht gestellt.`,
+  objective: `
+Weniger Suchverkehr in der Innenstadt.`,
+  nonGoals: "",
+  deliverables: `
+Ein Erfahrungsbericht auf zwei Seiten, damit andere daraus lernen können.`,
+  goalIds: ["Z-6.1"],
+  leadUnitId: "Ordnungsamt",
+  sponsorPersonId: "Leitung Ordnungsamt",
+  ownerPersonId: "Leitung Ordnungsamt",
+  deputyPersonId: "Leitung Bauamt",
+  orgUnitIds: ["Ordnungsamt", "Tiefbau"],
+  externalPartners: ["Stadtwerke Musterstadt GmbH"],
+  phase: "cancelled",
+  startPlan: "2025-03-03",
+  endPlan: "2026-03-31",
+  startActual: "2025-03-10",
+  endActual: "2025-11-28",
+  progress: 30,
+  effortDays: 22,
+  budgetPlan: 3_500_000,
+  budgetActual: 410_000,
+  fundingSource: "own",
+  dataProtection: "checked",
+  accessibility: "checked",
+  itSecurity: "open",
+  milestones: [
+    { title: "Erprobung auf zehn Stellplätzen", due: "2025-09-30", doneAt: "2025-10-10", status: "done" },
+    { title: "Ausbau auf alle Stellplätze", due: "2026-02-27", status: "dropped" },
+  ],
+  workPackages: [
+    {
+      title: "Sensoren erproben",
+      kind: "technology",
+      ownerId: "Leitung Ordnungsamt",
+      due: "2025-09-30",
+      status: "done",
+    },
+    {
+      title: "Betrieb vergeben",
+      kind: "organisation",
+      ownerId: "Leitung Ordnungsamt",
+      due: "2026-01-30",
+      status: "dropped",
+    },
+  ],
+  statusReports: [
+    {
+      date: "2025-10-31",
+      schedule: "yellow",
+      cost: "red",
+      scope: "red",
+      doneText: "Erprobung ausgewertet: vier von zehn Sensoren mit Störungen.",
+      nextText: "Entscheidung über die Fortführung.",
+      problem: "Die Betriebskosten wären doppelt so hoch wie geplant.",
+      decisionNeeded: "Projekt beenden oder mit anderer Technik neu beginnen.",
+      decisionByWhom: "Führungsrunde",
+      decisionBy: "2025-11-26",
+    },
+    {
+      date: "2025-11-28",
+      schedule: "grey",
+      cost: "grey",
+      scope: "grey",
+      doneText: "Auf Festlegung der Führungsrunde beendet, Erfahrungsbericht liegt vor.",
+      nextText: "Keine weiteren Schritte.",
+    },
+  ],
+} as const;

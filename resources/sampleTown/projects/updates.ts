@@ -1,0 +1,22 @@
+/** P-25. Long texts in light markup, see agenda.ts; money in cents. */
+export const updates = {
+  code: "P-25",
+  title: "Arbeitsplätze monatlich aktualisieren",
+  undertaking: "line_task",
+  kind: "infrastructure",
+  summary: "Sicherheitsaktualisierungen an 130 Arbeitsplätzen, jeden zweiten Dienstag im Monat.",
+  goalIds: ["Z-4.1"],
+  measureId: "M-20",
+  leadUnitId: "IT",
+  ownerPersonId: "Leitung IT",
+  deputyPersonId: "Informationssicherheit",
+  orgUnitIds: ["IT"],
+  phase: "running",
+  startActual: "2024-01-09",
+  progress: 0,
+  effortDays: 24,
+  fundingSource: "own",
+  dataProtection: "checked",
+  accessibility: "checked",
+  itSecurity: "checked",
+} as const;
