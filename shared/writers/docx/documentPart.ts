@@ -30,7 +30,7 @@ export async function writeSections(
   }
   await flush();
   await stream.push("</w:body></w:document>");
-  await stream.end();
+  stream.end();
 }
 
 function* steps(document: Document, body: Body, running: RunningIds): Generator<void> {

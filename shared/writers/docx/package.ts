@@ -3,70 +3,102 @@ import { Deflate } from "../zip/deflate";
 import { type ZipEntry, zipFile } from "../zip/zipFile";
 import { contentTypesPart } from "./fixedParts";
 
-/** A part that is written piece by piece; each piece waits until the one before it is taken. */
-export type PartStream = { push: (xml: string) => Promise<void>; end: () => Promise<void> };
+/** A part that is written piece by piece; a piece waits until the one before it is taken. */
+export type PartStream = { push: (xml: string) => Promise<void>; end: () => void };
 
 /** Parts below this many characters are stored as they are: squeezing them costs more than it saves. */
 const worthDeflating = 4096;
 
 /**
- * The parts of a file on their way into the zip. They are deflated while they are written, so that no large part
- * is ever whole in memory.
+ * The parts of a file on their way into the zip. They are deflated while they are written, several beside each
+ * other, so that no large part is ever whole in memory.
  */
 export class Package {
-  private readonly entries: ZipEntry[] = [];
-  private readonly open = new Set<Deflate>();
+  /** By path, in the order in which the parts were begun; undefined while a part is being written. */
+  private readonly entries = new Map<string, Promise<ZipEntry> | undefined>();
+  private readonly open = new Set<DeflatedPart>();
   private readonly encoder = new TextEncoder();
 
   /** Begins a large part. */
   stream(path: string): PartStream {
-    const deflate = new Deflate();
-    this.open.add(deflate);
-    let crc = 0;
-    let size = 0;
+    const part = this.begin(path);
     return {
-      push: async (xml) => {
-        const bytes = this.encoder.encode(xml);
-        crc = crc32(bytes, crc);
-        size += bytes.length;
-        await deflate.write(bytes);
-      },
-      end: async () => {
-        await deflate.end();
-        this.open.delete(deflate);
-        this.entries.push({ path, chunks: deflate.chunks, isDeflated: true, crc, size });
+      push: (xml) => part.push(this.encoder.encode(xml)),
+      end: () => {
+        this.entries.set(path, this.ended(part));
       },
     };
   }
 
-  async add(path: string, xml: string): Promise<void> {
-    if (xml.length < worthDeflating) {
-      this.addBytes(path, this.encoder.encode(xml));
+  add(path: string, xml: string): void {
+    const bytes = this.encoder.encode(xml);
+    if (bytes.length < worthDeflating) {
+      this.addBytes(path, bytes);
       return;
     }
-    const part = this.stream(path);
-    await part.push(xml);
-    await part.end();
+    const part = this.begin(path);
+    this.entries.set(
+      path,
+      part.push(bytes).then(() => this.ended(part)),
+    );
   }
 
   /** A small part, or a picture, which is compressed by its own format. */
   addBytes(path: string, bytes: Uint8Array): void {
-    this.entries.push({ path, chunks: [bytes], isDeflated: false, crc: crc32(bytes), size: bytes.length });
+    this.entries.set(path, Promise.resolve(storedEntry(path, bytes)));
   }
 
   /** The whole file. The list of part types comes first, where readers look for it. */
-  finish(date: string): Uint8Array {
-    const types = new Package();
-    types.addBytes(
-      "[Content_Types].xml",
-      this.encoder.encode(contentTypesPart(this.entries.map((e) => e.path))),
-    );
-    return zipFile([...types.entries, ...this.entries], date);
+  async finish(date: string): Promise<Uint8Array> {
+    const types = contentTypesPart([...this.entries.keys()]);
+    const entries = (await Promise.all(this.entries.values())).filter((entry) => entry !== undefined);
+    return zipFile([storedEntry("[Content_Types].xml", this.encoder.encode(types)), ...entries], date);
   }
 
-  /** Drops what was begun and not ended. */
+  /** Drops everything; what is still under way ends unheard. */
   abandon(): void {
-    for (const deflate of this.open) deflate.abandon();
-    this.open.clear();
+    for (const part of this.open) part.abandon();
+    for (const entry of this.entries.values()) entry?.catch(() => undefined);
   }
+
+  private begin(path: string): DeflatedPart {
+    const part = new DeflatedPart(path);
+    this.open.add(part);
+    this.entries.set(path, undefined);
+    return part;
+  }
+
+  private async ended(part: DeflatedPart): Promise<ZipEntry> {
+    const entry = await part.finish();
+    this.open.delete(part);
+    return entry;
+  }
+}
+
+class DeflatedPart {
+  private readonly deflate = new Deflate();
+  private crc = 0;
+  private size = 0;
+
+  constructor(private readonly path: string) {}
+
+  async push(bytes: Uint8Array): Promise<void> {
+    this.crc = crc32(bytes, this.crc);
+    this.size += bytes.length;
+    await this.deflate.write(bytes);
+  }
+
+  async finish(): Promise<ZipEntry> {
+    await this.deflate.end();
+    const { path, crc, size } = this;
+    return { path, chunks: this.deflate.chunks, isDeflated: true, crc, size };
+  }
+
+  abandon(): void {
+    this.deflate.abandon();
+  }
+}
+
+function storedEntry(path: string, bytes: Uint8Array): ZipEntry {
+  return { path, chunks: [bytes], isDeflated: false, crc: crc32(bytes), size: bytes.length };
 }

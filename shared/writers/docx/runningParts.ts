@@ -53,28 +53,28 @@ function part(element: "hdr" | "ftr", style: string, orientation: Orientation, r
 }
 
 /** Puts the heads and feet that a document needs into the file: one pair per orientation, one for the cover. */
-export async function addRunningParts(
+export function addRunningParts(
   document: Document,
   file: Package,
   relationships: Relationships,
   words: WriterWords,
   pages: number,
-): Promise<RunningIds> {
+): RunningIds {
   let number = 0;
-  const add = async (type: "header" | "footer", xml: string) => {
+  const add = (type: "header" | "footer", xml: string) => {
     number += 1;
-    await file.add(`word/${type}${number}.xml`, xml);
+    file.add(`word/${type}${number}.xml`, xml);
     return relationships.part(type, `${type}${number}.xml`);
   };
   const ids: RunningIds = { header: {}, footer: {} };
   for (const orientation of new Set(document.sections.map((section) => section.orientation))) {
-    ids.header[orientation] = await add("header", headerPart(document, orientation));
-    ids.footer[orientation] = await add("footer", footerPart(document, orientation, words, pages));
+    ids.header[orientation] = add("header", headerPart(document, orientation));
+    ids.footer[orientation] = add("footer", footerPart(document, orientation, words, pages));
   }
   if (hasCoverPage(document))
     ids.cover = {
-      header: await add("header", coverHeaderPart(document)),
-      footer: await add("footer", coverFooterPart(document)),
+      header: add("header", coverHeaderPart(document)),
+      footer: add("footer", coverFooterPart(document)),
     };
   return ids;
 }

@@ -30,11 +30,11 @@ export async function writeDocx(document: Document, options: WriteOptions = {}):
   const file = new Package();
   try {
     await writeParts(document, file, new Progress(document, options));
+    return await file.finish(document.properties.date);
   } catch (error) {
     file.abandon();
     throw error;
   }
-  return file.finish(document.properties.date);
 }
 
 async function writeParts(document: Document, file: Package, progress: Progress): Promise<void> {
@@ -47,36 +47,36 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   const contents = contentsOf(document, marks, pages.pageOf);
 
   const relationships = new Relationships();
-  await file.add("_rels/.rels", packageRelationships());
-  await file.add("docProps/core.xml", corePart(document));
-  await file.add("docProps/app.xml", appPart());
+  file.add("_rels/.rels", packageRelationships());
+  file.add("docProps/core.xml", corePart(document));
+  file.add("docProps/app.xml", appPart());
   for (const [name, xml] of [
     ["styles", stylesPart(settingOf(document), words.styles, languageTag)],
     ["settings", settingsPart(languageTag)],
     ["fontTable", fontTablePart()],
   ] as const) {
-    await file.add(`word/${name}.xml`, xml);
+    file.add(`word/${name}.xml`, xml);
     relationships.part(name, `${name}.xml`);
   }
-  const running = await addRunningParts(document, file, relationships, words, pages.count);
+  const running = addRunningParts(document, file, relationships, words, pages.count);
 
   const body = new Body(words, marks, relationships, new Numbering(), new CommentStore(), placeOf, contents);
   await writeSections(document, body, running, file.stream("word/document.xml"), progress);
   await addManifest(document, occurrences, file, relationships, progress);
-  await addCollectedParts(file, body);
+  addCollectedParts(file, body);
   progress.done();
 }
 
 /** Parts that are complete only once the body is written. */
-async function addCollectedParts(file: Package, { relationships, numbering, comments }: Body): Promise<void> {
+function addCollectedParts(file: Package, { relationships, numbering, comments }: Body): void {
   relationships.part("numbering", "numbering.xml");
-  await file.add("word/numbering.xml", numbering.part());
+  file.add("word/numbering.xml", numbering.part());
   if (!comments.isEmpty) {
     relationships.part("comments", "comments.xml");
-    await file.add("word/comments.xml", comments.part());
+    file.add("word/comments.xml", comments.part());
   }
   for (const { path, bytes } of relationships.media) file.addBytes(path, bytes);
-  await file.add("word/_rels/document.xml.rels", relationships.xml());
+  file.add("word/_rels/document.xml.rels", relationships.xml());
 }
 
 async function addManifest(
@@ -97,15 +97,15 @@ async function addManifest(
     if (progress.isPauseDue()) await progress.pause();
   }
   await stream.push(waiting);
-  await stream.end();
-  await file.add("customXml/itemProps1.xml", manifestPropertiesPart());
+  stream.end();
+  file.add("customXml/itemProps1.xml", manifestPropertiesPart());
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
-  await file.add(
+  file.add(
     "customXml/_rels/item1.xml.rels",
     relationshipsXml([`<Relationship Id="rId1" Type="${type}" Target="itemProps1.xml"/>`]),
   );
   relationships.part("customXml", "../customXml/item1.xml");
-  await file.add(
+  file.add(
     "docProps/custom.xml",
     customPart({
       [customPropertyNames.deliverable]: document.properties.deliverable,

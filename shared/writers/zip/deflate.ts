@@ -16,7 +16,8 @@ export class Deflate {
   /** Takes a piece as soon as the one before it is done. */
   async write(bytes: Uint8Array): Promise<void> {
     await this.writer.ready;
-    void this.writer.write(bytes);
+    // A failure is told by `end`, which waits for the same stream.
+    this.writer.write(bytes).catch(() => undefined);
   }
 
   /** Resolves when the last compressed byte is in `chunks`. */

@@ -8,7 +8,7 @@ import { type MeasureText, tableColumns } from "./measureTexts";
 /** Reads measures, builds the tree as a deliverable does, with anchors and contents list, and writes Word. */
 const [input = "", output = ""] = process.argv.slice(2);
 const measures = JSON.parse(readFileSync(input, "utf8")) as MeasureText[];
-writeFileSync(output, await writeDocx(documentOf(measures)));
+void writeDocx(documentOf(measures)).then((bytes) => writeFileSync(output, bytes));
 
 function documentOf(texts: readonly MeasureText[]): Document {
   return {

@@ -49,7 +49,7 @@ function shownBlocks(blocks: readonly Block[]): string[] {
   });
 }
 
-describe("the comparison of two versions", () => {
+describe("the comparison of two versions", { timeout: 60_000 }, () => {
   test("of the same document marks nothing", () => {
     const document = withoutRevisions(sampleAgenda());
     expect(compare(document, document, cause)).toEqual(document);

@@ -60,7 +60,7 @@ const mixed = paragraph([
 ]);
 const rows = [row(["bleibt"]), { ...row(["kommt"]), ...inserted }, { ...row(["geht"]), ...deleted }];
 
-describe("tracked changes in a Word file", () => {
+describe("tracked changes in a Word file", { timeout: 60_000 }, () => {
   test.each<[string, Block[], string[], string[]]>([
     ["words in a paragraph", [mixed], ["Das neue Wort"], ["Das alte Wort"]],
     [

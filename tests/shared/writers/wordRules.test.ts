@@ -92,7 +92,7 @@ const faults: readonly [rule: string, part: string, from: string | RegExp, to: s
   ["elements stand in the order", "word/document.xml", "<w:tblHeader/>", "<w:tblHeader/><w:cantSplit/>"],
 ];
 
-describe("the Word rules", () => {
+describe("the Word rules", { timeout: 60_000 }, () => {
   let parts: Record<string, Uint8Array> = {};
 
   beforeAll(async () => {

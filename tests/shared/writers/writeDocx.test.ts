@@ -29,7 +29,7 @@ function manyMeasures(count: number): Document {
   return documentOf(heading(1, "Maßnahmen"), ...blocks.flat());
 }
 
-describe("the Word writer", () => {
+describe("the Word writer", { timeout: 60_000 }, () => {
   test("keeps every Word rule for a document that uses all nodes", async () => {
     const document = sampleAgenda();
     expect(checkDocument(document)).toEqual([]);

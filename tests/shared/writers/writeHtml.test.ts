@@ -16,7 +16,7 @@ function parsed(html: string) {
   return window.document.body;
 }
 
-describe("the HTML writer", () => {
+describe("the HTML writer", { timeout: 60_000 }, () => {
   test("gives every table a caption, column headings and, for tables of facts, row headings", () => {
     const body = parsed(writeHtml(sampleAgenda()));
     const tables = [...body.querySelectorAll("table")];
