@@ -13,10 +13,10 @@ import {
 import { type Proposal, type ProposalNode, proposalKinds } from "@shared/transfer/strategy/proposal";
 import { proposeStrategy } from "@shared/transfer/strategyOutline";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { anyOutline } from "./strategy/anyOutline";
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 const saidBy = (node: ProposalNode) =>
   [
@@ -32,6 +32,8 @@ function placesOf(marks: readonly string[], { nodes }: Pick<Proposal, "nodes">):
 }
 
 const once = (marks: readonly string[]) => marks.map(() => 1);
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe("for any text", () => {
   test("every piece of it lands in exactly one line", () => {
