@@ -28,7 +28,7 @@ export function AppearancePage() {
       <Section title={t("app.projector")} text={t("settings.appearance.projectorHint")}>
         <Switch
           size="md"
-          label={t("app.projector")}
+          label={t("settings.appearance.large")}
           checked={isLarge}
           onChange={(event) => {
             setLarge(event.currentTarget.checked);

@@ -64,7 +64,7 @@ export function BeginForm({ purpose, onBack }: Props) {
         <Stack gap="lg" maw="32rem">
           <TextInput
             label={t("start.form.name")}
-            placeholder={t("start.form.namePlaceholder")}
+            description={t("start.form.nameHint")}
             required
             value={draft.name}
             error={errorOf(problems.name)}

@@ -21,7 +21,9 @@ export function OpeningPreview(props: Props) {
   const { fileName, opened, differences, replacesNothing, running, onOpen, onCancel } = props;
   const { t, format } = useWords();
   const { manifest, dangling } = opened;
-  const isSame = differences.every((one) => one.appears + one.disappears + one.changes === 0);
+  const changing = differences.filter((one) => one.appears + one.disappears + one.changes > 0);
+  const isSame = changing.length === 0;
+  const unchanged = differences.length - changing.length;
   return (
     <Stack gap="lg">
       <Stack gap={2}>
@@ -39,7 +41,17 @@ export function OpeningPreview(props: Props) {
         </Alert>
       )}
       {isSame && !replacesNothing && <Text>{t("settings.opening.same")}</Text>}
-      <DifferenceTable differences={differences} withPresent={!replacesNothing} />
+      {!isSame && (
+        <DifferenceTable
+          differences={replacesNothing ? differences : changing}
+          withPresent={!replacesNothing}
+        />
+      )}
+      {!isSame && !replacesNothing && unchanged > 0 && (
+        <Text size="sm" c="dimmed">
+          {t("settings.opening.unchanged", { count: unchanged })}
+        </Text>
+      )}
       <Group>
         <Button onClick={onOpen} loading={running} disabled={isSame && !replacesNothing}>
           {t(replacesNothing ? "settings.opening.open" : "settings.opening.replace")}

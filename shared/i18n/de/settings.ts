@@ -78,6 +78,7 @@ export const settings = {
     languageHint: "Ihre eigenen Texte bleiben, wie sie sind; Dokumente haben ihre eigene Sprachwahl.",
     scheme: "Hell oder dunkel",
     projectorHint: "Größere Schrift für Besprechungen mit Beamer.",
+    large: "Große Schrift verwenden",
   },
   data: {
     purpose: "Wo Ihre Arbeit liegt, wie Sie sie mitnehmen und wie Sie sie zurückholen.",
@@ -121,6 +122,8 @@ export const settings = {
     disappears: "Verschwindet",
     changes: "Ändert sich",
     same: "Die Datei enthält genau das, was jetzt hier ist.",
+    unchanged_one: "{{count}} weitere Art von Einträgen bleibt, wie sie ist.",
+    unchanged_other: "{{count}} weitere Arten von Einträgen bleiben, wie sie sind.",
     dangling_one: "{{count}} Verweis in der Datei führt ins Leere. Das hindert nicht am Öffnen.",
     dangling_other: "{{count}} Verweise in der Datei führen ins Leere. Das hindert nicht am Öffnen.",
     open: "Öffnen",

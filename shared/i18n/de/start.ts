@@ -27,7 +27,7 @@ export const start = {
     readTitle: "Vorhandene Strategie einlesen",
     readPurpose: "Für welche Kommune lesen Sie ein? Danach wählen Sie die Datei.",
     name: "Name der Kommune",
-    namePlaceholder: "Stadt Musterstadt",
+    nameHint: "zum Beispiel „Stadt Musterstadt“",
     kind: "Art der Kommune",
     title: "Titel der Agenda",
     titleOf: "Digitale Agenda {{name}}",

@@ -75,6 +75,7 @@ export const settings: typeof german = {
     languageHint: "Your own texts stay as they are; documents have their own choice of language.",
     scheme: "Light or dark",
     projectorHint: "Larger type for meetings with a projector.",
+    large: "Use large type",
   },
   data: {
     purpose: "Where your work lies, how you take it with you and how you bring it back.",
@@ -118,6 +119,8 @@ export const settings: typeof german = {
     disappears: "Disappears",
     changes: "Changes",
     same: "The file holds exactly what is here now.",
+    unchanged_one: "{{count}} more kind of entry stays as it is.",
+    unchanged_other: "{{count}} more kinds of entries stay as they are.",
     dangling_one: "{{count}} reference in the file leads nowhere. The file can still be opened.",
     dangling_other: "{{count}} references in the file lead nowhere. The file can still be opened.",
     open: "Open",

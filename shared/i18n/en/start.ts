@@ -28,7 +28,7 @@ export const start: typeof german = {
     readTitle: "Read in an existing strategy",
     readPurpose: "Which municipality is it for? You choose the file next.",
     name: "Name of the municipality",
-    namePlaceholder: "Town of Musterstadt",
+    nameHint: "for example “Town of Musterstadt”",
     kind: "Kind of municipality",
     title: "Title of the agenda",
     titleOf: "Digital agenda of {{name}}",

@@ -42,7 +42,7 @@ describe("the settings", () => {
 
   test("make the type large for the projector, and small again", async () => {
     await renderPage(<SettingsArea />, { path: "/settings/appearance" });
-    const large = page.getByRole("switch", { name: "Für den Beamer (groß)" });
+    const large = page.getByRole("switch", { name: "Große Schrift verwenden" });
     await large.click();
     expect(document.documentElement.style.fontSize).toBe("125%");
     await large.click();
