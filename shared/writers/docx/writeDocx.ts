@@ -21,7 +21,8 @@ import { stylesPart } from "./stylesPart";
 
 /**
  * A document tree as a Word file (.docx). Gives control back to its host regularly, reports progress from 0 to 1
- * and stops with AppError "cancelled" when the signal says so. The same tree gives the same bytes.
+ * and stops with AppError "cancelled" when the signal says so. The same tree gives the same parts everywhere and,
+ * since each host brings its own compressor, the same bytes on one host.
  *
  * The parts are written as text of their own instead of by a library: only so do time and memory stay linear and
  * below half of pandoc's at every size (figures: `npm run bench`).
