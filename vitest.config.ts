@@ -20,6 +20,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{shared,electron}/**/*.test.ts", "tests/renderer/**/*.test.ts", "tests/*.test.ts"],
           setupFiles: ["fake-indexeddb/auto"],
+          // A busy machine must not make a test fail that only takes its time.
+          testTimeout: 30_000,
           maxWorkers,
           sequence: { groupOrder: 0 },
         },
@@ -30,6 +32,7 @@ export default defineConfig({
         test: {
           name: "page",
           include: ["tests/renderer/**/*.test.tsx"],
+          testTimeout: 30_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           browser: {

@@ -25,13 +25,7 @@ export const staticChecks = [
     command: node(["typescript", "tsc"], ["--noEmit", "-p", "tsconfig.electron.json"]),
   },
   { name: "lint and format", command: node(["@biomejs/biome", "biome"], ["check", "."]) },
-  {
-    name: "import arrows",
-    command: node(
-      ["dependency-cruiser", "depcruise"],
-      ["shared", "renderer", "electron", "-c", ".dependency-cruiser.cjs"],
-    ),
-  },
+  { name: "import arrows", command: () => [process.execPath, [join(root, "scripts", "arrows.mjs")]] },
 ];
 
 export const buildCheck = {
