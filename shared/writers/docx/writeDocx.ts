@@ -24,8 +24,8 @@ import { stylesPart } from "./stylesPart";
  * and stops with AppError "cancelled" when the signal says so. The same tree gives the same parts everywhere and,
  * since each host brings its own compressor, the same bytes on one host.
  *
- * The parts are written as text of their own instead of by a library: only so do time and memory stay linear and
- * below half of pandoc's at every size (figures: `npm run bench`).
+ * The parts are written as text of their own instead of by a library: the libraries' object trees cost more
+ * time and memory than the documents themselves, and grow faster than they do (figures: `npm run bench`).
  */
 export async function writeDocx(document: Document, options: WriteOptions = {}): Promise<Uint8Array> {
   const file = new Package();
