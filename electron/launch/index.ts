@@ -1,6 +1,6 @@
 /**
  * The start command: chooses the host, says which one runs and why, and stays until its window is closed.
- * Switches: --electron, --browser and --serve ask for one host; --chromium only makes sure there is a browser.
+ * Switches: --browser and --serve ask for one way to show it; --chromium only makes sure there is a browser.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
@@ -70,9 +70,13 @@ async function showInBrowser(reason: Sentence): Promise<number> {
   say(sentence("runsBrowser", { browser: browser.name, reason: sentence(reason) }));
 
   const window = openWindow(browser, profile, page.address);
-  const stop = (): void => void window.kill();
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+    window.kill();
+  };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  if ((await windowEnd(window, () => isProfileInUse(profile))) === "failed") {
+  if ((await windowEnd(window, () => !stopped && isProfileInUse(profile))) === "failed") {
     say(sentence("browserFailed", { browser: browser.name }));
     await untilStopped(host);
   } else {
