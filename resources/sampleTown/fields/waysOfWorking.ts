@@ -27,7 +27,7 @@ Führend ist künftig die elektronische Akte. Papier gibt es nur noch, wo das Re
       status: "pursued",
       attainment: 15,
       attainmentText:
-        "Aktenplan gilt seit April 2026; zwei von 15 Sachgebieten arbeiten führend elektronisch.",
+        "Aktenplan gilt seit April 2026; zwei von 13 Sachgebieten arbeiten führend elektronisch.",
       indicators: [
         {
           name: "Anteil der Sachgebiete, die ihre Akten führend elektronisch führen",
@@ -39,8 +39,8 @@ Führend ist künftig die elektronische Akte. Papier gibt es nur noch, wo das Re
           direction: "up",
           measurements: [
             { date: "2026-03-31", value: 0, source: "Projektbericht E-Akte" },
-            { date: "2026-06-30", value: 7, source: "Projektbericht E-Akte" },
-            { date: "2026-09-30", value: 13, source: "Projektbericht E-Akte" },
+            { date: "2026-06-30", value: 8, source: "Projektbericht E-Akte" },
+            { date: "2026-09-30", value: 15, source: "Projektbericht E-Akte" },
           ],
         },
       ],

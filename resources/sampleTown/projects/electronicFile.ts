@@ -10,12 +10,12 @@ export const electronicFile = {
   initialSituation: `
 In Hauptamt und Kämmerei liegen rund 9.000 laufende Akten auf Papier und in Netzlaufwerken. Seit April 2026 gilt der gemeinsame Aktenplan. Das System betreibt der Zweckverband, es wird bereits in drei Nachbargemeinden genutzt.`,
   objective: `
-Bis Ende Juni 2027 arbeiten die fünf Sachgebiete beider Ämter führend elektronisch. Jede Akte ist in Vertretung auffindbar.`,
+Bis Ende Juni 2027 arbeiten die vier Sachgebiete beider Ämter führend elektronisch. Jede Akte ist in Vertretung auffindbar.`,
   nonGoals: `
 - Keine Digitalisierung des Altbestands; gescannt wird nur bei Bedarf.
 - Keine neuen Fachverfahren.`,
   deliverables: `
-- Arbeitsfähige elektronische Akte in fünf Sachgebieten
+- Arbeitsfähige elektronische Akte in vier Sachgebieten
 - Rollen- und Rechtekonzept, abgestimmt mit dem Personalrat
 - Erfahrungsbericht und Fahrplan für die übrigen Ämter`,
   nextSteps: `
