@@ -79,7 +79,6 @@ export const heavyPackages = [
   "dayjs/locale/de",
   "dexie",
   "dexie-react-hooks",
-  "docx",
   "fflate",
   "fractional-indexing",
   "get-nonce",

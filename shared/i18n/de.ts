@@ -21,6 +21,7 @@ import { table } from "./de/table";
 import { terms } from "./de/terms";
 import { triage } from "./de/triage";
 import { ui } from "./de/ui";
+import { writers } from "./de/writers";
 
 /** German: the pattern for every language. One file per area. */
 export const de = {
@@ -47,4 +48,5 @@ export const de = {
   terms,
   triage,
   ui,
+  writers,
 };

@@ -21,6 +21,7 @@ import { table } from "./en/table";
 import { terms } from "./en/terms";
 import { triage } from "./en/triage";
 import { ui } from "./en/ui";
+import { writers } from "./en/writers";
 import type { Words } from "./words";
 
 /** English: exactly the keys of the German words. */
@@ -48,4 +49,5 @@ export const en: Words = {
   terms,
   triage,
   ui,
+  writers,
 };

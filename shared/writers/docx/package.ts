@@ -1,4 +1,4 @@
-import { crc32 } from "../zip/crc32";
+import { crc32 } from "../../crc32";
 import { Deflate } from "../zip/deflate";
 import { type ZipEntry, zipFile } from "../zip/zipFile";
 import { contentTypesPart } from "./fixedParts";
