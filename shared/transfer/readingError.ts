@@ -19,6 +19,7 @@ export const unreadableReasons = [
   "noMainPart",
   "noContent",
   "otherKind",
+  "tooSlow",
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
