@@ -21,6 +21,8 @@ export type PortfolioRow = {
 /** The projects, oldest code first, and what their references are called. */
 export type Portfolio = {
   rows: readonly PortfolioRow[];
+  /** How many projects were put away. */
+  archivedCount: number;
   goals: Lookup<"goals">;
   fields: Lookup<"actionFields">;
   measures: Lookup<"measures">;
@@ -58,6 +60,7 @@ export function portfolio(options: { archived?: boolean } = {}): Promise<Portfol
       .map((project) => rowOf(project, newest.get(project.id), goalsById));
     return {
       rows: inCodeOrder(rows),
+      archivedCount: archived ? rows.length : projects.length - rows.length,
       goals: goalsById,
       fields: byId(fields),
       measures: byId(measures),

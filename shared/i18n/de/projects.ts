@@ -27,6 +27,7 @@ export const projects = {
   selected_other: "{{count}} ausgewählt",
   atAGlance: "Auf einen Blick",
   facts: {
+    archived: "im Archiv",
     open: "offen",
     withoutGoal: "ohne $t(terms.goal.one)",
     red: "mit Entscheidungsbedarf",

@@ -29,6 +29,7 @@ export const projects: typeof german = {
   selected_other: "{{count}} selected",
   atAGlance: "At a glance",
   facts: {
+    archived: "in the archive",
     open: "open",
     withoutGoal: "without $t(terms.goal.one)",
     red: "awaiting a decision",

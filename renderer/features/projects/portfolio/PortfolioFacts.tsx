@@ -38,10 +38,16 @@ function countFacts(rows: readonly PortfolioRow[]): Record<Fact["key"], number> 
   return counts;
 }
 
-type Props = { rows: readonly PortfolioRow[]; view: TableView; onViewChange: (view: TableView) => void };
+type Props = {
+  rows: readonly PortfolioRow[];
+  view: TableView;
+  onViewChange: (view: TableView) => void;
+  /** Whether the archive is looked at, and how much is in it. */
+  archive: { open: boolean; count: number; onToggle: () => void };
+};
 
 /** What stands out in the portfolio; a click shows the projects behind a count, another one all again. */
-export function PortfolioFacts({ rows, view, onViewChange }: Props) {
+export function PortfolioFacts({ rows, view, onViewChange, archive }: Props) {
   const { t, format } = useWords();
   const counts = useMemo(() => countFacts(rows), [rows]);
   return (
@@ -66,6 +72,11 @@ export function PortfolioFacts({ rows, view, onViewChange }: Props) {
           </UnstyledButton>
         );
       })}
+      {(archive.count > 0 || archive.open) && (
+        <UnstyledButton className={classes.fact} aria-pressed={archive.open} onClick={archive.onToggle}>
+          <strong>{format.number(archive.count)}</strong> {t("projects.facts.archived")}
+        </UnstyledButton>
+      )}
     </div>
   );
 }

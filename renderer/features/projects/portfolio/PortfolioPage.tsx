@@ -39,7 +39,8 @@ const noChoice: Selection = new Set();
 export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
   const { t, format } = useWords();
   const navigate = useNavigate();
-  const data = useLive(() => portfolioQuery(), []);
+  const [archived, setArchived] = useState(false);
+  const data = useLive(() => portfolioQuery({ archived }), [archived]);
   const [arrangement, setArrangement] = useState<PortfolioState>(rememberedState);
   const state = useMemo(() => ({ ...arrangement, mode }), [arrangement, mode]);
   const setState = (next: PortfolioState) => {
@@ -74,10 +75,24 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
         purpose={t("projects.purpose")}
         actions={rows.length > 0 && addButton}
       >
-        {rows.length > 0 && <PortfolioFacts rows={rows} view={state.table} onViewChange={setTable} />}
+        {data && (rows.length > 0 || data.archivedCount > 0 || archived) && (
+          <PortfolioFacts
+            rows={rows}
+            view={state.table}
+            onViewChange={setTable}
+            archive={{
+              open: archived,
+              count: data.archivedCount,
+              onToggle: () => {
+                setArchived(!archived);
+                setSelected(noChoice);
+              },
+            }}
+          />
+        )}
       </PageHeader>
       {data && <NewProject opened={adding} onClose={() => setAdding(false)} portfolio={data} />}
-      {data && rows.length === 0 && (
+      {data && rows.length === 0 && !archived && (
         <EmptyState
           icon={IconLayoutKanban}
           title={t("projects.empty.title")}
@@ -103,7 +118,11 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
                 <SavedViews state={state} onChange={setState} />
               </>
             }
-            trail={state.mode === "table" && <SelectionBar selected={selected} onDone={clearSelection} />}
+            trail={
+              state.mode === "table" && (
+                <SelectionBar selected={selected} onDone={clearSelection} archived={archived} />
+              )
+            }
           />
           {state.mode === "table" && (
             <RecordGrid

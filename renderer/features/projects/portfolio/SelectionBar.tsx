@@ -7,14 +7,19 @@ import { type ProjectPhase, projectPhases } from "@shared/domain/projects/projec
 import { IconArchive, IconArrowsExchange } from "@tabler/icons-react";
 import { useCallback } from "react";
 
-type Props = { selected: Selection; onDone: () => void };
+type Props = {
+  selected: Selection;
+  onDone: () => void;
+  /** Whether the archive is looked at: then they can be brought back. */
+  archived: boolean;
+};
 
 /** What can be done with the chosen projects at once; one undo takes it back. */
-export function SelectionBar({ selected, onDone }: Props) {
+export function SelectionBar({ selected, onDone, archived }: Props) {
   const { t } = useWords();
   const change = useAction(
     useCallback(
-      async (patch: { phase: ProjectPhase } | { archivedAt: string }) => {
+      async (patch: { phase: ProjectPhase } | { archivedAt: string | undefined }) => {
         await updateRecords("projects", [...selected], patch);
         onDone();
       },
@@ -47,9 +52,9 @@ export function SelectionBar({ selected, onDone }: Props) {
         variant="default"
         size="sm"
         leftSection={<IconArchive size={16} stroke={1.5} aria-hidden />}
-        onClick={() => change.run({ archivedAt: new Date().toISOString() })}
+        onClick={() => change.run({ archivedAt: archived ? undefined : new Date().toISOString() })}
       >
-        {t("projects.archive")}
+        {t(archived ? "projectPage.restore" : "projects.archive")}
       </Button>
     </Group>
   );

@@ -145,6 +145,20 @@ describe("the portfolio", () => {
     expect((await tableOf("projects").get(portal.id))?.phase).toBe("planning");
   });
 
+  test("puts projects into the archive, shows it on request and brings them back", async () => {
+    await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("checkbox", { name: "„Neue Internetseite“ auswählen" }).click();
+    await page.getByRole("button", { name: "Archivieren" }).click();
+    await expect.poll(titles).toHaveLength(4);
+    await page.getByRole("button", { name: "1 im Archiv" }).click();
+    await expect.poll(titles).toEqual(["Neue Internetseite"]);
+    await page.getByRole("checkbox", { name: "„Neue Internetseite“ auswählen" }).click();
+    await page.getByRole("button", { name: "Aus dem Archiv holen" }).click();
+    await page.getByRole("button", { name: "0 im Archiv" }).click();
+    await expect.poll(titles).toHaveLength(5);
+  });
+
   test("takes a new project with few words and opens its page", async () => {
     await smallPortfolio();
     await renderPage(area, options);
