@@ -69,7 +69,7 @@ export class Writer {
     draft: Omit<DraftOf<K>, "code"> & { id?: string },
   ): Promise<RecordOf<K>> {
     const record = validated(kind, {
-      ...(await this.#codeFor(kind, draft)),
+      ...this.#codeFor(kind, draft, await this.#fieldCodes(kind, [draft])),
       ...draft,
       id: draft.id ?? crypto.randomUUID(),
       createdAt: this.#now,
@@ -84,17 +84,17 @@ export class Writer {
     kind: K,
     drafts: readonly (Omit<DraftOf<K>, "code"> & { id?: string })[],
   ): Promise<RecordOf<K>[]> {
-    const records: RecordOf<K>[] = [];
-    for (const draft of drafts)
-      records.push(
-        validated(kind, {
-          ...(await this.#codeFor(kind, draft)),
-          ...draft,
-          id: draft.id ?? crypto.randomUUID(),
-          createdAt: this.#now,
-          updatedAt: this.#now,
-        }),
-      );
+    // Looked up at once: waiting per record would end the transaction after a hundred of them.
+    const fieldCodes = await this.#fieldCodes(kind, drafts);
+    const records = drafts.map((draft) =>
+      validated(kind, {
+        ...this.#codeFor(kind, draft, fieldCodes),
+        ...draft,
+        id: draft.id ?? crypto.randomUUID(),
+        createdAt: this.#now,
+        updatedAt: this.#now,
+      }),
+    );
     await tableOf(kind).bulkAdd(records);
     for (const record of records) this.#note(kind, record.id, null, record);
     return records;
@@ -173,11 +173,18 @@ export class Writer {
     this.changes.push({ kind, id, before, after });
   }
 
-  async #codeFor(kind: KindName, draft: object): Promise<{ code?: string }> {
+  /** Codes of the fields that new goals stand in, by field id: goals count within their field. */
+  async #fieldCodes(kind: KindName, drafts: readonly object[]): Promise<ReadonlyMap<string, string>> {
+    if (kind !== "goals") return new Map();
+    const ids = drafts.flatMap((draft) => (draft as DraftOf<"goals">).fieldId ?? []);
+    const fields = await tableOf("actionFields").bulkGet([...new Set(ids)]);
+    return new Map(fields.flatMap((field) => (field ? [[field.id, field.code] as const] : [])));
+  }
+
+  #codeFor(kind: KindName, draft: object, fieldCodes: ReadonlyMap<string, string>): { code?: string } {
     if (!isCodedKind(kind) || "code" in draft) return {};
-    const fieldId = kind === "goals" ? (draft as DraftOf<"goals">).fieldId : undefined;
-    const field = fieldId ? await tableOf("actionFields").get(fieldId) : undefined;
-    const series = codeSeries(kind, field?.code);
+    const { fieldId } = draft as { fieldId?: string };
+    const series = codeSeries(kind, kind === "goals" && fieldId ? fieldCodes.get(fieldId) : undefined);
     const { counters, number } = takeNumber(this.counters, series);
     this.counters = counters;
     return { code: formatCode(kind, series, number) };

@@ -4,7 +4,7 @@ import "@mantine/charts/styles.css";
 import "@mantine/notifications/styles.css";
 import "@mantine/spotlight/styles.css";
 import { MantineProvider } from "@mantine/core";
-import { Notifications } from "@mantine/notifications";
+import { Notifications, notifications } from "@mantine/notifications";
 import { cssVariablesResolver, themeIn } from "@renderer/app/theme";
 import { databaseName, db, metaTable, openDatabase } from "@renderer/data/db";
 import { createI18n, type Terms } from "@shared/i18n/translate";
@@ -29,6 +29,8 @@ type Options = {
 /** Shows a piece of the window as the app does: with theme, words, notifications and an address. */
 export function renderPage(page: ReactNode, options: Options = {}) {
   const { language = "de", path = "/", terms = {}, scheme = "light", isWholeWindow = false } = options;
+  // They live outside the page and would else reach into the next test.
+  notifications.clean();
   const i18n = createI18n(language, terms);
   document.documentElement.lang = language;
   return render(

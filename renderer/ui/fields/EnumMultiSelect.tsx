@@ -31,6 +31,7 @@ export function EnumMultiSelect<V extends string>(props: Props<V>) {
       placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
       error={problem}
       hidePickedOptions
+      styles={{ inputField: { minWidth: "3rem" } }}
       data={values.map((one) => ({ value: one, label: wordsFor(t, `enumerations.${enumeration}.${one}`) }))}
       value={[...draft]}
       onChange={(chosen) => choose(values.filter((one) => chosen.includes(one)))}

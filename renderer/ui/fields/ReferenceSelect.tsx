@@ -70,6 +70,7 @@ export function ReferenceMultiSelect(props: Many & WithOptions) {
       error={problem}
       searchable
       hidePickedOptions
+      styles={{ inputField: { minWidth: "3rem" } }}
       selectFirstOptionOnChange
       limit={shownOptions}
       data={[...options]}

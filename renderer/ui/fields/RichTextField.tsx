@@ -6,8 +6,14 @@ import { sameText } from "../richText/storedText";
 import type { FieldProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
+type Props = FieldProps<RichText> & {
+  /** Makes the label a heading of this level, where texts are the chapters of a page. */
+  headingLevel?: 2 | 3;
+};
+
 /** A formatted text that saves itself. */
-export function RichTextField(props: FieldProps<RichText>) {
+export function RichTextField(props: Props) {
+  const { headingLevel } = props;
   const { label, value, onSave, description, placeholder, disabled, className } = props;
   const name = useId();
   const words = useId();
@@ -22,7 +28,7 @@ export function RichTextField(props: FieldProps<RichText>) {
     <Input.Wrapper
       label={label}
       labelElement="div"
-      labelProps={{ id: name }}
+      labelProps={{ id: name, ...(headingLevel ? { role: "heading", "aria-level": headingLevel } : {}) }}
       description={description}
       descriptionProps={{ id: words }}
       error={problem}

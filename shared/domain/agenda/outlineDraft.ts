@@ -46,6 +46,11 @@ export function draftDeeper(outline: Outline, draft: Draft): Draft | undefined {
 
 /** Shift+Tab on a line being typed: beside the line it stands in, of that line's kind. */
 export function draftShallower(outline: Outline, draft: Draft): Draft | undefined {
+  const isInGoal = draft.parent?.type === "item" && draft.parent.kind === "goals";
+  if (draft.kind === "measures" && !isInGoal) {
+    const goal = draftInside(outline, draft.parent, "goals");
+    if (goal) return goal;
+  }
   for (let line = draft.parent; line; line = line.parent)
     if (line.type === "item" && placeBelow(outline, line.parent, line.kind))
       return { kind: line.kind, parent: line.parent, after: line.record.id };

@@ -25,7 +25,7 @@ export const checks = {
   acceptedCount_one: "{{count}} Punkt als bewusst vermerkt",
   acceptedCount_other: "{{count}} Punkte als bewusst vermerkt",
   revoke: "Zurücknehmen",
-  revokeOf: "Vermerk zurücknehmen: {{title}}",
+  revokeOf: "Zurücknehmen: {{title}}",
   commands: {
     acknowledge: "„{{title}}“ als bewusst so vermerkt",
     revoke: "Vermerk „bewusst so“ zurückgenommen",

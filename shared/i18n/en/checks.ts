@@ -24,7 +24,7 @@ export const checks: typeof german = {
   acceptedCount_one: "{{count}} point noted as meant",
   acceptedCount_other: "{{count}} points noted as meant",
   revoke: "Take back",
-  revokeOf: "Take the note back: {{title}}",
+  revokeOf: "Take back: {{title}}",
   commands: {
     acknowledge: "“{{title}}” noted as meant to be so",
     revoke: "Note “meant to be so” taken back",

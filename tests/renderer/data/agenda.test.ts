@@ -19,6 +19,7 @@ import { plainTextOf, richTextOf } from "@shared/domain/richText";
 import { isAppError } from "@shared/errors";
 import { pictureOf } from "@tests/shared/domain/agenda/outlinePicture";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { addMany } from "../features/agenda/manyLines";
 import { StandInHost } from "./standInHost";
 
 const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
@@ -111,6 +112,12 @@ describe("lines of the outline", () => {
       after: ids.Z1,
     });
     expect((await picture()).slice(0, 6)).toEqual(["F1", "  Z1", "    M1", "    M2", "  Neu", "  Z2"]);
+  });
+
+  test("can be added by the thousand in one command, each with its own code", async () => {
+    await addMany(1000);
+    const { measures } = await wholeWorkspace();
+    expect(new Set(measures.map(({ code }) => code)).size).toBe(1000);
   });
 
   test("that came without positions can still be put in order", async () => {

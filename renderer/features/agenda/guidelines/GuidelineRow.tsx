@@ -34,13 +34,7 @@ export function GuidelineRow({ guideline, index, list, isSelected, onOpen }: Pro
   const text = plainTextOf(guideline.text);
   return (
     <li className={styles.row} data-selected={isSelected || undefined}>
-      <button
-        type="button"
-        className={styles.open}
-        aria-label={t("agenda.guidelines.open", { title: `${code} ${title}` })}
-        aria-pressed={isSelected}
-        onClick={onOpen}
-      >
+      <button type="button" className={styles.open} aria-pressed={isSelected} onClick={onOpen}>
         <span className={styles.code}>{code}</span>
         <span>
           <span className={styles.title}>{title}</span>

@@ -37,6 +37,7 @@ export function MoveDialog({ outline, line, actions, onClose }: Props) {
             value={target}
             onChange={setTarget}
             searchable
+            openOnFocus={false}
             selectFirstOptionOnChange
             nothingFoundMessage={t("ui.nothingFound")}
           />

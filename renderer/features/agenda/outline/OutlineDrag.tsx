@@ -1,5 +1,6 @@
 import {
   DndContext,
+  type DragEndEvent,
   type DragMoveEvent,
   DragOverlay,
   type KeyboardCoordinateGetter,
@@ -74,20 +75,21 @@ export function OutlineDrag({ view, actions, grid, children }: Props) {
     }),
   );
 
-  const follow = (event: DragMoveEvent) => {
-    if (!line || !(event.activatorEvent instanceof PointerEvent)) return;
-    const y = event.activatorEvent.clientY + event.delta.y - scrolledSince.current();
+  /** Where the pointer would drop the line; for the keyboard the place chosen last. */
+  const dropOf = ({ activatorEvent, delta }: DragMoveEvent | DragEndEvent): Drop | undefined => {
+    if (!line || !(activatorEvent instanceof PointerEvent)) return drop;
+    const y = activatorEvent.clientY + delta.y - scrolledSince.current();
     for (const element of grid.current?.querySelectorAll<HTMLElement>("[role=row][data-key]") ?? []) {
       const box = element.getBoundingClientRect();
       if (y < box.top || y >= box.bottom) continue;
       const index = rows.findIndex((row) => row.line.key === element.dataset.key);
-      return show(dropAt(outline, rows, line, index, (y - box.top) / box.height));
+      return dropAt(outline, rows, line, index, (y - box.top) / box.height);
     }
-    return show(undefined);
+    return undefined;
   };
 
-  const end = (isDropped: boolean) => {
-    if (isDropped && drop) actions.move(drop.move);
+  const end = (chosen: Drop | undefined) => {
+    if (chosen) actions.move(chosen.move);
     else {
       actions.say(t("agenda.outline.dropCancelled"));
       if (line) view.focus(line.key);
@@ -119,9 +121,9 @@ export function OutlineDrag({ view, actions, grid, children }: Props) {
         setLine(started);
         actions.say(t("agenda.outline.dragging", { title: started.record.title }));
       }}
-      onDragMove={follow}
-      onDragEnd={() => end(true)}
-      onDragCancel={() => end(false)}
+      onDragMove={(event) => show(dropOf(event))}
+      onDragEnd={(event) => end(dropOf(event))}
+      onDragCancel={() => end(undefined)}
     >
       {children((index) => markOf(drop, index, rows))}
       <DragOverlay dropAnimation={null}>

@@ -1,7 +1,7 @@
 import { useDraggable } from "@dnd-kit/core";
 import { ActionIcon } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
-import type { Line } from "@shared/domain/agenda/outlineLine";
+import type { ItemLine, Line } from "@shared/domain/agenda/outlineLine";
 import type { Row } from "@shared/domain/agenda/outlineRows";
 import { IconArrowBack, IconChevronRight, IconDots } from "@tabler/icons-react";
 import type { CSSProperties } from "react";
@@ -66,7 +66,12 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
         ) : (
           <span className={styles.title} data-title>
             {isItem ? line.record.title : t(`agenda.outline.${line.group}`)}
-            {isItem && line.again && <span className={styles.quiet}> {t("agenda.outline.again")}</span>}
+            {isItem && line.again && (
+              <span className={styles.quiet}>
+                {" "}
+                {t("agenda.outline.again", { code: firstPlaceOf(line, view) })}
+              </span>
+            )}
           </span>
         )}
       </div>
@@ -92,4 +97,10 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
       </div>
     </div>
   );
+}
+
+/** Code of the line a record's first line stands below. */
+function firstPlaceOf(line: ItemLine, { outline }: OutlineView): string {
+  const above = outline.byKey.get(line.record.id)?.parent;
+  return above?.type === "item" ? above.record.code : "";
 }

@@ -1,7 +1,7 @@
 import { Tooltip, VisuallyHidden } from "@mantine/core";
 import type { OutlineData } from "@renderer/data/queries/agenda";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
-import { countsBelow, type Line } from "@shared/domain/agenda/outlineLine";
+import { countsBelow, type ItemLine, type Line } from "@shared/domain/agenda/outlineLine";
 import type { Row } from "@shared/domain/agenda/outlineRows";
 import { IconAlertCircle } from "@tabler/icons-react";
 import styles from "./OutlineGrid.module.css";
@@ -40,38 +40,43 @@ export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
       <div role="gridcell" className={styles.facts}>
-        {factsOf(line, row.expanded, data, t)
-          .filter((fact) => fact !== "")
-          .map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
+        <Facts line={line} expanded={row.expanded} data={data} />
       </div>
     </>
   );
 }
 
-function factsOf(line: Line, expanded: boolean | undefined, data: OutlineData, t: WordTools["t"]): string[] {
-  const counts = countsBelow(line);
-  const below = [
-    counts.goals > 0 ? t("agenda.goals", { count: counts.goals }) : "",
-    counts.measures > 0 ? t("agenda.measures", { count: counts.measures }) : "",
-  ];
-  if (line.type === "group" || line.kind === "actionFields") return below;
-  const projects = data.projectCounts.get(line.record.id) ?? 0;
-  const linked = projects > 0 ? t("agenda.projects", { count: projects }) : "";
-  if (line.kind === "measures") {
-    const { priority, status } = line.record;
-    return [
-      linked,
-      priority ? t(`agenda.priority.measure.${priority}`) : "",
-      t(`enumerations.measureStatus.${status}`),
+type FactsProps = { line: Line; expanded: boolean | undefined; data: OutlineData };
+
+/** Projects, priority and status in their columns; fields and closed goals say what is below them instead. */
+function Facts({ line, expanded, data }: FactsProps) {
+  const { t } = useWords();
+  const isGoal = line.type === "item" && line.kind === "goals";
+  if (line.type === "group" || line.kind === "actionFields" || (isGoal && expanded === false)) {
+    const counts = countsBelow(line);
+    const below = [
+      counts.goals > 0 ? t("agenda.goals", { count: counts.goals }) : "",
+      counts.measures > 0 ? t("agenda.measures", { count: counts.measures }) : "",
     ];
+    return <span className={styles.below}>{below.filter((words) => words !== "").join(" · ")}</span>;
   }
-  const { priority, status } = line.record;
-  return [
-    ...(expanded === false ? below : []),
-    linked,
-    priority ? t(`agenda.priority.goal.${priority}`) : "",
-    t(`enumerations.goalStatus.${status}`),
-  ];
+  const projects = data.projectCounts.get(line.record.id) ?? 0;
+  return (
+    <>
+      <span className={styles.minor}>{projects > 0 && t("agenda.projects", { count: projects })}</span>
+      <span className={styles.minor}>{priorityOf(line, t)}</span>
+      <span>
+        {line.kind === "measures"
+          ? t(`enumerations.measureStatus.${line.record.status}`)
+          : t(`enumerations.goalStatus.${line.record.status}`)}
+      </span>
+    </>
+  );
+}
+
+function priorityOf(line: ItemLine, t: WordTools["t"]): string {
+  if (line.kind === "actionFields" || !line.record.priority) return "";
+  return line.kind === "measures"
+    ? t(`agenda.priority.measure.${line.record.priority}`)
+    : t(`agenda.priority.goal.${line.record.priority}`);
 }

@@ -78,6 +78,8 @@ export function RowMenu({ line, view, actions, onOpen, onMove, children }: Props
       position="bottom-end"
       width={300}
       returnFocus={false}
+      // The key that opened the menu would else count as a key pressed outside it.
+      clickOutsideEvents={["mousedown", "touchstart"]}
       trapFocus
     >
       <Menu.Target>{children}</Menu.Target>

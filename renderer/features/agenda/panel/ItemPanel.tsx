@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Text, Tooltip } from "@mantine/core";
+import { ActionIcon, Button, Group, Text, Title, Tooltip } from "@mantine/core";
 import { restoreRecord } from "@renderer/data/commands/records";
 import { agendaChoices, recordOrNull } from "@renderer/data/queries/agendaPanel";
 import { useAction } from "@renderer/ui/useAction";
@@ -51,9 +51,9 @@ export function ItemPanel({ kind, id, enter, onClose }: Props) {
       }}
     >
       <Group justify="space-between" wrap="nowrap" className={styles.head}>
-        <Text size="sm" c="dimmed">
+        <Title order={2} size="sm" fw={400} c="dimmed">
           {name}
-        </Text>
+        </Title>
         <Tooltip label={t("agenda.panel.close")}>
           <ActionIcon color="gray" aria-label={t("agenda.panel.close")} onClick={onClose}>
             <IconX size={18} stroke={1.5} />

@@ -10,7 +10,7 @@ export function PanelSection({ title, action, children }: Props) {
   return (
     <section aria-labelledby={heading} className={styles.section}>
       <Group justify="space-between" wrap="nowrap">
-        <Title order={3} id={heading} className={styles.sectionTitle}>
+        <Title order={3} size="sm" id={heading}>
           {title}
         </Title>
         {action}

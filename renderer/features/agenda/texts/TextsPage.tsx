@@ -52,6 +52,7 @@ export function TextsPage() {
           <section key={chapter} id={chapterId(chapter)} className={styles.chapter}>
             <RichTextField
               label={t(`fields.agendas.${chapter}`)}
+              headingLevel={2}
               value={agenda[chapter]}
               onSave={save(chapter)}
             />

@@ -61,6 +61,7 @@ test.each([
 test.each([
   ["M1", "goals in F1 behind Z1", "actionFields in the top behind F1", "nothing"],
   ["M3", "goals in Z2 behind T2", "goals in F1 behind Z2", "actionFields in the top behind F1"],
+  ["M4", "goals in F2", "actionFields in the top behind F2", "nothing"],
   ["F1", "nothing", "nothing", "nothing"],
 ])("Shift+Tab takes a line begun at %s out: %s, %s, %s", (title, ...expected) => {
   const outline = byField();

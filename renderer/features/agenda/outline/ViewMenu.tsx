@@ -1,0 +1,49 @@
+import { Button, Menu } from "@mantine/core";
+import { updateRecord } from "@renderer/data/commands/records";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { type StructureOrder, structureOrders } from "@shared/domain/agenda/agenda";
+import { IconAdjustmentsHorizontal, IconFold, IconFoldDown } from "@tabler/icons-react";
+import { useCallback } from "react";
+import type { OutlineView } from "./useOutlineView";
+
+/** How the outline is read: in which order, open or closed. */
+export function ViewMenu({ view }: { view: OutlineView }) {
+  const { t } = useWords();
+  const { agenda } = view.data;
+  const { run: setOrder } = useAction(
+    useCallback(
+      async (structureOrder: StructureOrder) => {
+        if (agenda) await updateRecord("agendas", agenda.id, { structureOrder });
+      },
+      [agenda],
+    ),
+  );
+  const icon = { size: 16, stroke: 1.5, "aria-hidden": true } as const;
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconAdjustmentsHorizontal {...icon} />}>
+          {t("agenda.outline.view")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t("agenda.outline.order")}</Menu.Label>
+        <Menu.RadioGroup value={view.outline.order} onChange={(order) => setOrder(order as StructureOrder)}>
+          {structureOrders.map((order) => (
+            <Menu.RadioItem key={order} value={order} closeMenuOnClick>
+              {t(`agenda.outline.orders.${order}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconFoldDown {...icon} />} onClick={() => view.collapseAll(false)}>
+          {t("agenda.outline.expandAll")}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFold {...icon} />} onClick={() => view.collapseAll(true)}>
+          {t("agenda.outline.collapseAll")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
