@@ -292,5 +292,18 @@ export const reading = {
     readFrom: "Eingelesen aus {{name}}",
     number: "Nr. {{number}}",
   },
+  headless: {
+    source: "Aus „{{name}}“:",
+    sources: "Aus {{count}} Dateien:",
+    counts: "{{kind}}: {{found}} gefunden, {{created}} neu, {{updated}} ergänzt",
+    chapter: "Kapitel „{{chapter}}“: {{comparison}}",
+    mapping: "Spalten: {{list}}",
+    skipped_one: "{{count}} Zeile weggelassen (ohne Titel oder wiederholt)",
+    skipped_other: "{{count}} Zeilen weggelassen (ohne Titel oder wiederholt)",
+    dryRun: "Nur geprüft; nichts wurde gespeichert.",
+    written: "Gespeichert in {{file}}.",
+    unchanged: "Es war schon alles da; nichts wurde verändert.",
+    noFiles: "keine lesbare Datei genannt",
+  },
   kindMenuGroups: { records: "Einträge", texts: "Texte", chapters: "Kapitel der Agenda" },
 };

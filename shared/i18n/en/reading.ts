@@ -287,5 +287,18 @@ export const reading: typeof german = {
     readFrom: "Read in from {{name}}",
     number: "no. {{number}}",
   },
+  headless: {
+    source: "From “{{name}}”:",
+    sources: "From {{count}} files:",
+    counts: "{{kind}}: {{found}} found, {{created}} new, {{updated}} completed",
+    chapter: "Chapter “{{chapter}}”: {{comparison}}",
+    mapping: "Columns: {{list}}",
+    skipped_one: "{{count}} row left out (without title or repeated)",
+    skipped_other: "{{count}} rows left out (without title or repeated)",
+    dryRun: "Only checked; nothing has been stored.",
+    written: "Stored in {{file}}.",
+    unchanged: "Everything was there already; nothing has been changed.",
+    noFiles: "no readable file named",
+  },
   kindMenuGroups: { records: "Entries", texts: "Texts", chapters: "Chapters of the agenda" },
 };

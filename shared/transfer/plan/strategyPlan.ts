@@ -162,18 +162,3 @@ export function planStrategy(
   const title = planTitle(proposal, agenda);
   return { ...(title && { title }), chapters, records };
 }
-
-/** Numbers of new, same and changed records per table. */
-export function countsOf(plan: StrategyPlan): Record<StrategyTable, Record<Comparison, number>> {
-  const counts = (table: StrategyTable) => {
-    const of = (comparison: Comparison) =>
-      plan.records.filter((record) => record.table === table && record.comparison === comparison).length;
-    return { new: of("new"), same: of("same"), changed: of("changed") };
-  };
-  return {
-    actionFields: counts("actionFields"),
-    guidelines: counts("guidelines"),
-    goals: counts("goals"),
-    measures: counts("measures"),
-  };
-}

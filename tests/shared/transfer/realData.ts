@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, "../../../../shared/real-data");
 export const hasRealData = existsSync(root);
 if (!hasRealData) process.stdout.write("skipped: no real input beside the project\n");
 
-export const realFile = (path: string): Uint8Array => new Uint8Array(readFileSync(join(root, path)));
+export const realPath = (path: string): string => join(root, path);
+export const realFile = (path: string): Uint8Array => new Uint8Array(readFileSync(realPath(path)));
 export const realNames = (folder: string): string[] =>
   hasRealData ? readdirSync(join(root, folder)).sort() : [];

@@ -1,5 +1,6 @@
 import { plainTextOf } from "@shared/domain/richText";
-import { countsOf, planStrategy } from "@shared/transfer/plan/strategyPlan";
+import { strategyCounts } from "@shared/transfer/plan/readingCounts";
+import { planStrategy } from "@shared/transfer/plan/strategyPlan";
 import { setKind } from "@shared/transfer/strategy/editProposal";
 import { describe, expect, test } from "vitest";
 import { propose } from "../strategy/shape";
@@ -105,7 +106,7 @@ describe("reading the same strategy a second time", () => {
   test("finds every record and chapter", () => {
     const plan = planStrategy(propose(source), first.workspace, words);
     const none = { new: 0, changed: 0 };
-    expect(countsOf(plan)).toEqual({
+    expect(strategyCounts(plan)).toEqual({
       actionFields: { ...none, same: 2 },
       guidelines: { ...none, same: 1 },
       goals: { ...none, same: 2 },

@@ -1,0 +1,33 @@
+import { basename, relative } from "node:path";
+import { filesAt, readGivenFile } from "@electron/headless/files";
+import { AppError, isAppError } from "@shared/errors";
+import { readingProblem } from "@shared/i18n/readingWords";
+import type { Translate } from "@shared/i18n/translate";
+import { readableExtensions } from "@shared/transfer/fileKind";
+import { readSource, type Source, type SourceFile } from "@shared/transfer/readSource";
+
+/** In a folder a plain text (a licence, a note) is no strategy; named itself it is read. */
+const inFolders = readableExtensions.filter((ending) => ending !== ".txt");
+
+/** The files people named, those of a folder by their path within it. */
+export async function namedFiles(paths: readonly string[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of paths)
+    for (const found of await filesAt(path, inFolders))
+      files.push({ name: relative(path, found) || basename(found), bytes: await readGivenFile(found) });
+  return files;
+}
+
+/** Reads all files; one that cannot be read ends the command with its name and why. */
+export function readAll(files: readonly SourceFile[], t: Translate): Source[] {
+  return files.map((file, index) => {
+    try {
+      return readSource(file, `${index}.`);
+    } catch (thrown) {
+      if (!isAppError(thrown)) throw thrown;
+      throw new AppError(thrown.code, `${file.name}: ${readingProblem(t, thrown)}`, thrown.details, {
+        cause: thrown,
+      });
+    }
+  });
+}

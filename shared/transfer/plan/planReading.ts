@@ -1,0 +1,83 @@
+import type { Workspace } from "@shared/domain/workspace";
+import type { OutlineNotice } from "../outline";
+import type { Source, TableSource } from "../readSource";
+import { isDoubtful, type ProposalKind, proposalKinds } from "../strategy/proposal";
+import { proposeStrategy } from "../strategyOutline";
+import { tableOf } from "../table/table";
+import { rememberedFor, suggestMapping } from "../table/tableProfile";
+import type { Change, DifferenceRule, ReadingWords } from "./change";
+import { type ReadingCounts, strategyCounts, tableCounts } from "./readingCounts";
+import { strategyChanges } from "./strategyChanges";
+import { planStrategy } from "./strategyPlan";
+import { planTable, tableChanges } from "./tablePlan";
+import { fieldsOfTarget, requiredField, type TableTarget } from "./tableTargets";
+
+/** What one reading would store, with the figures people check. */
+export type ReadingReport = {
+  fileNames: readonly string[];
+  holds: "text" | "table";
+  counts: ReadingCounts;
+  /** Lines of a strategy by what they become. */
+  lines?: Partial<Record<ProposalKind, number>>;
+  /** Chapters of the agenda that get or have the source's words. */
+  chapters?: { chapter: string; comparison: string }[];
+  /** Lines to check: guesses without firm ground. */
+  doubtful?: number;
+  notices: readonly OutlineNotice[];
+  /** Heading -> field of a table; columns that are left out do not occur. */
+  mapping?: Readonly<Record<string, string>>;
+  unread?: number;
+  skipped?: number;
+};
+
+export type PlannedReading = { report: ReadingReport; changes: Change[] };
+export type Reading = (workspace: Workspace, rule: DifferenceRule, words: ReadingWords) => PlannedReading;
+
+function readingOfTexts(sources: readonly Source[]): Reading[] {
+  const outlines = sources.flatMap((source) => (source.holds === "text" ? [source.outline] : []));
+  if (outlines.length === 0) return [];
+  const proposal = proposeStrategy(outlines);
+  return [
+    (workspace, rule, words) => {
+      const plan = planStrategy(proposal, workspace, words);
+      const of = (kind: ProposalKind) => proposal.nodes.filter((node) => node.kind === kind).length;
+      const report: ReadingReport = {
+        fileNames: proposal.fileNames,
+        holds: "text",
+        counts: strategyCounts(plan),
+        lines: Object.fromEntries(proposalKinds.map((kind) => [kind, of(kind)])),
+        chapters: plan.chapters.map(({ chapter, comparison }) => ({ chapter, comparison })),
+        doubtful: proposal.nodes.filter(isDoubtful).length,
+        notices: proposal.notices,
+      };
+      return { report, changes: strategyChanges(plan, workspace, rule, words) };
+    },
+  ];
+}
+
+function readingOfTable(source: TableSource, target: TableTarget): Reading {
+  const table = tableOf(source.rows);
+  return (workspace, rule, words) => {
+    const profiles = workspace.importProfiles.filter((profile) => profile.target === target);
+    const remembered = rememberedFor(table, profiles)?.mapping;
+    const fits = remembered && Object.values(remembered).includes(requiredField[target]);
+    const mapping = fits ? remembered : suggestMapping(table, fieldsOfTarget[target]);
+    const plan = planTable(table, mapping, target, workspace);
+    const report: ReadingReport = {
+      fileNames: [source.fileName],
+      holds: "table",
+      counts: tableCounts(plan),
+      notices: [],
+      mapping,
+      unread: plan.unread.length,
+      skipped: plan.skipped.length,
+    };
+    return { report, changes: tableChanges(plan, workspace, rule, words, source.fileName) };
+  };
+}
+
+/** Readings in the order they are stored: all texts together as one strategy, then each table. */
+export function planReading(sources: readonly Source[], target: TableTarget): Reading[] {
+  const tables = sources.flatMap((source) => (source.holds === "table" ? [source.table] : []));
+  return [...readingOfTexts(sources), ...tables.map((table) => readingOfTable(table, target))];
+}
