@@ -81,7 +81,11 @@ export async function runTests(projects, { env = {}, files = [] } = {}) {
     `--outputFile.json=${results}`,
     ...files,
   ];
-  const quietConfig = { VITE_CONFIG_NATIVE_IGNORE_WARNING: "true", AGENDALOTSE_LANGUAGE: "de" };
+  const quietConfig = {
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: "true",
+    AGENDALOTSE_LANGUAGE: "de",
+    ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+  };
   const { ok } = await started([process.execPath, args], { env: { ...quietConfig, ...env } });
   if (!existsSync(results)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, "utf8"));
