@@ -1,0 +1,108 @@
+import { redo, undo } from "@renderer/data/command";
+import { storeStrategy, storeTable } from "@renderer/data/commands/reading";
+import { db, journalTable } from "@renderer/data/db";
+import { stopSending } from "@renderer/data/outerJournal";
+import { workspaceToReadInto } from "@renderer/data/queries/reading";
+import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { startWorkspace } from "@renderer/data/start";
+import { wordsWritten } from "@shared/i18n/readingWords";
+import { createTranslate } from "@shared/i18n/translate";
+import { strategyChanges } from "@shared/transfer/plan/strategyChanges";
+import { planStrategy } from "@shared/transfer/plan/strategyPlan";
+import { planTable, tableChanges } from "@shared/transfer/plan/tablePlan";
+import { readCsv } from "@shared/transfer/readCsv";
+import { tableOf } from "@shared/transfer/table/table";
+import { rememberedFor } from "@shared/transfer/table/tableProfile";
+import { propose } from "@tests/shared/transfer/strategy/shape";
+import { strToU8 } from "fflate";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { StandInHost } from "./standInHost";
+
+const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
+vi.mock("@renderer/desktop", () => ({
+  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
+}));
+
+beforeEach(async () => {
+  host.current = new StandInHost();
+  await startWorkspace();
+});
+afterEach(async () => {
+  await stopSending();
+  await db.delete({ disableAutoOpen: false });
+});
+
+const words = wordsWritten(createTranslate("de"));
+const strategy = propose(
+  "# Vision\nNah.\n# Bildung\n## Ziele\n### Alle lernen mit\n#### Maßnahmen\n- Portal\n- App",
+);
+
+async function changesNow() {
+  const workspace = await workspaceToReadInto();
+  return strategyChanges(planStrategy(strategy, workspace, words), workspace, "keep", words);
+}
+
+describe("storing a strategy", () => {
+  test("makes its records with codes and links in one step that is told in words", async () => {
+    await storeStrategy(await changesNow(), "strategie.md");
+    const { actionFields, goals, measures } = await wholeWorkspace();
+    expect([...actionFields, ...goals, ...measures].map(({ code, title }) => `${code} ${title}`)).toEqual([
+      "HF-1 Bildung",
+      "Z-1.1 Alle lernen mit",
+      "M-01 Portal",
+      "M-02 App",
+    ]);
+    expect(measures.every((measure) => measure.goalIds[0] === goals[0]?.id)).toBe(true);
+    expect((await journalTable().toArray()).map((entry) => entry.label)).toEqual([
+      { command: "reading.strategy", values: { title: "strategie.md" } },
+    ]);
+  });
+
+  test("is undone and redone as one", async () => {
+    const before = await wholeWorkspace();
+    await storeStrategy(await changesNow(), "strategie.md");
+    const after = await wholeWorkspace();
+    await undo();
+    expect(await wholeWorkspace()).toEqual(before);
+    await redo();
+    expect(await wholeWorkspace()).toEqual(after);
+  });
+
+  test("has nothing left to store the second time", async () => {
+    await storeStrategy(await changesNow(), "strategie.md");
+    expect(await changesNow()).toEqual([]);
+  });
+});
+
+describe("storing a table", () => {
+  const table = tableOf(readCsv(strToU8("Vorhaben;Start\nPortal;01.02.2026")).rows);
+  const mapping = { Vorhaben: "title", Start: "startPlan" };
+  const profile = { name: "liste.csv", target: "projects", headings: [...table.headings], mapping };
+  const changes = async () => {
+    const workspace = await workspaceToReadInto();
+    return tableChanges(
+      planTable(table, mapping, "projects", workspace),
+      workspace,
+      "keep",
+      words,
+      "liste.csv",
+    );
+  };
+
+  test("remembers its columns, and forgets them when undone", async () => {
+    await storeTable(await changes(), profile, undefined);
+    const known = async () => rememberedFor(table, (await workspaceToReadInto()).importProfiles)?.mapping;
+    expect(await known()).toEqual(mapping);
+    await undo();
+    expect([await known(), (await wholeWorkspace()).projects]).toEqual([undefined, []]);
+  });
+
+  test("changes the columns remembered before", async () => {
+    await storeTable(await changes(), profile, undefined);
+    const [first] = (await workspaceToReadInto()).importProfiles;
+    await storeTable(await changes(), { ...profile, mapping: { Vorhaben: "title" } }, first?.id);
+    expect((await workspaceToReadInto()).importProfiles.map((one) => one.mapping)).toEqual([
+      { Vorhaben: "title" },
+    ]);
+  });
+});
