@@ -69,6 +69,7 @@ export function InboxList({
       ) : (
         <TableToolbar {...{ rows, arranged, columns, view, onViewChange }} />
       )}
+      <p className={classes.keys}>{t("triage.list.keys")}</p>
       <RecordGrid
         label={t("triage.list.label")}
         rows={rows}
@@ -81,7 +82,6 @@ export function InboxList({
         selected={selected}
         onSelect={setSelected}
       />
-      <p className={classes.keys}>{t("triage.list.keys")}</p>
     </div>
   );
 }

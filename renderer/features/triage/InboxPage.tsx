@@ -10,13 +10,14 @@ import { TriageDialog } from "./dialog/TriageDialog";
 import { InboxList } from "./InboxList";
 import classes from "./InboxPage.module.css";
 import { ItemPanel } from "./ItemPanel";
-import { countStates, type InboxRow, newestFirst } from "./inboxRows";
+import { countStates, type InboxRow } from "./inboxRows";
 import { type Pasted, PastePreview } from "./PastePreview";
 import { QuickEntry } from "./QuickEntry";
 import { ReasonDialog } from "./ReasonDialog";
 import { StateTabs } from "./StateTabs";
 import { useInboxAddress } from "./useInboxAddress";
 import { useItemActions } from "./useItemActions";
+import { useItems } from "./useItems";
 
 const none: readonly InboxRow[] = [];
 
@@ -28,7 +29,7 @@ export function InboxPage() {
   const [view, setView] = useState<TableView>(plainView);
   const [pasted, setPasted] = useState<Pasted>();
   const page = useRef<HTMLDivElement>(null);
-  const all = useMemo(() => (records ? newestFirst(records.inboxItems) : none), [records]);
+  const { all, onAdded } = useItems(records?.inboxItems ?? none);
   const units = useMemo(
     () => inOrder(records?.orgUnits ?? []).filter(({ archivedAt }) => archivedAt === undefined),
     [records],
@@ -77,6 +78,7 @@ export function InboxPage() {
       />
       <QuickEntry
         units={units}
+        onAdded={onAdded}
         onPasteLines={(lines, departmentIds) => setPasted({ lines, departmentIds })}
         onLeave={toList}
       />

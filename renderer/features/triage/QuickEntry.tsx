@@ -6,18 +6,21 @@ import type { RecordOf } from "@shared/domain/kinds";
 import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import type { InboxRow } from "./inboxRows";
 import classes from "./QuickEntry.module.css";
 
 type Props = {
   units: readonly RecordOf<"orgUnits">[];
   /** Several lines were pasted: they are shown before anything is taken up. */
   onPasteLines: (lines: readonly string[], departmentIds: readonly string[]) => void;
+  /** A line was stored. */
+  onAdded: (items: readonly InboxRow[]) => void;
   /** Arrow down leaves the field for the list. */
   onLeave: () => void;
 };
 
 /** One line, Enter, next line: as fast as people talk. The field keeps the cursor. */
-export function QuickEntry({ units, onPasteLines, onLeave }: Props) {
+export function QuickEntry({ units, onAdded, onPasteLines, onLeave }: Props) {
   const { t } = useWords();
   const [text, setText] = useState("");
   const [unitId, setUnitId] = useState<string | null>(null);
@@ -33,7 +36,10 @@ export function QuickEntry({ units, onPasteLines, onLeave }: Props) {
     setText("");
     const draft: NewInboxItem = { text: wanted, source: "manual", departmentIds };
     addInboxItems([draft]).then(
-      () => setTold(t("triage.entry.added", { text: wanted })),
+      (items) => {
+        onAdded(items);
+        setTold(t("triage.entry.added", { text: wanted }));
+      },
       (thrown: unknown) => {
         setText((now) => now || wanted);
         showError(t, thrown);

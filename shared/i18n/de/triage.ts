@@ -88,7 +88,7 @@ export const triage = {
     removed: 'Gelöscht: $t(triage.itemCount, {"count": {{count}} })',
     reopened: 'Wieder aufgenommen: $t(triage.itemCount, {"count": {{count}} })',
     added: 'Aufgenommen: $t(triage.itemCount, {"count": {{count}} })',
-    decided: "{{outcome}}: {{text}}",
+    decided: "Entschieden: {{outcome}} – {{text}}",
     undo: "Rückgängig",
   },
   item: {
@@ -158,7 +158,7 @@ export const triage = {
     side: {
       strategic: "Strategisch, weil {{first}} und {{second}}.",
       operational: "Operativ, weil {{first}} und {{second}}.",
-      mixed: "Mischform: Strategisch ist, dass {{first}}. Operativ ist, dass {{second}}.",
+      mixed: "Strategisch ist, dass {{first}}. Operativ ist, dass {{second}}.",
     },
     even: "Mischform, weil {{first}} und {{second}}.",
     sideOne: {
@@ -384,6 +384,7 @@ export const triage = {
     decide: "Entscheiden",
     park: "Zurückstellen, bis das geklärt ist",
     parkPlain: "Zurückstellen",
+    becomesBoth: "Daraus werden zwei, die verbunden sind",
     becomes: "Daraus wird: {{outcome}}",
     strategicHalf: "Die Wirkung",
     delivery: "Die Lieferung",

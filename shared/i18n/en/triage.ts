@@ -89,7 +89,7 @@ export const triage: typeof german = {
     removed: 'Deleted: $t(triage.itemCount, {"count": {{count}} })',
     reopened: 'Reopened: $t(triage.itemCount, {"count": {{count}} })',
     added: 'Added: $t(triage.itemCount, {"count": {{count}} })',
-    decided: "{{outcome}}: {{text}}",
+    decided: "Decided: {{outcome}} – {{text}}",
     undo: "Undo",
   },
   item: {
@@ -159,7 +159,7 @@ export const triage: typeof german = {
     side: {
       strategic: "Strategic, because {{first}} and {{second}}.",
       operational: "Operational, because {{first}} and {{second}}.",
-      mixed: "Mixed: strategic in that {{first}}; operational in that {{second}}.",
+      mixed: "Strategic in that {{first}}, operational in that {{second}}.",
     },
     even: "Mixed, because {{first}} and {{second}}.",
     sideOne: {
@@ -386,6 +386,7 @@ export const triage: typeof german = {
     decide: "Decide",
     park: "Park until that is settled",
     parkPlain: "Park",
+    becomesBoth: "This becomes two that are linked",
     becomes: "This becomes: {{outcome}}",
     strategicHalf: "The effect",
     delivery: "The delivery",

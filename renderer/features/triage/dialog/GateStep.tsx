@@ -42,9 +42,9 @@ export function GateStep(props: Props) {
   return (
     <section className={frame.step} aria-labelledby={titleId}>
       <StepTitle id={titleId} focusKey={decision}>
-        {t("triage.gate.becomes", { outcome })}
+        {decision === "split" ? t("triage.gate.becomesBoth") : t("triage.gate.becomes", { outcome })}
       </StepTitle>
-      <form ref={formRef} onSubmit={submit} noValidate>
+      <form ref={formRef} className={classes.form} onSubmit={submit} noValidate>
         <GateFields {...form} decision={decision} />
         <div className={classes.dock}>
           <Missing missing={missing} onShow={(item) => focusGateField(formRef.current, item)} />

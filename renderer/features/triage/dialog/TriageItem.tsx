@@ -49,8 +49,15 @@ export function TriageItem(props: Props) {
   const latest = useRef(session);
   const isDeciding = useRef(false);
   const gateForm = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   latest.current = session;
   useEffect(() => onChange(session), [session, onChange]);
+
+  const { step } = session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at the top
+  useEffect(() => {
+    root.current?.closest("[role=dialog]")?.scrollTo({ top: 0 });
+  }, [step]);
 
   const apply = useCallback((change: (session: steps.Session) => steps.Session) => setSession(change), []);
 
@@ -113,7 +120,7 @@ export function TriageItem(props: Props) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole dialog; every one has a button
-    <div className={classes.item} onKeyDown={onKeyDown}>
+    <div ref={root} className={classes.item} onKeyDown={onKeyDown}>
       <div className={`${classes.stage} ${session.step === "gate" ? classes.stageTop : ""}`}>
         <ItemHeadline
           item={item}
