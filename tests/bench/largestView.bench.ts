@@ -23,8 +23,9 @@ export async function run({ quick }: { quick: boolean }): Promise<BenchRow[]> {
   const samples = { ours: [] as number[], peer: [] as number[] };
   try {
     const { page } = host;
-    await page.goto(`${host.address}#/settings/appearance`);
+    await page.goto(host.address);
     await page.locator("main h1").waitFor({ timeout: patience });
+    await leave(page);
     // One visit before the samples: it fetches the area's program files.
     await openPortfolio(page);
     for (let round = 0; round < (quick ? 5 : 11); round++) {
