@@ -35,7 +35,6 @@ export const history = {
   records_other: "{{count}} Einträge betroffen",
   moreRecords_one: "und {{count}} weiterer Eintrag",
   moreRecords_other: "und {{count}} weitere Einträge",
-  showChanges: "Was sich geändert hat",
   undoTo: "Bis hierher rückgängig machen",
   itemTitle: "Verlauf dieses Eintrags",
   itemEmpty: "Zu diesem Eintrag gibt es noch keinen Verlauf.",

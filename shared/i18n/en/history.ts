@@ -36,7 +36,6 @@ export const history: typeof german = {
   records_other: "{{count}} items affected",
   moreRecords_one: "and {{count}} more item",
   moreRecords_other: "and {{count}} more items",
-  showChanges: "What changed",
   undoTo: "Undo down to here",
   itemTitle: "History of this item",
   itemEmpty: "There is no history for this item yet.",
