@@ -24,7 +24,10 @@ const areaKeys = [
     title: "search.keysTriage",
     rows: [
       ["1 2 3", "answer"],
+      ["0", "leaveOpen"],
       ["←", "back"],
+      ["1 … 9", "outcome"],
+      ["8", "park"],
     ],
   },
   {
@@ -32,6 +35,16 @@ const areaKeys = [
     rows: [
       ["↑ ↓", "walk"],
       ["Enter", "open"],
+      ["Space", "select"],
+    ],
+  },
+  {
+    title: "search.keysInbox",
+    rows: [
+      ["P", "park"],
+      ["V", "discard"],
+      ["F2", "rename"],
+      ["Delete", "remove"],
     ],
   },
 ] as const;

@@ -7,6 +7,7 @@ const germanKeys: Readonly<Record<string, string>> = {
   delete: "Entf",
   escape: "Esc",
   enter: "Eingabe",
+  space: "Leertaste",
 };
 const englishKeys: Readonly<Record<string, string>> = {
   mod: "Ctrl",
@@ -15,6 +16,7 @@ const englishKeys: Readonly<Record<string, string>> = {
   delete: "Del",
   escape: "Esc",
   enter: "Enter",
+  space: "Space",
 };
 
 /** A shortcut as it is written on the keyboard of the language: "mod+K" is "Strg+K" in German. */

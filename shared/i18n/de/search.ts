@@ -14,6 +14,7 @@ export const search = {
   keysAgenda: "In der Gliederung der Agenda",
   keysTriage: "Beim Zuordnen",
   keysLists: "In Listen und Tabellen",
+  keysInbox: "Im Eingang",
   keys: {
     palette: "Suchen, springen, Befehle",
     undo: "Rückgängig",
@@ -34,6 +35,10 @@ export const search = {
     select: "Auswählen",
     answer: "Antwort geben",
     back: "Eine Frage zurück",
+    leaveOpen: "Frage offen lassen",
+    outcome: "Anderes Ergebnis wählen (nach dem Vorschlag)",
+    park: "Zurückstellen",
+    discard: "Verwerfen",
     next: "Nächste Zeile anlegen",
   },
 };

@@ -15,6 +15,7 @@ export const search: typeof german = {
   keysAgenda: "In the outline of the agenda",
   keysTriage: "While sorting",
   keysLists: "In lists and tables",
+  keysInbox: "In the inbox",
   keys: {
     palette: "Search, jump, commands",
     undo: "Undo",
@@ -35,6 +36,10 @@ export const search: typeof german = {
     select: "Select",
     answer: "Give an answer",
     back: "One question back",
+    leaveOpen: "Leave the question open",
+    outcome: "Choose another outcome (after the proposal)",
+    park: "Park",
+    discard: "Discard",
     next: "Add the next line",
   },
 };
