@@ -42,7 +42,7 @@ const chapters = [
 type ChapterKey = (typeof chapters)[number]["key"];
 
 /** A chapter of goals of its own exists only where the house puts goals first. */
-function chaptersOf({ agendas }: Workspace): readonly SectionDefinition[] {
+function chaptersOf({ agendas }: Pick<Workspace, "agendas">): readonly SectionDefinition[] {
   const goalsFirst = agendas[0]?.structureOrder === "goal_field";
   return chapters.filter((chapter) => goalsFirst || chapter.key !== "goals");
 }

@@ -15,7 +15,7 @@ export function withoutArchived(workspace: Workspace): Workspace {
 }
 
 type Definition = Pick<Deliverable, "id" | "name" | "purpose" | "recordKind"> & {
-  sections: (workspace: Workspace) => readonly SectionDefinition[];
+  sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /** The document from the audience's part of the workspace and the sections in the house's order. */
   content: (context: Context, sections: readonly ResolvedSection[]) => Document;
 };

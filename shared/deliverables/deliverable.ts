@@ -58,7 +58,7 @@ export type Deliverable = {
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
   recordKind?: "measures" | "projects";
   /** Its sections in default order; some depend on how the workspace is structured. */
-  sections: (workspace: Workspace) => readonly SectionDefinition[];
+  sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /**
    * Builds the tree for the audience in the options: what the audience may not see is filtered out first, so
    * no builder can show it by mistake. Archived records are left out. Never throws for a valid workspace.

@@ -3,7 +3,10 @@ import type { Workspace } from "../domain/workspace";
 import type { DeliverableOptions } from "./deliverable";
 
 /** Options a person starts from: a draft for inside, numbered after the newest version. */
-export function defaultOptions(workspace: Workspace, today: string): DeliverableOptions {
+export function defaultOptions(
+  workspace: Pick<Workspace, "municipalities" | "agendaVersions">,
+  today: string,
+): DeliverableOptions {
   const municipality = workspace.municipalities[0];
   return {
     audience: "internal",

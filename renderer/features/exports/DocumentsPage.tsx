@@ -1,7 +1,23 @@
-import { PageHeader } from "@renderer/ui/PageHeader";
-import { useWords } from "@renderer/ui/useWords";
+import { deliverableById, deliverables } from "@shared/deliverables";
+import { useState } from "react";
+import { Route, Routes, useParams } from "react-router";
+import type { Choices } from "./choices";
+import { DocumentDesk } from "./DocumentDesk";
 
+/** Documents: each has its address, what was chosen once is kept while going from one to the next. */
 export function DocumentsPage() {
-  const { t } = useWords();
-  return <PageHeader title={t("app.nav.documents")} />;
+  const [choices, setChoices] = useState<Choices>({ shared: {}, recordIds: {} });
+  return (
+    <Routes>
+      <Route path=":id?" element={<Desk choices={choices} onChoose={setChoices} />} />
+    </Routes>
+  );
+}
+
+function Desk({ choices, onChoose }: { choices: Choices; onChoose: (choices: Choices) => void }) {
+  const { id = "" } = useParams();
+  const deliverable = deliverableById(id) ?? deliverables[0];
+  return deliverable ? (
+    <DocumentDesk key={deliverable.id} deliverable={deliverable} choices={choices} onChoose={onChoose} />
+  ) : null;
 }

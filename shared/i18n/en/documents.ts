@@ -9,7 +9,7 @@ export const documents: typeof german = {
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
-    measureProfile: "One sheet per $t(terms.measure.one), single or as a collection.",
+    measureProfile: "One sheet each, single or as a collection.",
     projectProfile: "One to two pages per project for the leadership.",
   },
   titles: {

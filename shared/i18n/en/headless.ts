@@ -7,7 +7,35 @@ export const headless: typeof pattern = {
   wrongUse: "Wrong call ({{problem}}). Right: {{usage}}",
   failed: "{{sentence}} ({{message}})",
   mistake: "There is a mistake in the program: {{message}}",
+  check: {
+    readable: "The file is intact and readable ({{count}} records).",
+    dangling: "{{name}}: refers to nothing ({{field}}: {{missingId}})",
+    found_one: "{{count}} open point",
+    found_other: "{{count}} open points",
+    acknowledged_one: "{{count}} point is deliberately so",
+    acknowledged_other: "{{count}} points are deliberately so",
+  },
+  export: {
+    written: "“{{title}}” is written: {{file}}",
+    omitted: "Left out: {{count}} × {{kind}}",
+  },
   commands: {
+    check: {
+      usage: "check <file.agenda> [--json]",
+      summary: "checks file, references and content; ends with 1 while something is open",
+    },
+    export: {
+      usage:
+        "export <file.agenda> --document agenda|measureProfile|projectProfile --out <file.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <name>] [--version <0.3>] [--date <YYYY-MM-DD>] [--final] [--gaps]",
+      summary:
+        "writes a document; --language is the document's, --final leaves the draft mark out, --gaps shows gaps",
+    },
+    "read-in": {
+      usage:
+        "read-in <file or folder>… --to <file.agenda> [--as projects|inboxItems] [--differences keep|append|replace] [--dry-run] [--json]",
+      summary:
+        "reads strategies (.docx, .md) and tables (.csv, .xlsx) into a workspace file; --dry-run only shows what would come",
+    },
     version: { usage: "version", summary: "names the program's version" },
   },
 };

@@ -1,0 +1,109 @@
+import {
+  type Command,
+  type Given,
+  isSet,
+  neededOption,
+  textOption,
+  UsageError,
+} from "@electron/headless/command";
+import { readGivenFile, writeGivenFile } from "@electron/headless/files";
+import { deliverableById, deliverables } from "@shared/deliverables";
+import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliverable";
+import { defaultOptions } from "@shared/deliverables/options";
+import { produce } from "@shared/deliverables/produce";
+import { documentWords } from "@shared/deliverables/words";
+import { sensitivities } from "@shared/domain/record";
+import type { Workspace } from "@shared/domain/workspace";
+import { languages } from "@shared/i18n/words";
+import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { type FileFormat, writeFileAs } from "@shared/writers/writeFile";
+
+/** Endings of the result, and what they ask for. */
+const formats: Readonly<Record<string, FileFormat>> = {
+  docx: "docx",
+  html: "html",
+  csv: "csv",
+  zip: "csv",
+};
+
+/** Writes one document of a workspace file, as the documents page would: ARCHITECTURE 8. */
+export const exportDocument: Command = {
+  name: "export",
+  options: {
+    document: { type: "string" },
+    out: { type: "string" },
+    audience: { type: "string" },
+    records: { type: "string" },
+    author: { type: "string" },
+    version: { type: "string" },
+    date: { type: "string" },
+    final: { type: "boolean" },
+    gaps: { type: "boolean" },
+  },
+  async run(given, { t, print }) {
+    const [path, ...more] = given.positionals;
+    if (path === undefined || more.length > 0) throw new UsageError(".agenda");
+    const deliverable = documentIn(given);
+    const out = neededOption(given, "out");
+    const format = formats[out.split(".").at(-1)?.toLowerCase() ?? ""];
+    if (!format) throw new UsageError(`--out ${out}`);
+    const { workspace } = await readWorkspaceFile(await readGivenFile(path));
+    const language = oneOf(languages, given, "language") ?? "de";
+    const words = documentWords(language, workspace.municipalities[0]?.terms);
+    const produced = produce(deliverable, workspace, optionsIn(given, deliverable, workspace), words);
+    const { bytes } = await writeFileAs(produced.document, format);
+    await writeGivenFile(out, bytes);
+    print(t("headless.export.written", { file: out, title: produced.document.properties.title }));
+    for (const { kind, count } of produced.omitted)
+      print(
+        t("headless.export.omitted", { count, kind: t(`kinds.${kind}.${count === 1 ? "one" : "many"}`) }),
+      );
+    return "done";
+  },
+};
+
+function documentIn(given: Given): Deliverable {
+  const id = neededOption(given, "document");
+  const found = deliverableById(id);
+  if (!found) throw new UsageError(`--document ${id}: ${deliverables.map((known) => known.id).join(", ")}`);
+  return found;
+}
+
+function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace): DeliverableOptions {
+  const date = textOption(given, "date") ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+    throw new UsageError(`--date ${date}`);
+  const defaults = defaultOptions(workspace, date);
+  const setting = workspace.documentSettings.find((each) => each.deliverable === deliverable.id);
+  return {
+    ...defaults,
+    audience: oneOf(sensitivities, given, "audience") ?? defaults.audience,
+    author: textOption(given, "author") ?? defaults.author,
+    versionNumber: textOption(given, "version") ?? defaults.versionNumber,
+    draft: !isSet(given, "final"),
+    emptySections: isSet(given, "gaps") ? "mark" : defaults.emptySections,
+    recordIds: recordsIn(given, deliverable, workspace),
+    sections: setting?.sections ?? [],
+  };
+}
+
+/** Ids of the records named by their numbers, e.g. "M-01,M-14"; none means all. */
+function recordsIn(given: Given, { recordKind }: Deliverable, workspace: Workspace): string[] {
+  const codes =
+    textOption(given, "records")
+      ?.split(",")
+      .map((code) => code.trim()) ?? [];
+  return codes.map((code) => {
+    const found = recordKind && workspace[recordKind].find((record) => record.code === code);
+    if (!found) throw new UsageError(`--records ${code}`);
+    return found.id;
+  });
+}
+
+function oneOf<T extends string>(allowed: readonly T[], given: Given, name: string): T | undefined {
+  const value = textOption(given, name);
+  if (value === undefined) return undefined;
+  const found = allowed.find((each) => each === value);
+  if (!found) throw new UsageError(`--${name} ${value}: ${allowed.join(", ")}`);
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Deliverable } from "@shared/deliverables/deliverable";
+import type { RecordOf } from "@shared/domain/kinds";
+import { readMeta, tableOf } from "../db";
+import { recordsOf } from "./workspace";
+
+/** What the options of a document start from. */
+export type DocumentBasis = {
+  /** Newest journal entry: changes with every command, so the preview knows when to build again. */
+  seq: number;
+  agendas: RecordOf<"agendas">[];
+  municipalities: RecordOf<"municipalities">[];
+  agendaVersions: RecordOf<"agendaVersions">[];
+  setting?: RecordOf<"documentSettings">;
+  /** Records a profile can be about, archived ones left out. */
+  records: { id: string; code: string; title: string }[];
+};
+
+/** Everything the options of one document need, read together. */
+export async function documentBasis({ id, recordKind }: Deliverable): Promise<DocumentBasis> {
+  const { agendas, municipalities, agendaVersions } = await recordsOf([
+    "agendas",
+    "municipalities",
+    "agendaVersions",
+  ]);
+  const setting = await tableOf("documentSettings").where("deliverable").equals(id).first();
+  const records = recordKind ? await tableOf(recordKind).toArray() : [];
+  return {
+    seq: (await readMeta())?.seq ?? 0,
+    agendas,
+    municipalities,
+    agendaVersions,
+    ...(setting ? { setting } : {}),
+    records: records
+      .filter(({ archivedAt }) => archivedAt === undefined)
+      .map(({ id: recordId, code, title }) => ({ id: recordId, code, title })),
+  };
+}
+
+/** One line of the list of files that left the app. */
+export type ExportLine = Omit<RecordOf<"exportLog">, "manifest"> & { persons: string[] };
+
+/** Files that left the app, newest first, with the names of the persons in them. */
+export async function exportLines(): Promise<ExportLine[]> {
+  const { exportLog, persons } = await recordsOf(["exportLog", "persons"]);
+  const names = new Map(persons.map((person) => [person.id, person.displayName]));
+  return exportLog
+    .map(({ manifest: _, ...entry }) => ({
+      ...entry,
+      persons: entry.containsPersonIds.flatMap((id) => names.get(id) ?? []),
+    }))
+    .sort((a, b) => b.exportedAt.localeCompare(a.exportedAt));
+}

@@ -1,0 +1,98 @@
+import { AppError } from "@shared/errors";
+import type { FileFormat } from "@shared/writers/writeFile";
+import type { DocumentRequest, ExportedFile, Preview } from "./exportJob";
+import type { ExportAnswer, ExportAsk } from "./exportMessages";
+
+type Waiting = {
+  resolve: (answer: ExportAnswer) => void;
+  reject: (reason: unknown) => void;
+  onProgress?: (share: number) => void;
+};
+
+/** One worker thread with its open questions. */
+class ExportWorker {
+  readonly #worker = new Worker(new URL("./export.worker.ts", import.meta.url), {
+    type: "module",
+    name: "export",
+  });
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
+
+  constructor() {
+    this.#worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => this.#hear(data);
+    this.#worker.onerror = ({ message }) => this.stop(new Error(`The export worker failed: ${message}`));
+  }
+
+  ask(build: (number: number) => ExportAsk, onProgress?: (share: number) => void): Promise<ExportAnswer> {
+    this.#asked += 1;
+    const number = this.#asked;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(number, { resolve, reject, ...(onProgress ? { onProgress } : {}) });
+      this.#worker.postMessage(build(number));
+    });
+  }
+
+  /** Ends the thread at once; whoever still waits is told why. */
+  stop(reason: Error): void {
+    this.#worker.terminate();
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+  }
+
+  #hear(answer: ExportAnswer): void {
+    const waiting = this.#waiting.get(answer.number);
+    if (!waiting) return;
+    if (answer.type === "progress") {
+      waiting.onProgress?.(answer.share);
+      return;
+    }
+    this.#waiting.delete(answer.number);
+    if (answer.type === "refused")
+      waiting.reject(new AppError(answer.error.code, answer.error.message, answer.error.details));
+    else if (answer.type === "mistake") waiting.reject(new Error(answer.message));
+    else waiting.resolve(answer);
+  }
+}
+
+let previews: ExportWorker | undefined;
+
+/** The beginning of a document, built off the window's thread from the workspace as it stands. */
+export async function previewDocument(
+  request: DocumentRequest,
+  { limit, seq }: { limit: number; seq: number },
+): Promise<Preview> {
+  previews ??= new ExportWorker();
+  const answer = await previews.ask((number) => ({ type: "preview", number, request, limit, seq }));
+  if (answer.type !== "preview") throw new Error(`The export worker answered ${answer.type}.`);
+  return answer.preview;
+}
+
+/** Lets the preview's thread go; the next preview starts a new one. */
+export function endPreviews(): void {
+  previews?.stop(new AppError("cancelled", "The page was left."));
+  previews = undefined;
+}
+
+/**
+ * A document as a file, written in a thread of its own so that previews stay quick meanwhile.
+ * @throws AppError `cancelled` as soon as the signal says so: the thread is ended, whatever it was doing
+ */
+export async function writeDocumentFile(
+  request: DocumentRequest,
+  format: FileFormat,
+  { onProgress, signal }: { onProgress: (share: number) => void; signal: AbortSignal },
+): Promise<ExportedFile> {
+  const worker = new ExportWorker();
+  const cancelled = new AppError("cancelled", "The export was cancelled.");
+  const stop = () => worker.stop(cancelled);
+  signal.addEventListener("abort", stop);
+  try {
+    if (signal.aborted) throw cancelled;
+    const answer = await worker.ask((number) => ({ type: "write", number, request, format }), onProgress);
+    if (answer.type !== "file") throw new Error(`The export worker answered ${answer.type}.`);
+    return answer.file;
+  } finally {
+    signal.removeEventListener("abort", stop);
+    stop();
+  }
+}

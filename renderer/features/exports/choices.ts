@@ -1,0 +1,32 @@
+import type { DocumentBasis } from "@renderer/data/queries/exports";
+import type { DocumentRequest } from "@renderer/data/workers/exportJob";
+import type { Deliverable, DeliverableId, DeliverableOptions } from "@shared/deliverables/deliverable";
+import { defaultOptions } from "@shared/deliverables/options";
+import type { Language } from "@shared/i18n/words";
+
+/** What a person decided so far; everything else follows from the workspace. */
+export type Choices = {
+  /** Holds for every document. */
+  shared: Partial<Omit<DeliverableOptions, "recordIds" | "sections">> & { language?: Language };
+  recordIds: Partial<Record<DeliverableId, readonly string[]>>;
+};
+
+/** The document as it stands: defaults of the workspace, the house's sections, and what the person decided. */
+export function requestOf(
+  deliverable: Deliverable,
+  basis: DocumentBasis,
+  { shared, recordIds }: Choices,
+  defaults: { today: string; language: Language },
+): DocumentRequest {
+  const { language = defaults.language, ...decided } = shared;
+  return {
+    deliverable: deliverable.id,
+    language,
+    options: {
+      ...defaultOptions(basis, defaults.today),
+      ...decided,
+      recordIds: recordIds[deliverable.id] ?? [],
+      sections: basis.setting?.sections ?? [],
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { useWords } from "@renderer/ui/useWords";
+import { deliverables } from "@shared/deliverables";
+import type { DeliverableId } from "@shared/deliverables/deliverable";
+import { IconFileText, IconId, IconListDetails } from "@tabler/icons-react";
+import { Link } from "react-router";
+import classes from "./DocumentChoice.module.css";
+
+const icons = { agenda: IconFileText, measureProfile: IconListDetails, projectProfile: IconId } as const;
+
+/** The list of documents; each is an address. */
+export function DocumentChoice({ current }: { current: DeliverableId }) {
+  const { t } = useWords();
+  return (
+    <nav aria-label={t("exports.document")} className={classes.list}>
+      {deliverables.map(({ id }) => {
+        const Icon = icons[id];
+        return (
+          <Link
+            key={id}
+            to={`/documents/${id}`}
+            className={classes.item}
+            aria-current={id === current ? "page" : undefined}
+          >
+            <Icon size={20} stroke={1.5} aria-hidden className={classes.icon} />
+            <span>
+              <span className={classes.name}>{t(`documents.names.${id}`)}</span>
+              <span className={classes.purpose}>{t(`documents.purposes.${id}`)}</span>
+            </span>
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

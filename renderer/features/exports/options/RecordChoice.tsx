@@ -1,0 +1,30 @@
+import { MultiSelect } from "@mantine/core";
+import { useWords } from "@renderer/ui/useWords";
+
+type Props = {
+  label: string;
+  records: readonly { id: string; code: string; title: string }[];
+  chosen: readonly string[];
+  onChange: (ids: string[]) => void;
+};
+
+/** Which records a profile is about; none chosen means all. */
+export function RecordChoice({ label, records, chosen, onChange }: Props) {
+  const { t, collator } = useWords();
+  const data = [...records]
+    .sort((a, b) => collator.compare(a.code, b.code))
+    .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
+  return (
+    <MultiSelect
+      label={label}
+      placeholder={chosen.length === 0 ? t("exports.allRecords") : undefined}
+      data={data}
+      value={[...chosen]}
+      onChange={onChange}
+      searchable
+      clearable
+      hidePickedOptions
+      maxDropdownHeight={320}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { endPreviews, previewDocument } from "@renderer/data/workers/exportClient";
+import type { DocumentRequest, Preview } from "@renderer/data/workers/exportJob";
+import { useEffect, useRef, useState } from "react";
+
+/** Waiting time after the last change before building again, in milliseconds. */
+const pause = 120;
+
+/**
+ * The beginning of the document as it would read now: built again after every change of options and data, the
+ * newest wins. Undefined until the first one is there.
+ */
+export function usePreview(
+  request: DocumentRequest | undefined,
+  seq: number | undefined,
+  limit: number,
+): Preview | undefined {
+  const [preview, setPreview] = useState<Preview>();
+  const [mistake, setMistake] = useState<{ thrown: unknown }>();
+  if (mistake) throw mistake.thrown;
+
+  useEffect(() => endPreviews, []);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!request || seq === undefined) return;
+    let overtaken = false;
+    const build = () => {
+      previewDocument(request, { limit, seq }).then(
+        (built) => !overtaken && setPreview(built),
+        (thrown: unknown) => !overtaken && setMistake({ thrown }),
+      );
+    };
+    const timer = setTimeout(build, isFirst.current ? 0 : pause);
+    isFirst.current = false;
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
+  }, [request, seq, limit]);
+  return preview;
+}

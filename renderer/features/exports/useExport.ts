@@ -1,0 +1,47 @@
+import { notifications } from "@mantine/notifications";
+import { logExport } from "@renderer/data/commands/exports";
+import { writeDocumentFile } from "@renderer/data/workers/exportClient";
+import type { DocumentRequest } from "@renderer/data/workers/exportJob";
+import { callHost } from "@renderer/desktop";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import type { FileFormat } from "@shared/writers/writeFile";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** Writes a document off the window's thread, saves it, and notes it in the list of exports. */
+export function useExport(request: DocumentRequest) {
+  const { t } = useWords();
+  /** Share done, 0 to 1, while a file is written; undefined otherwise. */
+  const [share, setShare] = useState<number>();
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const { run, running } = useAction(
+    useCallback(
+      async (format: FileFormat) => {
+        const controller = new AbortController();
+        stop.current = controller;
+        setShare(0);
+        try {
+          const file = await writeDocumentFile(request, format, {
+            onProgress: setShare,
+            signal: controller.signal,
+          });
+          setShare(undefined);
+          const { name, mediaType, bytes, entry } = file;
+          const saved = await callHost("file.save", { suggestedName: name, mediaType, bytes });
+          await logExport({ ...entry, fileName: saved.name });
+          notifications.show({
+            message: saved.location
+              ? t("exports.savedAt", { name: saved.name, location: saved.location })
+              : t("exports.saved", { name: saved.name }),
+          });
+        } finally {
+          setShare(undefined);
+        }
+      },
+      [request, t],
+    ),
+  );
+  return { run, running, share, cancel: () => stop.current?.abort() };
+}
