@@ -3,6 +3,7 @@ import { wordsFor } from "@shared/i18n/translate";
 import type { Words } from "@shared/i18n/words";
 import { useWords } from "../useWords";
 import { type EditSession, type FieldProps, labelProps } from "./autosave";
+import styles from "./MultiSelect.module.css";
 import { sameList } from "./sameList";
 import { useAutosave } from "./useAutosave";
 
@@ -31,7 +32,7 @@ export function EnumMultiSelect<V extends string>(props: Props<V>) {
       placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
       error={problem}
       hidePickedOptions
-      styles={{ inputField: { minWidth: "3rem" } }}
+      classNames={{ inputField: draft.length > 0 ? styles.quiet : undefined }}
       data={values.map((one) => ({ value: one, label: wordsFor(t, `enumerations.${enumeration}.${one}`) }))}
       value={[...draft]}
       onChange={(chosen) => choose(values.filter((one) => chosen.includes(one)))}

@@ -1,6 +1,7 @@
 import { MultiSelect, Select } from "@mantine/core";
 import { useWords } from "../useWords";
 import { type EditSession, type FieldProps, labelProps } from "./autosave";
+import styles from "./MultiSelect.module.css";
 import { sameList } from "./sameList";
 import { useAutosave } from "./useAutosave";
 
@@ -70,7 +71,7 @@ export function ReferenceMultiSelect(props: Many & WithOptions) {
       error={problem}
       searchable
       hidePickedOptions
-      styles={{ inputField: { minWidth: "3rem" } }}
+      classNames={{ inputField: draft.length > 0 ? styles.quiet : undefined }}
       selectFirstOptionOnChange
       limit={shownOptions}
       data={[...options]}

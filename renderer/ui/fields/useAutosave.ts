@@ -47,6 +47,10 @@ export function useAutosave<T, D>({
   const focused = useRef(false);
   const session = useRef<EditSession>(undefined);
   const pending = useRef<Pending<T, D>>(undefined);
+  /** Saves on their way to the database. */
+  const saving = useRef(0);
+  /** Whether the field keeps a draft that could not be stored. */
+  const isHeld = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ value, onSave, fromDraft, same, t });
   latest.current = { value, onSave, fromDraft, same, t };
@@ -57,15 +61,21 @@ export function useAutosave<T, D>({
     pending.current = undefined;
     if (!waiting) return;
     const understood = latest.current.fromDraft(waiting.draft);
+    isHeld.current = "problem" in understood;
     if ("problem" in understood) return setProblem(understood.problem);
     setProblem(undefined);
     if (latest.current.same(understood.value, latest.current.value)) return;
+    saving.current += 1;
     Promise.resolve()
       .then(() => waiting.save(understood.value, waiting.session))
       .catch((thrown: unknown) => {
+        isHeld.current = true;
         const words = errorText(latest.current.t, thrown);
         if (words === undefined) setMistake({ thrown });
         else setProblem(words);
+      })
+      .finally(() => {
+        saving.current -= 1;
       });
   }, []);
 
@@ -115,6 +125,8 @@ export function useAutosave<T, D>({
       focused.current = false;
       flush();
       session.current = undefined;
+      // Nothing of ours is on its way: what stands in the database now is what the field shows.
+      if (saving.current === 0 && !isHeld.current) setDraft(undefined);
     },
   };
 }

@@ -70,7 +70,7 @@ export const checks = {
     },
     goalWithoutProject: {
       title: "$t(terms.goal.one) ohne Projekt",
-      hint: "Kein Projekt zahlt darauf ein, weder direkt noch über $t(terms.measure.many).",
+      hint: "Kein Projekt zahlt darauf ein, auch nicht mittelbar.",
     },
     measureWithoutGoal: {
       title: "$t(terms.measure.one) ohne $t(terms.goal.one)",

@@ -68,7 +68,7 @@ export const checks: typeof german = {
     },
     goalWithoutProject: {
       title: "$t(terms.goal.one) without project",
-      hint: "No project contributes to it, neither directly nor through $t(terms.measure.many).",
+      hint: "No project contributes to it, not even indirectly.",
     },
     measureWithoutGoal: {
       title: "$t(terms.measure.one) without $t(terms.goal.one)",

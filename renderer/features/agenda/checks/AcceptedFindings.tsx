@@ -42,6 +42,8 @@ export function AcceptedFindings({ findings, workspace }: Props) {
               </div>
               <Button
                 variant="subtle"
+                c="dimmed"
+                fw={400}
                 color="gray"
                 size="compact-sm"
                 aria-label={t("checks.revokeOf", { title })}

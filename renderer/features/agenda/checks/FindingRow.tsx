@@ -34,6 +34,8 @@ export function FindingRow({ finding, workspace, onAccept }: Props) {
       </div>
       <Button
         variant="subtle"
+        c="dimmed"
+        fw={400}
         color="gray"
         size="compact-sm"
         aria-label={t("checks.acceptOf", { title })}

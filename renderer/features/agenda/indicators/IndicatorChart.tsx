@@ -26,7 +26,7 @@ export function IndicatorChart({ indicator, summary }: Props) {
       className={styles.chart}
     >
       <LineChart
-        h={130}
+        h={140}
         data={points}
         dataKey="date"
         series={[{ name: "value", label: t("agenda.indicators.value"), color: "petrol.6" }]}
@@ -37,6 +37,7 @@ export function IndicatorChart({ indicator, summary }: Props) {
         valueFormatter={(value) => format.quantity(value, unit)}
         yAxisProps={{ width: 46, tickCount: 3, domain: ["auto", "auto"] }}
         xAxisProps={{ interval: "equidistantPreserveStart", minTickGap: 24 }}
+        lineChartProps={{ margin: { top: 18, right: 8, left: 0, bottom: 0 } }}
         lineProps={{ isAnimationActive: false }}
         referenceLines={
           targetValue === undefined

@@ -37,6 +37,7 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
         }
       />
       <Button
+        px="sm"
         variant={filter.onlyGaps ? "light" : "default"}
         aria-pressed={filter.onlyGaps}
         leftSection={<IconAlertCircle size={16} stroke={1.5} aria-hidden />}
@@ -46,6 +47,7 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
       </Button>
       <ViewMenu view={view} />
       <Button
+        px="sm"
         className={styles.add}
         leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
         onClick={() => view.setDraft(add)}

@@ -23,7 +23,7 @@ export function ViewMenu({ view }: { view: OutlineView }) {
   return (
     <Menu position="bottom-start">
       <Menu.Target>
-        <Button variant="default" leftSection={<IconAdjustmentsHorizontal {...icon} />}>
+        <Button variant="default" px="sm" leftSection={<IconAdjustmentsHorizontal {...icon} />}>
           {t("agenda.outline.view")}
         </Button>
       </Menu.Target>

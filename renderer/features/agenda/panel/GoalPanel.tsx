@@ -44,6 +44,7 @@ export function GoalPanel({ record: goal, choices }: Props) {
         onSave={save("outcomeStatement")}
       />
       <Indicators goalId={goal.id} />
+      <ServingProjects of={{ goalId: goal.id }} />
       <PanelSection title={t("agenda.panel.basics")}>
         <ReferenceSelect
           label={t("fields.goals.fieldId")}
@@ -115,7 +116,6 @@ export function GoalPanel({ record: goal, choices }: Props) {
         onSave={save("description")}
       />
       <LinkedItems title={t("agenda.panel.measures")} kind="measures" items={measures} />
-      <ServingProjects of={{ goalId: goal.id }} />
       <ItemRest kind="goals" record={goal} />
     </>
   );

@@ -17,15 +17,15 @@ export function LinkedItems({ title, kind, items }: Props) {
     <PanelSection title={title}>
       <ul className={styles.list}>
         {items.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} className={styles.linked}>
             <Anchor component={Link} to={`?item=${kind}:${item.id}`} replace>
               {item.code} {item.title}
             </Anchor>
-            <div className={styles.facts}>
+            <span className={styles.facts}>
               {kind === "goals"
                 ? t(`enumerations.goalStatus.${(item as RecordOf<"goals">).status}`)
                 : t(`enumerations.measureStatus.${(item as RecordOf<"measures">).status}`)}
-            </div>
+            </span>
           </li>
         ))}
       </ul>

@@ -49,10 +49,10 @@ test("a wording of the vision is kept, and adopting another changes places with 
   const [agenda] = await stored("agendas");
   await updateRecord("agendas", agenda?.id ?? "", { vision: richTextOf("Erste Fassung") });
   await showAgenda({ path: "/agenda/texts" });
-  await userEvent.click(button("Wortlaut aufheben …"));
+  await userEvent.click(button("Wortlaut aufbewahren …"));
   await userEvent.fill(page.getByRole("textbox", { name: "Anmerkung" }), "Klausur");
   expect(await axeFindings()).toEqual([]);
-  await userEvent.click(button("Aufheben"));
+  await userEvent.click(button("Aufbewahren"));
   await expect.element(page.getByText("Klausur", { exact: false })).toBeVisible();
   await updateRecord("agendas", agenda?.id ?? "", { vision: richTextOf("Zweite Fassung") });
   await userEvent.click(button("Übernehmen: Erste Fassung"));

@@ -68,7 +68,7 @@ test("a text without change is not saved", async () => {
   expect(saved).toEqual([]);
 });
 
-test("a change from elsewhere shows while nobody is in the field, and waits while somebody is", async () => {
+test("a change from elsewhere shows while nobody is in the field", async () => {
   await renderPage(
     <Holder start="Alt">{(value, save) => <TextField label="Titel" value={value} onSave={save} />}</Holder>,
   );
@@ -77,6 +77,28 @@ test("a change from elsewhere shows while nobody is in the field, and waits whil
   await userEvent.tab();
   await userEvent.click(page.getByRole("button", { name: "Anderswo ändern" }));
   await expect.element(field).toHaveValue("von anderswo");
+});
+
+test("a change from elsewhere waits while somebody is in the field, and shows when they leave", async () => {
+  let change = (_: string) => {};
+  function Page() {
+    const [value, setValue] = useState("Alt");
+    change = setValue;
+    const save = (next: string, session: EditSession) => {
+      note(next, session);
+      setValue(next);
+    };
+    return <TextField label="Titel" value={value} onSave={save} />;
+  }
+  await renderPage(<Page />);
+  const field = page.getByLabelText("Titel");
+  await userEvent.fill(field, "Neu");
+  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  change("Von anderswo");
+  await expect.element(field).toHaveValue("Neu");
+  await userEvent.tab();
+  await expect.element(field).toHaveValue("Von anderswo");
+  expect(saved).toHaveLength(1);
 });
 
 test("an emptied required text says so and keeps the stored one", async () => {
