@@ -9,7 +9,7 @@ export const projects = {
     remove: "Projekt {{code}} „{{title}}“ mit allen Teilen gelöscht",
   },
   title: "Projekte",
-  purpose: "Was die Verwaltung umsetzt: Vorhaben mit Menschen, Terminen und Geld – und wozu sie beitragen.",
+  purpose: "Was die Verwaltung umsetzt: mit wem, bis wann, zu welchen Kosten – und wofür.",
   mode: "Darstellung",
   modes: { table: "Tabelle", board: "Tafel", timeline: "Zeitachse" },
   allProjects: "Alle Projekte",

@@ -38,15 +38,15 @@ export const projectPage: typeof german = {
   },
   goals: {
     hint: "Why this undertaking exists: the effect it is meant to contribute to.",
-    none: "Without $t(terms.goal.one) so far. Assign one, or say why the project stands on its own.",
+    none: "$t(terms.goal.one) missing. Assign one, or say why the project stands on its own.",
     assign: "Assign $t(terms.goal.one)",
     find: "Type a number or title",
     unassign: "Remove assignment to {{code}}",
     noOutcome: "The intended effect has not been described yet.",
-    noField: "without $t(terms.actionField.one)",
+    noField: "$t(terms.actionField.one) missing",
     siblings: "Also working on it: ",
     alone: "No other project works on it.",
-    noMeasure: "Without $t(terms.measure.one) so far.",
+    noMeasure: "$t(terms.measure.one) still missing.",
     measureElsewhere: "$t(terms.measure.one) {{code}} and the assigned $t(terms.goal.many) do not match.",
   },
   people: {

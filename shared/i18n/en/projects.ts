@@ -10,8 +10,7 @@ export const projects: typeof german = {
     remove: "Project {{code}} “{{title}}” deleted with all its parts",
   },
   title: "Projects",
-  purpose:
-    "What the administration carries out: undertakings with people, dates and money – and what they contribute to.",
+  purpose: "What the administration carries out: with which people, by when, at what cost – and what for.",
   mode: "Display",
   modes: { table: "Table", board: "Board", timeline: "Timeline" },
   allProjects: "All projects",
@@ -21,7 +20,7 @@ export const projects: typeof german = {
   late: "overdue",
   lateness: "Delay",
   missing: "What is missing",
-  noGoal: "without $t(terms.goal.one)",
+  noGoal: "$t(terms.goal.one) missing",
   noGoalWithReason: "none, reason given",
   changePhase: "Change phase",
   archive: "Archive",
@@ -31,7 +30,7 @@ export const projects: typeof german = {
   facts: {
     archived: "in the archive",
     open: "open",
-    withoutGoal: "without $t(terms.goal.one)",
+    withoutGoal: "$t(terms.goal.one) missing",
     red: "awaiting a decision",
     late: "overdue",
     withoutDeputy: "without a deputy",

@@ -17,7 +17,7 @@ export function PageSide({ data }: { data: ProjectPageData }) {
     reports: data.reports.length,
   });
   return (
-    <aside className={classes.side} aria-label={t("projectPage.contents")}>
+    <aside className={classes.side} aria-label={t("projectPage.gapsTitle")}>
       <div>
         <Text fw={600} size="sm" id={missing}>
           {t("projectPage.gapsTitle")}
@@ -40,7 +40,7 @@ export function PageSide({ data }: { data: ProjectPageData }) {
           </ul>
         )}
       </div>
-      <nav aria-labelledby={contents}>
+      <nav aria-labelledby={contents} className={classes.contents}>
         <Text fw={600} size="sm" id={contents}>
           {t("projectPage.contents")}
         </Text>

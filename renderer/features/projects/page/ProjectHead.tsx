@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Menu, Stack, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Button, Group, Input, Menu, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { removeProject, setPhase } from "@renderer/data/commands/projects";
 import { archiveRecord, restoreRecord } from "@renderer/data/commands/records";
@@ -75,10 +75,7 @@ export function ProjectHead({ data, onReport }: Props) {
           unit="%"
           onSave={(progress, session) => saveField(project.id, "progress")(progress ?? 0, session)}
         />
-        <div className={classes.fact}>
-          <Text size="sm" fw={500}>
-            {t("projects.light")}
-          </Text>
+        <Input.Wrapper label={t("projects.light")} labelElement="div">
           <span className={classes.factValue}>
             <LightMark light={currentLight(reports)} full />
             <Text span size="sm" c="dimmed">
@@ -87,7 +84,7 @@ export function ProjectHead({ data, onReport }: Props) {
                 : t("projectPage.notReported")}
             </Text>
           </span>
-        </div>
+        </Input.Wrapper>
       </div>
     </Stack>
   );

@@ -48,6 +48,7 @@ describe("the board", () => {
   test("moves a card by keys: space, two phases to the right, space", async () => {
     const { wifi } = await showBoard();
     const grip = page.getByRole("button", { name: "„WLAN im Rathaus“ verschieben" });
+    await expect.element(grip).toBeVisible();
     (grip.element() as HTMLElement).focus();
     await userEvent.keyboard("{ }");
     await expect.element(page.getByText("Über der Phase Idee.")).toBeInTheDocument();
@@ -63,7 +64,9 @@ describe("the board", () => {
 
   test("leaves a card where it was on Esc", async () => {
     const { wifi } = await showBoard();
-    (page.getByRole("button", { name: "„WLAN im Rathaus“ verschieben" }).element() as HTMLElement).focus();
+    const grip = page.getByRole("button", { name: "„WLAN im Rathaus“ verschieben" });
+    await expect.element(grip).toBeVisible();
+    (grip.element() as HTMLElement).focus();
     await userEvent.keyboard("{ }");
     await expect.element(page.getByText("Über der Phase Idee.")).toBeInTheDocument();
     await userEvent.keyboard("{ArrowRight}");

@@ -174,6 +174,18 @@ describe("a project's page", () => {
     expect(await wholeWorkspace()).toEqual(before);
   });
 
+  test("needs no scrolling sideways at 200 % zoom", async () => {
+    const { training } = await smallPortfolio();
+    await createRecord("workPackages", { projectId: training.id, title: "Schulung", kind: "people" });
+    await createRecord("risks", { projectId: training.id, text: "Personal fehlt" });
+    await page.viewport(640, 400);
+    await show(training.id);
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeInTheDocument();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    await page.viewport(1280, 800);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  });
+
   test.each([["de"], ["en"]] as const)("has nothing for axe to find (%s)", async (language) => {
     const { training } = await smallPortfolio();
     await createRecord("milestones", { projectId: training.id, title: "Start" });

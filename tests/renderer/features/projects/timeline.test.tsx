@@ -40,6 +40,7 @@ describe("the timeline", () => {
   test("moves a project's end by keys, and one undo takes back the whole visit", async () => {
     const { files } = await showTimeline();
     const bar = page.getByRole("button", { name: /Termine von „Einführung der E-Akte“ ändern/ });
+    await expect.element(bar).toBeVisible();
     (bar.element() as HTMLElement).focus();
     await userEvent.keyboard("{ArrowRight}");
     await expect.poll(async () => (await projectOf(files.id))?.endPlan).toBe("2027-07-31");

@@ -37,10 +37,10 @@ export function WorkPackagesSection({ data }: { data: ProjectPageData }) {
               label={t("projectPage.sections.workPackages")}
               columns={[
                 { label: t("fields.workPackages.title") },
-                { label: t("fields.workPackages.kind"), width: 124 },
+                { label: t("fields.workPackages.kind"), width: 120 },
                 { label: t("fields.workPackages.ownerId"), width: 136 },
-                { label: t("fields.workPackages.due"), width: 126 },
-                { label: t("fields.workPackages.status"), width: 106 },
+                { label: t("fields.workPackages.due"), width: 140 },
+                { label: t("fields.workPackages.status"), width: 104 },
               ]}
             >
               {workPackages.map((one) => (
