@@ -49,7 +49,6 @@ export const agenda = {
     },
     expandAll: "Alles aufklappen",
     collapseAll: "Alles zuklappen",
-    toggle: "Auf- oder zuklappen",
     more: "Aktionen: {{title}}",
     withoutField: "Ohne $t(terms.actionField.one)",
     withoutGoal: "Ohne $t(terms.goal.one)",
@@ -70,7 +69,6 @@ export const agenda = {
     archived: "„{{title}}“ archiviert",
     undo: "Rückgängig",
     dragging: "„{{title}}“ aufgenommen. Pfeiltasten wählen die Stelle, Leertaste legt ab, Esc bricht ab.",
-    dropInside: "Stelle: in „{{parent}}“",
     dropAfter: "Stelle: hinter „{{before}}“",
     dropFirst: "Stelle: als Erstes in „{{parent}}“",
     dropTop: "Stelle: ganz oben",
@@ -115,10 +113,8 @@ export const agenda = {
     archived: "Archiviert am {{date}}",
     restore: "Aus dem Archiv holen",
     missing: "Was fehlt",
-    missingNothing: "Hier fehlt nichts.",
     basics: "Angaben",
     responsible: "Zuständigkeit",
-    texts: "Beschreibung",
     indicators: "Indikatoren",
     measures: "$t(terms.measure.many)",
     projects: "Projekte",
@@ -135,7 +131,6 @@ export const agenda = {
     history: "Verlauf",
     showHistory: "Verlauf zeigen",
     hideHistory: "Verlauf ausblenden",
-    progress: "Zielerreichung",
     more: "Weiteres",
   },
   indicators: {
@@ -149,7 +144,6 @@ export const agenda = {
     target: "Ziel",
     value: "Wert",
     progress: "{{percent}} des Wegs zum Ziel",
-    measurements: "Messwerte",
     date: "Datum",
     source: "Quelle",
     measured: "Messwert vom {{date}}",
@@ -161,10 +155,7 @@ export const agenda = {
     incomplete: "Bitte geben Sie Datum und Wert an.",
   },
   texts: {
-    title: "Texte",
-    purpose: "Die Kapitel der Agenda. Alles wird beim Schreiben gespeichert.",
     chapters: "Kapitel",
-    head: "Titel und Zeitraum",
     empty: "noch leer",
     keep: "Wortlaut aufbewahren …",
     keepTitle: "Wortlaut aufbewahren",
@@ -185,7 +176,6 @@ export const agenda = {
     dropped: "Aufbewahrten Wortlaut gelöscht",
   },
   guidelines: {
-    title: "$t(terms.guideline.many)",
     purpose: "Woran sich alle Vorhaben messen lassen.",
     none: "Noch nichts festgelegt",
     noneHint: "Halten Sie fest, was für alle Vorhaben gilt, zum Beispiel „Digital vor analog“.",
@@ -198,7 +188,6 @@ export const agenda = {
     remove: "Löschen: {{title}}",
   },
   versions: {
-    title: "Fassungen",
     purpose: "Festgehaltene Stände der Agenda. Eine Fassung ändert sich nicht mehr.",
     none: "Noch keine Fassung",
     noneHint:
@@ -235,7 +224,6 @@ export const agenda = {
     changedColumn: "Geändert",
     removedColumn: "Entfallen",
     outline: "Gliederung",
-    textsAndVision: "Texte",
     gone: "Diese Fassung gibt es nicht.",
   },
   commands: {

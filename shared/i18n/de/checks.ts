@@ -2,16 +2,12 @@ import type { RuleName } from "../../domain/checks/finding";
 
 /** Vorlagereife: findings of the content checks. */
 export const checks = {
-  title: "Vorlagereife",
   purpose:
     "Was vor einer Vorlage noch fehlt oder sich widerspricht. Was bewusst so ist, vermerken Sie mit Grund.",
   open_one: "{{count}} offener Punkt",
   open_other: "{{count}} offene Punkte",
   none: "Keine offenen Punkte",
   noneHint: "Die Agenda ist aus Sicht der Prüfung vorlagereif.",
-  search: "In den Punkten suchen",
-  show: "Anzeigen",
-  showOf: "Anzeigen: {{title}}",
   accept: "Bewusst so …",
   acceptOf: "Bewusst so: {{title}}",
   acceptTitle: "Bewusst so",
@@ -21,7 +17,6 @@ export const checks = {
   reasonMissing: "Bitte nennen Sie einen Grund.",
   save: "Vermerken",
   cancel: "Abbrechen",
-  accepted: "Als bewusst vermerkt",
   acceptedCount_one: "{{count}} Punkt als bewusst vermerkt",
   acceptedCount_other: "{{count}} Punkte als bewusst vermerkt",
   revoke: "Zurücknehmen",

@@ -1,16 +1,12 @@
 import type { checks as german } from "../de/checks";
 
 export const checks: typeof german = {
-  title: "Readiness",
   purpose:
     "What is still missing or contradictory before the agenda is submitted. Note with a reason what is meant to be so.",
   open_one: "{{count}} open point",
   open_other: "{{count}} open points",
   none: "No open points",
   noneHint: "As far as the checks can tell, the agenda is ready to be submitted.",
-  search: "Search the points",
-  show: "Show",
-  showOf: "Show: {{title}}",
   accept: "Meant to be so …",
   acceptOf: "Meant to be so: {{title}}",
   acceptTitle: "Meant to be so",
@@ -20,7 +16,6 @@ export const checks: typeof german = {
   reasonMissing: "Please give a reason.",
   save: "Note it",
   cancel: "Cancel",
-  accepted: "Noted as meant",
   acceptedCount_one: "{{count}} point noted as meant",
   acceptedCount_other: "{{count}} points noted as meant",
   revoke: "Take back",
