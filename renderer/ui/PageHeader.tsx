@@ -20,7 +20,7 @@ export function PageHeader({ title, purpose, actions, children }: Props) {
   return (
     <Stack gap="xs" mb="lg">
       <Group justify="space-between" align="flex-start" wrap="wrap">
-        <Stack gap={2} maw={720}>
+        <Stack gap={2} maw={720} flex="1 1 320px">
           <Title order={1} size="h2">
             {title}
           </Title>
