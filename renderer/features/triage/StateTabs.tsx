@@ -16,7 +16,12 @@ type Props = {
 export function StateTabs({ choice, counts, onChoose, children }: Props) {
   const { t, format } = useWords();
   return (
-    <Tabs value={choice} onChange={(next) => onChoose(stateOf(next))} keepMounted={false}>
+    <Tabs
+      value={choice}
+      onChange={(next) => onChoose(stateOf(next))}
+      keepMounted={false}
+      classNames={{ tabLabel: classes.label }}
+    >
       <Tabs.List aria-label={t("triage.filter.states")}>
         {stateChoices.map((one) => (
           <Tabs.Tab key={one} value={one}>
