@@ -30,6 +30,8 @@ export type GridProps<R extends TableRow> = {
   /** What a row is called, for its box. */
   rowLabel: (row: R) => string;
   onOpen?: (row: R) => void;
+  /** What the Delete key does with a row; undo must bring it back. */
+  onRemove?: (row: R) => void;
   selected?: Selection;
   onSelect?: (selected: Selection) => void;
 };
@@ -80,6 +82,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 1),
     reveal: (index) => virtual.scrollToIndex(index, { align: "auto" }),
     onOpen: props.onOpen,
+    onRemove: props.onRemove,
     onToggleGroup: toggleGroup,
     onToggleRow: selected ? (row) => onSelect?.(withToggled(selected, row.id)) : undefined,
     onSelectAll: selected ? selectAll : undefined,

@@ -11,6 +11,7 @@ type Options<R extends TableRow> = {
   onToggleRow: ((row: R) => void) | undefined;
   onSelectAll: (() => void) | undefined;
   onClear: (() => void) | undefined;
+  onRemove: ((row: R) => void) | undefined;
 };
 
 export type GridKeys = {
@@ -22,8 +23,8 @@ export type GridKeys = {
 
 /**
  * Keys of a grid: arrows, page and end keys walk the lines, Enter opens, Space selects (a group's head: opens and
- * closes), left and right close and open a group, Ctrl+A selects all, Esc none. Keys pressed inside a cell's own
- * control belong to that control.
+ * closes), left and right close and open a group, Ctrl+A selects all, Esc none, Delete removes. Keys pressed inside
+ * a cell's own control belong to that control.
  */
 export function useGridKeys<R extends TableRow>(options: Options<R>): GridKeys {
   const [activeKey, setActive] = useState<string>();
@@ -65,6 +66,14 @@ export function useGridKeys<R extends TableRow>(options: Options<R>): GridKeys {
       Home: () => go(0),
       End: () => go(lines.length - 1),
       Escape: act.onClear,
+      Delete:
+        line?.type === "row" && act.onRemove
+          ? () => {
+              // The keyboard goes on at the neighbour, since this line is about to vanish.
+              go(activeNow.current + (activeNow.current + 1 < lines.length ? 1 : -1));
+              act.onRemove?.(line.row);
+            }
+          : undefined,
       ArrowRight: line?.type === "group" ? () => act.onToggleGroup(line.group.value, true) : undefined,
       ArrowLeft: line?.type === "group" ? () => act.onToggleGroup(line.group.value, false) : undefined,
       Enter:

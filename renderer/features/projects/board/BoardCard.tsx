@@ -41,8 +41,8 @@ export function BoardCard({ row, portfolio, onMove, landing, onLanded }: Props) 
       className={classes.card}
       data-leaving={isDragging || undefined}
       onPointerDown={(event) => {
-        // Links and buttons on the card stay what they are; everywhere else the card is taken.
-        if ((event.target as HTMLElement).closest("a, button") === null) listeners?.onPointerDown?.(event);
+        // Buttons on the card stay what they are; everywhere else, also at its title, the card is taken.
+        if ((event.target as HTMLElement).closest("button") === null) listeners?.onPointerDown?.(event);
       }}
     >
       <CardContent row={row} portfolio={portfolio} />

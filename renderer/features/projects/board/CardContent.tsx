@@ -22,7 +22,12 @@ export function CardContent({ row, portfolio }: { row: PortfolioRow; portfolio: 
       <Text size="xs" c="dimmed" className={classes.code}>
         {project.code}
       </Text>
-      <Anchor component={Link} to={recordPath("projects", project)} className={classes.title}>
+      <Anchor
+        component={Link}
+        to={recordPath("projects", project)}
+        className={classes.title}
+        draggable={false}
+      >
         {project.title}
       </Anchor>
       <Text size="xs" c="dimmed" hidden={facts.length === 0}>

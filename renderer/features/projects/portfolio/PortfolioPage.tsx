@@ -1,4 +1,6 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { removeProject } from "@renderer/data/commands/projects";
 import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/queries/projects";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
@@ -9,6 +11,7 @@ import type { TableView } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
 import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
 import { recordPath } from "@renderer/ui/recordPath";
+import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban, IconPlus } from "@tabler/icons-react";
@@ -61,6 +64,16 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
   const clearSelection = useCallback(() => setSelected(noChoice), []);
 
   const saveCsv = useCallback((words: WordTable) => savePortfolioCsv(words, t("projects.title")), [t]);
+
+  const remove = useAction(
+    useCallback(
+      async ({ id, project }: PortfolioRow) => {
+        await removeProject(id);
+        notifications.show({ message: t("projectPage.removed", { code: project.code }) });
+      },
+      [t],
+    ),
+  );
 
   const addButton = (
     <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
@@ -131,6 +144,7 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
               rowLabel={({ project }) => project.title}
               selected={selected}
               onSelect={setSelected}
+              onRemove={remove.run}
               onOpen={({ project }) => void navigate(recordPath("projects", project))}
             />
           )}

@@ -27,7 +27,7 @@ type Props = { arranged: Arranged<PortfolioRow>; zoom: Zoom; onZoom: (zoom: Zoom
  * read as well.
  */
 export function Timeline({ arranged, zoom, onZoom }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRemainingHeight(scroller);
   const [dated, setDated] = useState<string>();
@@ -88,11 +88,9 @@ export function Timeline({ arranged, zoom, onZoom }: Props) {
                 <span className={classes.ticks}>
                   {periods.map((period) => (
                     <span key={period.start} data-first={period.number === 1 || undefined}>
-                      {t(`projects.timeline.tick.${zoom}`, {
-                        number: period.number,
-                        roman: ["I", "II", "III", "IV"][period.number - 1],
-                        year: period.year,
-                      })}
+                      {zoom === "quarter"
+                        ? format.quarter(period.start)
+                        : t("projects.timeline.halfYear", { number: period.number, year: period.year })}
                     </span>
                   ))}
                 </span>

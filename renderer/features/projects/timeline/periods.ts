@@ -12,10 +12,14 @@ const months: Record<Zoom, number> = { quarter: 3, halfYear: 6 };
 /** The whole years around some days as quarters or half-years; always holds today's year. */
 export function periodsAround(days: readonly string[], today: string, zoom: Zoom): Period[] {
   const now = Number(today.slice(0, 4));
-  const years = days.map((one) => Number(one.slice(0, 4)));
-  const near = years.filter((year) => Math.abs(year - now) < mostYears);
-  const first = Math.min(now, ...near);
-  const last = Math.min(first + mostYears - 1, Math.max(now, ...near));
+  let [first, newest] = [now, now];
+  for (const one of days) {
+    const year = Number(one.slice(0, 4));
+    if (Math.abs(year - now) >= mostYears) continue;
+    first = Math.min(first, year);
+    newest = Math.max(newest, year);
+  }
+  const last = Math.min(first + mostYears - 1, newest);
   const size = months[zoom];
   return Array.from({ length: ((last - first + 1) * 12) / size }, (_, index) => {
     const month = index * size;

@@ -62,6 +62,12 @@ describe("the board", () => {
     await expect.element(grip).toHaveFocus();
   });
 
+  test("moves a card with the pointer", async () => {
+    const { wifi } = await showBoard();
+    await page.getByText("WLAN im Rathaus").dropTo(column("ruht 0"), { steps: 8 });
+    await expect.poll(() => phaseOf(wifi.id)).toBe("paused");
+  });
+
   test("leaves a card where it was on Esc", async () => {
     const { wifi } = await showBoard();
     const grip = page.getByRole("button", { name: "„WLAN im Rathaus“ verschieben" });

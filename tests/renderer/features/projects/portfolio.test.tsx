@@ -145,6 +145,19 @@ describe("the portfolio", () => {
     expect((await tableOf("projects").get(portal.id))?.phase).toBe("planning");
   });
 
+  test("deletes a project by key, goes on at the next one, and undo brings it back", async () => {
+    const { files } = await smallPortfolio();
+    await renderPage(area, options);
+    const row = page.getByRole("row").filter({ hasText: "Einführung der E-Akte" });
+    await expect.element(row).toBeInTheDocument();
+    (row.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Delete}");
+    await expect.poll(titles).toHaveLength(4);
+    await expect.poll(() => document.activeElement?.textContent).toContain("Bürgerportal");
+    await undo();
+    expect((await tableOf("projects").get(files.id))?.title).toBe("Einführung der E-Akte");
+  });
+
   test("puts projects into the archive, shows it on request and brings them back", async () => {
     await smallPortfolio();
     await renderPage(area, options);
