@@ -2,6 +2,7 @@ import { blocksOf, type Document, type Heading } from "../document/model";
 import { plainTextOfInlines } from "../document/plainText";
 import { blockHtml, type HtmlFrame } from "./html/blocks";
 import { escapeHtml } from "./html/escapeHtml";
+import { pageStyle } from "./html/pageStyle";
 import { languageTags, writerWords } from "./words";
 
 export type HtmlOptions = {
@@ -47,6 +48,6 @@ export function writeHtmlPage(document: Document): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">' +
     `<title>${escapeHtml(title)}</title><meta name="author" content="${escapeHtml(author)}">` +
     `<meta name="date" content="${escapeHtml(date)}"><meta name="keywords" content="${escapeHtml(keywords.join(", "))}">` +
-    `</head><body><main>${writeHtml(document, { headingOffset: 0 })}</main></body></html>\n`
+    `<style>${pageStyle}</style></head><body><main>${writeHtml(document, { headingOffset: 0 })}</main></body></html>\n`
   );
 }

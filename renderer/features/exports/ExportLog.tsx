@@ -48,13 +48,14 @@ export function ExportLog() {
               {shown.map((line) => (
                 <Table.Tr key={line.id}>
                   <Table.Td className={classes.tight}>{format.dateTime(line.exportedAt)}</Table.Td>
-                  <Table.Td>
-                    {line.fileName}
-                    <span className={classes.title}>{line.title}</span>
-                  </Table.Td>
+                  <Table.Td className={classes.file}>{line.fileName}</Table.Td>
                   <Table.Td>{line.versionNumber || "–"}</Table.Td>
                   <Table.Td>{t(`enumerations.sensitivity.${line.audience}`)}</Table.Td>
-                  <Table.Td>{line.persons.join(", ") || t("exports.log.noPersons")}</Table.Td>
+                  <Table.Td>
+                    <Text size="sm" lineClamp={2} title={line.persons.join(", ")}>
+                      {line.persons.join(", ") || t("exports.log.noPersons")}
+                    </Text>
+                  </Table.Td>
                   <Table.Td className={classes.tight}>
                     <Tooltip label={t("exports.log.forget")}>
                       <ActionIcon

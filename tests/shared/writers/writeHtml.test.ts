@@ -111,7 +111,8 @@ describe("the HTML writer", { timeout: 60_000 }, () => {
     expect(html).toContain("<title>Digitale Agenda 2030</title>");
   });
 
-  test("has no styles and no scripts of its own", () => {
-    expect(writeHtmlPage(sampleAgenda())).not.toMatch(/<style|<script| style=| on\w+=/);
+  test("has no scripts; a fragment has no styles of its own either", () => {
+    expect(writeHtmlPage(sampleAgenda())).not.toMatch(/<script| style=| on\w+=/);
+    expect(writeHtml(sampleAgenda())).not.toMatch(/<style|<script| style=| on\w+=/);
   });
 });
