@@ -2,7 +2,7 @@ import type { Language } from "./words";
 
 /**
  * Dates, numbers and money as German administrations write them (DOMAIN.md (e), format conventions):
- * TT.MM.JJJJ, decimal comma, "12.500,00 €", quarter "II/2026". English: day month year, "€12,500.00".
+ * TT.MM.JJJJ, decimal comma, "12.500,00 €", quarter "II/2026". English: day month year, "€12,500.00", "Q2 2026".
  */
 export type Format = {
   /** Calendar day from YYYY-MM-DD; empty text for undefined. */
@@ -16,11 +16,15 @@ export type Format = {
   /** Value with unit, joined by a no-break space. */
   quantity: (value: number | undefined, unit: string) => string;
   percent: (value: number | undefined) => string;
-  /** "II/2026" from YYYY-MM-DD. */
+  /** "II/2026", in English "Q2 2026", from YYYY-MM-DD. */
   quarter: (iso: string | undefined) => string;
 };
 
 const romans = ["I", "II", "III", "IV"] as const;
+const quarters: Record<Language, (index: number, year: string) => string> = {
+  de: (index, year) => `${romans[index]}/${year}`,
+  en: (index, year) => `Q${index + 1}\u00a0${year}`,
+};
 const locales = { de: "de-DE", en: "en-GB" } as const;
 
 /** Index of the quarter of a calendar day, 0 to 3. */
@@ -49,7 +53,7 @@ export function createFormat(language: Language): Format {
     quantity: (value, unit) =>
       value === undefined ? "" : unit ? `${number(value)}\u00a0${unit}` : number(value),
     percent: (value) => (value === undefined ? "" : `${number(value, 0)}\u00a0%`),
-    quarter: (iso) => (iso ? `${romans[quarterIndex(iso)]}/${iso.slice(0, 4)}` : ""),
+    quarter: (iso) => (iso ? quarters[language](quarterIndex(iso), iso.slice(0, 4)) : ""),
   };
 }
 

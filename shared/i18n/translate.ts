@@ -2,6 +2,7 @@ import { createInstance, type i18n, type TFunction } from "i18next";
 import type { HouseTerm } from "../domain/organisation/municipality";
 import { de } from "./de";
 import { en } from "./en";
+import { wordForms } from "./wordForms";
 import type { Language, Words } from "./words";
 
 declare module "i18next" {
@@ -41,15 +42,21 @@ function withOwnTerms(words: Words): Words {
 }
 
 /**
- * Puts the house's words over the product's: texts refer to them as `$t(terms.actionField.one)`. Absent ones
- * keep the product's word.
+ * Puts the house's words over the product's: texts refer to them as `$t(terms.actionField.one)` where a sentence
+ * or label begins, else as `$t(terms.actionField.oneInText)`. Absent ones keep the product's word.
  */
 export function applyTerms(instance: i18n, terms: Terms): void {
   for (const [language, words] of [
     ["de", de],
     ["en", en],
   ] as const)
-    instance.addResourceBundle(language, "translation", { terms: { ...words.terms, ...terms } }, true, true);
+    instance.addResourceBundle(
+      language,
+      "translation",
+      { terms: { ...words.terms, ...wordForms(language, terms) } },
+      true,
+      true,
+    );
 }
 
 /** The translate function alone, for documents. */

@@ -6,11 +6,11 @@ test("the sample town comes in by one click, goes by one, and one undo brings it
   const { page } = await openApp();
   await page.getByRole("button", { name: "Beispielstadt ansehen" }).click();
   await page.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
-  await page.getByRole("link", { name: "35 neue Beiträge im Eingang" }).waitFor();
+  await page.getByRole("link", { name: "35 neue Eingänge" }).waitFor();
   await page.getByRole("button", { name: "Beispielstadt entfernen" }).click();
   await page.getByRole("heading", { level: 1, name: "Womit möchten Sie beginnen?" }).waitFor();
   await page.keyboard.press("Control+z");
-  await page.getByRole("link", { name: "35 neue Beiträge im Eingang" }).waitFor();
+  await page.getByRole("link", { name: "35 neue Eingänge" }).waitFor();
 });
 
 test("an agenda begun is there again after a restart, and its file opens on an empty workspace", async () => {

@@ -56,7 +56,10 @@ export const exportDocument: Command = {
     print(t("headless.export.written", { file: out, title: produced.document.properties.title }));
     for (const { kind, count } of produced.omitted)
       print(
-        t("headless.export.omitted", { count, kind: t(`kinds.${kind}.${count === 1 ? "one" : "many"}`) }),
+        t("headless.export.omitted", {
+          count,
+          kind: t(`kinds.${kind}.${count === 1 ? "oneInText" : "manyInText"}`),
+        }),
       );
     return "done";
   },

@@ -41,7 +41,8 @@ export const app = {
   keyboard: "Tastenkürzel",
   starting: "Agendalotse wird gestartet …",
   rebuilding: "Daten werden aus den Dateien wiederhergestellt: {{done}} von {{total}}",
-  rebuilt: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Einträge).",
+  rebuilt_one: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Eintrag).",
+  rebuilt_other: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Einträge).",
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

@@ -17,8 +17,8 @@ export const checks = {
   reasonMissing: "Bitte nennen Sie einen Grund.",
   save: "Vermerken",
   cancel: "Abbrechen",
-  acceptedCount_one: "{{count}} Punkt als bewusst vermerkt",
-  acceptedCount_other: "{{count}} Punkte als bewusst vermerkt",
+  acceptedCount_one: "{{count}} Punkt als „bewusst so“ vermerkt",
+  acceptedCount_other: "{{count}} Punkte als „bewusst so“ vermerkt",
   revoke: "Zurücknehmen",
   revokeOf: "Zurücknehmen: {{title}}",
   commands: {

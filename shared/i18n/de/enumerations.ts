@@ -134,7 +134,7 @@ export const enumerations = {
     not_needed: "nicht nötig",
     to_involve: "zu beteiligen",
     involved: "beteiligt",
-    agreed: "zugestimmt",
+    agreed: "hat zugestimmt",
   },
   dataProtection: {
     open: "offen",

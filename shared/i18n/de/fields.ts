@@ -143,7 +143,7 @@ export const fields = {
     date: "Datum",
     reason: "Anlass",
     author: "Verfasst von",
-    frozen: "Eingefrorener Stand",
+    frozen: "Festgehaltener Stand",
     ...base,
   },
   inboxItems: {
@@ -279,7 +279,7 @@ export const fields = {
   },
   importProfiles: {
     name: "Name",
-    target: "Ziel",
+    target: "Wird zu",
     headings: "Spalten",
     mapping: "Zuordnung",
     ...base,
@@ -297,7 +297,7 @@ export const fields = {
     fileName: "Dateiname",
     language: "Sprache",
     audience: "Empfängerkreis",
-    containsPersonIds: "Enthaltene Personen",
+    containsPersonIds: "Genannte Personen",
     manifest: "Inhalt",
     ...base,
   },

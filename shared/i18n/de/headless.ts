@@ -7,7 +7,8 @@ export const headless = {
   failed: "{{sentence}} ({{message}})",
   mistake: "Im Programm ist ein Fehler aufgetreten: {{message}}",
   check: {
-    readable: "Die Datei ist unversehrt und lesbar ({{count}} Einträge).",
+    readable_one: "Die Datei ist unversehrt und lesbar ({{count}} Eintrag).",
+    readable_other: "Die Datei ist unversehrt und lesbar ({{count}} Einträge).",
     dangling: "{{name}}: Verweis ins Leere ({{field}}: {{missingId}})",
     found_one: "{{count}} offener Punkt",
     found_other: "{{count}} offene Punkte",
@@ -21,7 +22,7 @@ export const headless = {
   commands: {
     check: {
       usage: "check <Datei.agenda> [--json]",
-      summary: "prüft Datei, Verweise und Inhalt; Ergebnis 1, wenn etwas offen ist",
+      summary: "prüft Datei, Verweise und Inhalt; endet mit 1, solange etwas offen ist",
     },
     export: {
       usage:
@@ -33,7 +34,7 @@ export const headless = {
       usage:
         "read-in <Datei oder Ordner>… --to <Datei.agenda> [--as projects|inboxItems] [--differences keep|append|replace] [--dry-run] [--json]",
       summary:
-        "liest Strategien (.docx, .md) und Tabellen (.csv, .xlsx) in eine Arbeitsstandsdatei; --dry-run zeigt nur, was käme",
+        "liest Strategien (.docx, .md) und Tabellen (.csv, .xlsx) in eine Datei mit dem Arbeitsstand; --dry-run zeigt nur, was käme",
     },
     version: { usage: "version", summary: "nennt die Version des Programms" },
   },

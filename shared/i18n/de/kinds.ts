@@ -1,5 +1,7 @@
+import { wordForms } from "../wordForms";
+
 /** What each kind of record is called; the compiler asks for every kind (see fields.ts). */
-export const kinds = {
+export const kinds = wordForms("de", {
   municipalities: { one: "Kommune", many: "Kommunen" },
   orgUnits: { one: "Organisationseinheit", many: "Organisationseinheiten" },
   persons: { one: "Person", many: "Personen" },
@@ -24,4 +26,4 @@ export const kinds = {
   importProfiles: { one: "Einleseprofil", many: "Einleseprofile" },
   documentSettings: { one: "Dokumenteinstellung", many: "Dokumenteinstellungen" },
   exportLog: { one: "Ausgabe", many: "Ausgaben" },
-};
+});

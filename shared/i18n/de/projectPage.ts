@@ -50,7 +50,7 @@ export const projectPage = {
       "$t(terms.measure.one) {{code}} und die zugeordneten $t(terms.goal.many) passen nicht zusammen.",
   },
   people: {
-    hint: "Eine Person treibt das Vorhaben und macht es nicht allein.",
+    hint: "Eine Person treibt das Vorhaben voran, ohne alles selbst zu tun.",
     noDeputy: "Ohne Stellvertretung bleibt das Vorhaben liegen, wenn jemand ausfällt.",
     sameDeputy: "$t(terms.owner.one) und Stellvertretung sind dieselbe Person.",
     partnersHint: "Nach jedem Namen die Eingabetaste drücken",
@@ -96,9 +96,11 @@ export const projectPage = {
     and: "{{list}}, und {{last}}",
   },
   schedule: {
-    late: "{{count}} Tage über dem geplanten Ende",
+    late_one: "{{count}} Tag über dem geplanten Ende",
+    late_other: "{{count}} Tage über dem geplanten Ende",
     onTime: "im Zeitplan",
-    early: "{{count}} Tage früher als geplant",
+    early_one: "{{count}} Tag früher als geplant",
+    early_other: "{{count}} Tage früher als geplant",
     left: "Noch verfügbar",
     overspent: "Überschritten um {{amount}}",
     differenceUnknown: "Sobald geplantes und verbrauchtes Budget eingetragen sind, steht hier die Differenz.",

@@ -44,7 +44,7 @@ export const settings = {
     remove: "Löschen",
     menuOf: "Aktionen für {{name}}",
     unitTree: "Aufbau der Verwaltung",
-    treeKeys: "Enter legt an, F2 benennt um, Alt und Pfeiltasten verschieben, Entf löscht.",
+    treeKeys: "Eingabe legt an, F2 benennt um, Alt und Pfeiltasten verschieben, Entf löscht.",
     noUnits: "Noch keine Einheiten",
     noUnitsHint:
       "Legen Sie die Ämter an, die an der Agenda mitwirken. Drei oder vier genügen für den Anfang.",
@@ -53,7 +53,7 @@ export const settings = {
     personList: "Menschen und Funktionen",
     noPersons: "Noch niemand eingetragen",
     noPersonsHint:
-      "Legen Sie zuerst die Amtsleitungen als Funktionen an; sie verantworten Ziele und Projekte.",
+      "Legen Sie zuerst die Amtsleitungen als Funktionen an; sie verantworten $t(terms.goal.many) und Projekte.",
     findPerson: "Person oder Funktion finden",
     external: "extern",
     anonymised: "anonymisiert",
@@ -69,7 +69,7 @@ export const settings = {
     privacy: "Datenschutz",
     anonymise: "Anonymisieren",
     anonymiseHint:
-      "Entfernt Name, Kontakt und Zweck; Zuordnungen und Entscheidungen bleiben bei der Funktion. Verlauf, eingefrorene Fassungen und gespeicherte Dateien enthalten weiterhin den früheren Stand.",
+      "Entfernt Name, Kontakt und Zweck; Zuordnungen und Entscheidungen bleiben bei der Funktion. Verlauf, festgehaltene Fassungen und gespeicherte Dateien enthalten weiterhin den früheren Stand.",
     anonymisedName: "Person (anonymisiert)",
     retentionPassed: "Die Aufbewahrungsfrist ist seit dem {{date}} abgelaufen.",
   },
@@ -92,7 +92,7 @@ export const settings = {
     contentsText: "{{entries}} Einträge",
     save: "Mitnehmen und sichern",
     saveText:
-      "Der ganze Arbeitsstand passt in eine Datei: für einen anderen Rechner, für die Vertretung oder als Sicherung. Sie ist ein ZIP-Archiv mit lesbarem Text und lässt sich auch ohne Agendalotse öffnen.",
+      "Der ganze Arbeitsstand passt in eine Datei: für einen anderen Rechner, für die Stellvertretung oder als Sicherung. Sie ist ein ZIP-Archiv mit lesbarem Text und lässt sich auch ohne Agendalotse öffnen.",
     saveFile: "Arbeitsstand speichern",
     saved: "Gespeichert: {{name}}",
     open: "Datei öffnen",

@@ -194,7 +194,7 @@ export const triage = {
   },
   outcomes: {
     goal: "eine dauerhafte Wirkung",
-    measure: "ein Schritt zu einem $t(terms.goal.one)",
+    measure: "ein Schritt für $t(terms.goal.many)",
     guideline: "eine Regel für alle Vorhaben",
     split: "Wirkung und Lieferung trennen",
     project: "einmalig, mit Anfang und Ende",
@@ -204,11 +204,11 @@ export const triage = {
     discarded: "wird nicht weiterverfolgt",
   },
   rules: {
-    R1: "Was geliefert wird und mit einem Vorhaben erledigt ist, bleibt operativ, auch wenn es groß ist oder der Rat darüber beschließt. Wichtig ist die Verbindung zu einem $t(terms.goal.one).",
-    R2: "Was über Jahre mitbestimmt, wie über andere Vorhaben entschieden wird, ist eine $t(terms.guideline.one) der Agenda.",
-    R3: "Ab 60 Punkten überwiegt das Strategische: Der Punkt wird ein $t(terms.goal.one) oder eine $t(terms.measure.one) unter einem $t(terms.goal.one).",
-    R4: "Bis 40 Punkte überwiegt das Operative: Der Punkt gehört zu den Vorhaben.",
-    R5: "Zwischen 40 und 60 Punkten steckt beides darin: eine Wirkung für die Agenda und eine Lieferung für ein Projekt.",
+    R1: "Was geliefert wird und mit einem Vorhaben erledigt ist, bleibt operativ, auch wenn es groß ist oder der Rat darüber beschließt. Wichtig ist, auf welche $t(terms.goal.many) es einzahlt.",
+    R2: "Was über Jahre mitbestimmt, wie über andere Vorhaben entschieden wird, gehört als $t(terms.guideline.one) in die Agenda.",
+    R3: "Ab 60\u00a0Punkten überwiegt das Strategische: Der Punkt kommt in die Agenda, als $t(terms.goal.one) oder als $t(terms.measure.one) darunter.",
+    R4: "Bis 40\u00a0Punkte überwiegt das Operative: Der Punkt gehört zu den Vorhaben.",
+    R5: "Zwischen 40 und 60\u00a0Punkten steckt beides darin: eine Wirkung für die Agenda und eine Lieferung für ein Projekt.",
   },
   questions: {
     T1: {
@@ -352,7 +352,7 @@ export const triage = {
     P4: {
       "0": "der Aufwand unter 20 Personentagen liegt",
       "1": "der Aufwand bis zu 100 Personentage beträgt",
-      "2": "der Aufwand eigenes Geld oder über 100 Personentage braucht",
+      "2": "eigenes Geld oder mehr als 100 Personentage nötig sind",
     },
   },
   gate: {

@@ -2,43 +2,44 @@ import type { checks as german } from "../de/checks";
 
 export const checks: typeof german = {
   purpose:
-    "What is still missing or contradictory before the agenda is submitted. Note with a reason what is meant to be so.",
+    "What is still missing or contradictory before the agenda is submitted. Where something is intentional, note it with a reason.",
   open_one: "{{count}} open point",
   open_other: "{{count}} open points",
   none: "No open points",
   noneHint: "As far as the checks can tell, the agenda is ready to be submitted.",
-  accept: "Meant to be so …",
-  acceptOf: "Meant to be so: {{title}}",
-  acceptTitle: "Meant to be so",
-  acceptIntro: "The point leaves the open list. The reason stays visible and can be taken back.",
+  accept: "Intentional…",
+  acceptOf: "Intentional: {{title}}",
+  acceptTitle: "Intentional",
+  acceptIntro:
+    "The point leaves the list of open points. The reason stays visible, and the note can be withdrawn.",
   reason: "Reason",
   reasonPlaceholder: "for example: starts after the budget is passed",
   reasonMissing: "Please give a reason.",
   save: "Note it",
   cancel: "Cancel",
-  acceptedCount_one: "{{count}} point noted as meant",
-  acceptedCount_other: "{{count}} points noted as meant",
-  revoke: "Take back",
-  revokeOf: "Take back: {{title}}",
+  acceptedCount_one: "{{count}} point noted as intentional",
+  acceptedCount_other: "{{count}} points noted as intentional",
+  revoke: "Withdraw",
+  revokeOf: "Withdraw: {{title}}",
   commands: {
-    acknowledge: "“{{title}}” noted as meant to be so",
-    revoke: "Note “meant to be so” taken back",
+    acknowledge: "“{{title}}” noted as intentional",
+    revoke: "Note “intentional” withdrawn",
   },
   rules: {
     tooManyFields: {
-      title: "Too many $t(terms.actionField.many)",
-      hint: "More than nine can hardly be kept in view. Four to seven are usual.",
+      title: "Too many $t(terms.actionField.manyInText)",
+      hint: "More than nine are hard to keep in view. Four to seven are usual.",
     },
     fieldWithoutGoal: {
-      title: "$t(terms.actionField.one) without $t(terms.goal.one)",
-      hint: "Without one it stays open what is to be achieved here.",
+      title: "$t(terms.actionField.one) without $t(terms.goal.oneInText)",
+      hint: "It remains open what is to be achieved here.",
     },
     goalWithoutField: {
-      title: "$t(terms.goal.one) without $t(terms.actionField.one)",
+      title: "$t(terms.goal.one) without $t(terms.actionField.oneInText)",
       hint: "It would have no place in the structure of the agenda.",
     },
     goalWithoutOutcome: {
-      title: "$t(terms.goal.one) without an effect",
+      title: "$t(terms.goal.one) without effect",
       hint: "One sentence is enough: what is different afterwards, and for whom?",
     },
     goalNamesProductAndDate: {
@@ -47,15 +48,15 @@ export const checks: typeof german = {
     },
     goalWithoutIndicator: {
       title: "$t(terms.goal.one) without indicator",
-      hint: "Without an indicator nobody can say whether it is reached.",
+      hint: "Without an indicator nobody can say whether it has been achieved.",
     },
     indicatorWithoutTarget: {
       title: "Indicator without target",
-      hint: "Only the target makes a number a yardstick.",
+      hint: "Only a target turns a number into a yardstick.",
     },
     goalWithoutMeasure: {
-      title: "$t(terms.goal.one) without $t(terms.measure.one)",
-      hint: "So far nobody works towards it.",
+      title: "$t(terms.goal.one) without $t(terms.measure.oneInText)",
+      hint: "So far nobody is working towards it.",
     },
     goalWithoutLead: {
       title: "$t(terms.goal.one) without anybody responsible",
@@ -66,11 +67,11 @@ export const checks: typeof german = {
       hint: "No project contributes to it, not even indirectly.",
     },
     measureWithoutGoal: {
-      title: "$t(terms.measure.one) without $t(terms.goal.one)",
+      title: "$t(terms.measure.one) without $t(terms.goal.oneInText)",
       hint: "What is it good for?",
     },
     measureWithoutLead: {
-      title: "$t(terms.measure.one) without $t(terms.leadUnit.one)",
+      title: "$t(terms.measure.one) without $t(terms.leadUnit.oneInText)",
       hint: "A unit has to take it in hand.",
     },
     measureWithoutPeriod: {
@@ -83,14 +84,14 @@ export const checks: typeof german = {
     },
     vagueWording: {
       title: "Wording nobody could check",
-      hint: "Say what happens, not what should be striven for where possible.",
+      hint: "Say what will happen, not what is to be aimed for where possible.",
     },
     projectWithoutGoal: {
-      title: "Project without $t(terms.goal.one)",
-      hint: "What does it contribute to, or why need it not?",
+      title: "Project without $t(terms.goal.oneInText)",
+      hint: "What does it contribute to, or why does it not need to?",
     },
     projectWithoutOwner: {
-      title: "Project without $t(terms.owner.one)",
+      title: "Project without $t(terms.owner.oneInText)",
       hint: "Somebody has to drive it.",
     },
     projectWithoutDeputy: {
@@ -99,18 +100,18 @@ export const checks: typeof german = {
     },
     projectWithoutPeriod: {
       title: "Project without period",
-      hint: "A start and an end belong to every project.",
+      hint: "Every project needs a start and an end.",
     },
     contradictingDates: {
       title: "Dates that contradict each other",
-      hint: "The start lies after the end.",
+      hint: "The start is after the end.",
     },
     responsibleGone: {
-      title: "Responsible person is no longer there",
+      title: "Responsible person no longer available",
       hint: "The person is archived or anonymised. Who takes over?",
     },
     danglingReference: {
-      title: "Reference to nothing",
+      title: "Broken reference",
       hint: "The item refers to something that no longer exists.",
     },
   },
@@ -125,26 +126,26 @@ export const checks: typeof german = {
   },
   short: {
     tooManyFields: "too many",
-    fieldWithoutGoal: "without $t(terms.goal.one)",
-    goalWithoutField: "without $t(terms.actionField.one)",
+    fieldWithoutGoal: "without $t(terms.goal.oneInText)",
+    goalWithoutField: "without $t(terms.actionField.oneInText)",
     goalWithoutOutcome: "without effect",
     goalNamesProductAndDate: "sounds like a project",
     goalWithoutIndicator: "without indicator",
     indicatorWithoutTarget: "without target",
-    goalWithoutMeasure: "without $t(terms.measure.one)",
+    goalWithoutMeasure: "without $t(terms.measure.oneInText)",
     goalWithoutLead: "nobody responsible",
     goalWithoutProject: "without project",
-    measureWithoutGoal: "without $t(terms.goal.one)",
-    measureWithoutLead: "without $t(terms.leadUnit.one)",
+    measureWithoutGoal: "without $t(terms.goal.oneInText)",
+    measureWithoutLead: "without $t(terms.leadUnit.oneInText)",
     measureWithoutPeriod: "without period",
     measureWithoutIndicator: "without sign of success",
     vagueWording: "vague",
-    projectWithoutGoal: "without $t(terms.goal.one)",
-    projectWithoutOwner: "without $t(terms.owner.one)",
+    projectWithoutGoal: "without $t(terms.goal.oneInText)",
+    projectWithoutOwner: "without $t(terms.owner.oneInText)",
     projectWithoutDeputy: "without deputy",
     projectWithoutPeriod: "without period",
     contradictingDates: "dates contradict each other",
     responsibleGone: "person gone",
-    danglingReference: "reference to nothing",
+    danglingReference: "broken reference",
   },
 };

@@ -9,7 +9,7 @@ export const documents: typeof german = {
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
-    measureProfile: "One sheet each, single or as a collection.",
+    measureProfile: "One sheet per $t(terms.measure.oneInText), single or as a collection.",
     projectProfile: "One to two pages per project for the leadership.",
   },
   titles: {
@@ -84,9 +84,9 @@ export const documents: typeof german = {
     valueFrom: "{{value}} ({{date}}, {{source}})",
     goalsOf: "$t(terms.goal.many) for {{code}}",
     goalsAtAGlance: "$t(terms.goal.many) at a glance",
-    goalsUnassigned: "$t(terms.goal.many) without $t(terms.actionField.one)",
+    goalsUnassigned: "$t(terms.goal.many) without $t(terms.actionField.oneInText)",
     measuresOf: "$t(terms.measure.many) for {{code}}",
-    measuresUnassigned: "$t(terms.measure.many) without $t(terms.actionField.one)",
+    measuresUnassigned: "$t(terms.measure.many) without $t(terms.actionField.oneInText)",
     contributesTo: "Contributes to",
     time: "Period",
     priority: {
@@ -99,11 +99,11 @@ export const documents: typeof german = {
     versions: "Previous versions",
     version: "Version",
     openPointsIntro:
-      "These points are still open as of {{date}}. They are derived from the agenda's own data.",
+      "These points are still open as of {{date}}. They are derived from the agenda’s own data.",
     openPointsTable: "Open points",
     openPoint: "What is still missing",
     openPointSubject: "Subject",
-    acceptedTable: "Deliberately decided",
+    acceptedTable: "Noted as intentional",
     acceptedReason: "Reason",
   },
   roadmap: {
@@ -122,7 +122,7 @@ export const documents: typeof german = {
     goals: "Contributes to",
     goalWithOutcome: "{{goal}}: {{outcome}}",
     measure: "$t(terms.measure.one): {{measure}}",
-    noGoal: "Without a $t(terms.goal.one), because: {{reason}}",
+    noGoal: "Without $t(terms.goal.oneInText), because: {{reason}}",
     projects: "Assigned projects",
     projectWithState: "{{project}} ({{state}})",
     light: "Status light",
@@ -134,7 +134,7 @@ export const documents: typeof german = {
     objective: "Objective and scope",
     nonGoals: "Out of scope",
     contribution: "Contributes to",
-    deliverables: "Result",
+    deliverables: "Deliverables",
     milestones: "Milestones",
     milestonesOf: "Milestones of {{code}}",
     workPackages: "Work packages",
@@ -154,13 +154,13 @@ export const documents: typeof german = {
     onlyActual: "actual: {{actual}}",
     light: {
       green: "● Green – no action needed",
-      yellow: "▲ Yellow – the project steers itself",
+      yellow: "▲ Amber – project is correcting course",
       red: "■ Red – decision needed",
       grey: "○ Grey – not rated",
     },
     lightShort: {
       green: "● Green",
-      yellow: "▲ Yellow",
+      yellow: "▲ Amber",
       red: "■ Red",
       grey: "○ not rated",
     },
@@ -176,13 +176,14 @@ export const documents: typeof german = {
     roadmap: "Roadmap",
     meanings: {
       agenda:
-        "Multi-year plan of a municipality: starting point, $t(terms.goal.many), $t(terms.measure.many) and priorities of its digital work.",
-      actionField: "Thematic area in which $t(terms.goal.many) and $t(terms.measure.many) are grouped.",
+        "Multi-year plan of a municipality: starting point, $t(terms.goal.manyInText), $t(terms.measure.manyInText) and priorities of its digital work.",
+      actionField:
+        "Thematic area in which $t(terms.goal.manyInText) and $t(terms.measure.manyInText) are grouped.",
       goal: "Lasting intended effect that no single step achieves.",
       measure: "Concrete step carried out by one or more projects.",
       guideline: "Rule that all undertakings respect.",
       indicator: "Measurable sign of how far an effect has been achieved.",
-      project: "Unique, time-limited undertaking with a result of its own, mostly across departments.",
+      project: "Unique, time-limited undertaking with a result of its own, usually across departments.",
       roadmap: "Overview of what begins and ends when; the living part of the agenda.",
       leadUnit: "Organisational unit that is in charge.",
       owner: "Person who drives an undertaking without doing everything alone.",

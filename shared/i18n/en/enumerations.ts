@@ -2,9 +2,9 @@ import type { enumerations as german } from "../de/enumerations";
 
 export const enumerations: typeof german = {
   sensitivity: {
-    public: "public",
-    internal: "internal",
-    confidential: "confidential",
+    public: "Public",
+    internal: "Internal",
+    confidential: "Confidential",
   },
   municipalityKind: {
     city: "City",
@@ -12,7 +12,7 @@ export const enumerations: typeof german = {
     district: "District",
   },
   orgUnitKind: {
-    top: "Top management",
+    top: "Senior leadership",
     department: "Department",
     office: "Office",
     team: "Team",
@@ -20,8 +20,8 @@ export const enumerations: typeof german = {
     external: "External",
   },
   structureOrder: {
-    field_goal: "$t(terms.actionField.many) containing $t(terms.goal.many)",
-    goal_field: "$t(terms.goal.many) containing $t(terms.actionField.many)",
+    field_goal: "$t(terms.actionField.many) containing $t(terms.goal.manyInText)",
+    goal_field: "$t(terms.goal.many) containing $t(terms.actionField.manyInText)",
   },
   guidelineKind: {
     principle: "Principle",
@@ -42,13 +42,13 @@ export const enumerations: typeof german = {
     "4": "4 – low",
   },
   indicatorDirection: {
-    up: "more is better",
-    down: "less is better",
+    up: "More is better",
+    down: "Less is better",
   },
   measurePriority: {
-    high: "high – start at once",
-    medium: "medium – within 2 years",
-    low: "low – within 4 years",
+    high: "High – start at once",
+    medium: "Medium – within 2 years",
+    low: "Low – within 4 years",
   },
   measureStatus: {
     idea: "Idea",
@@ -96,14 +96,14 @@ export const enumerations: typeof german = {
     split: "Mixed – split",
     project: "Project",
     quick_win: "Quick win",
-    line_task: "Line task",
+    line_task: "Ongoing task",
     parked: "Parked",
     discarded: "Discarded",
   },
   undertaking: {
     project: "Project",
     quick_win: "Quick win",
-    line_task: "Line task",
+    line_task: "Ongoing task",
   },
   projectKind: {
     organisation: "Organisation",
@@ -182,13 +182,13 @@ export const enumerations: typeof german = {
   },
   trafficLight: {
     green: "Green – no action needed",
-    yellow: "Yellow – project steers itself",
+    yellow: "Amber – project is correcting course",
     red: "Red – decision needed",
     grey: "Grey – not rated",
   },
   trafficLightShort: {
     green: "Green",
-    yellow: "Yellow",
+    yellow: "Amber",
     red: "Red",
     grey: "Not rated",
   },

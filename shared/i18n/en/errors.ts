@@ -2,7 +2,7 @@ import type { errors as german } from "../de/errors";
 
 export const errors: typeof german = {
   invalid: "Some details are missing or do not fit. Please check the marked fields.",
-  notFound: "The item is no longer there.",
+  notFound: "The item no longer exists.",
   stillUsed: "“{{title}}” is still in use and therefore cannot be removed.",
   newerData:
     "This data was written by a newer version of Agendalotse. Please update the program. Nothing was changed.",

@@ -2,21 +2,22 @@ import type { headless as pattern } from "../de/headless";
 
 export const headless: typeof pattern = {
   title:
-    "Agendalotse without a window. Call: npm run -s headless -- <command>. Every command knows --language de|en.",
-  unknownCommand: "There is no command “{{name}}”. Known are: {{known}}.",
-  wrongUse: "Wrong call ({{problem}}). Right: {{usage}}",
+    "Agendalotse without a window. Call: npm run -s headless -- <command>. Every command accepts --language de|en.",
+  unknownCommand: "There is no command “{{name}}”. Available commands: {{known}}.",
+  wrongUse: "Wrong call ({{problem}}). Correct: {{usage}}",
   failed: "{{sentence}} ({{message}})",
-  mistake: "There is a mistake in the program: {{message}}",
+  mistake: "An error occurred in the program: {{message}}",
   check: {
-    readable: "The file is intact and readable ({{count}} records).",
-    dangling: "{{name}}: refers to nothing ({{field}}: {{missingId}})",
+    readable_one: "The file is intact and readable ({{count}} record).",
+    readable_other: "The file is intact and readable ({{count}} records).",
+    dangling: "{{name}}: broken reference ({{field}}: {{missingId}})",
     found_one: "{{count}} open point",
     found_other: "{{count}} open points",
-    acknowledged_one: "{{count}} point is deliberately so",
-    acknowledged_other: "{{count}} points are deliberately so",
+    acknowledged_one: "{{count}} point is intentional",
+    acknowledged_other: "{{count}} points are intentional",
   },
   export: {
-    written: "“{{title}}” is written: {{file}}",
+    written: "“{{title}}” written: {{file}}",
     omitted: "Left out: {{count}} × {{kind}}",
   },
   commands: {
@@ -28,7 +29,7 @@ export const headless: typeof pattern = {
       usage:
         "export <file.agenda> --document agenda|measureProfile|projectProfile --out <file.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <name>] [--version <0.3>] [--date <YYYY-MM-DD>] [--final] [--gaps]",
       summary:
-        "writes a document; --language is the document's, --final leaves the draft mark out, --gaps shows gaps",
+        "writes a document; --language sets its language, --final leaves the draft mark out, --gaps shows gaps",
     },
     "read-in": {
       usage:
@@ -36,6 +37,6 @@ export const headless: typeof pattern = {
       summary:
         "reads strategies (.docx, .md) and tables (.csv, .xlsx) into a workspace file; --dry-run only shows what would come",
     },
-    version: { usage: "version", summary: "names the program's version" },
+    version: { usage: "version", summary: "names the program’s version" },
   },
 };

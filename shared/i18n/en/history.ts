@@ -23,7 +23,7 @@ export const history: typeof german = {
   after: "after",
   nothing: "empty",
   insideChanged: "changed in detail",
-  noLongerThere: "no longer there",
+  noLongerThere: "no longer exists",
   yes: "yes",
   no: "no",
   entries_one: "{{count}} entry",
@@ -36,7 +36,7 @@ export const history: typeof german = {
   records_other: "{{count}} items affected",
   moreRecords_one: "and {{count}} more item",
   moreRecords_other: "and {{count}} more items",
-  undoTo: "Undo down to here",
+  undoTo: "Undo back to here",
   itemTitle: "History of this item",
   itemEmpty: "There is no history for this item yet.",
 };

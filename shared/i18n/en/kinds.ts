@@ -1,6 +1,7 @@
 import type { kinds as german } from "../de/kinds";
+import { wordForms } from "../wordForms";
 
-export const kinds: typeof german = {
+export const kinds: typeof german = wordForms("en", {
   municipalities: { one: "Municipality", many: "Municipalities" },
   orgUnits: { one: "Organisational unit", many: "Organisational units" },
   persons: { one: "Person", many: "People" },
@@ -13,7 +14,7 @@ export const kinds: typeof german = {
   perspectives: { one: "Department’s view", many: "Departments’ views" },
   agendaVersions: { one: "Version", many: "Versions" },
   inboxItems: { one: "Inbox item", many: "Inbox items" },
-  triages: { one: "Triage", many: "Triages" },
+  triages: { one: "Sorting decision", many: "Sorting decisions" },
   projects: { one: "Project", many: "Projects" },
   milestones: { one: "Milestone", many: "Milestones" },
   workPackages: { one: "Work package", many: "Work packages" },
@@ -25,4 +26,4 @@ export const kinds: typeof german = {
   importProfiles: { one: "Import profile", many: "Import profiles" },
   documentSettings: { one: "Document setting", many: "Document settings" },
   exportLog: { one: "Export", many: "Exports" },
-};
+});

@@ -3,7 +3,7 @@ import type { start as german } from "../de/start";
 export const start: typeof german = {
   title: "How would you like to begin?",
   purpose:
-    "Agendalotse keeps your municipality’s digital agenda and the projects that carry it out. Strategy and delivery stay apart and are linked with each other. Everything stays on this computer.",
+    "Agendalotse keeps your municipality’s digital agenda and the projects that carry it out. Strategy and delivery are kept apart and linked with each other. Everything stays on this computer.",
   choices: "Ways to begin",
   sample: {
     title: "Look at the sample town",
@@ -15,7 +15,7 @@ export const start: typeof german = {
   },
   read: {
     title: "Read in an existing strategy",
-    text: "A Word or Markdown file becomes action fields, goals and measures. You check everything before anything is stored.",
+    text: "A Word or Markdown file becomes $t(terms.actionField.manyInText), $t(terms.goal.manyInText) and $t(terms.measure.manyInText). You check everything before anything is stored.",
   },
   open: {
     title: "Open a saved file",
@@ -40,7 +40,7 @@ export const start: typeof german = {
     nameMissing: "Please enter the name of the municipality.",
     titleMissing: "Please give the agenda a title.",
     yearWrong: "Please enter a year, for example 2030.",
-    periodTurned: "The end lies before the beginning.",
-    topUnit: "Top management",
+    periodTurned: "The end is before the beginning.",
+    topUnit: "Senior leadership",
   },
 };

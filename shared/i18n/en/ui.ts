@@ -1,7 +1,7 @@
 import type { ui as german } from "../de/ui";
 
 export const ui: typeof german = {
-  required: "Please enter a text. Until then the previous one stays.",
+  required: "Please enter some text. Until then the previous text stays.",
   number: "Please enter a number, for example 12.5.",
   wholeNumber: "Please enter a whole number.",
   numberBetween: "Please enter a number between {{min}} and {{max}}.",
@@ -35,7 +35,7 @@ export const ui: typeof german = {
     orderedList: "Numbered list",
     link: "Link",
     linkAddress: "Address of the link",
-    linkRefused: "Web and e-mail addresses are possible.",
+    linkRefused: "Only web and email addresses are possible.",
     setLink: "Set link",
     removeLink: "Remove link",
   },

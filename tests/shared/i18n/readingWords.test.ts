@@ -34,7 +34,7 @@ test("a problem is told with what to do and its limit", () => {
   const large = new AppError("tooLarge", "", { reason: "bytes", limit: 100 });
   expect([readingProblem(t, old), readingProblem(t, large)]).toEqual([
     "Die Datei ist im alten Word-Format (.doc). Öffnen Sie sie in Word und speichern Sie sie als „Word-Dokument (.docx)“.",
-    "Die Datei ist größer als 100 MB.",
+    "Die Datei ist größer als 100\u00a0MB.",
   ]);
 });
 

@@ -70,7 +70,7 @@ export function RowMenu({ line, view, actions, onOpen, onMove, children }: Props
     work();
   };
   const insideName = (kind: OutlineKind) =>
-    line.kind === "goals" && kind === "goals" ? t("agenda.subGoal") : t(`kinds.${kind}.one`);
+    line.kind === "goals" && kind === "goals" ? t("agenda.subGoalInText") : t(`kinds.${kind}.oneInText`);
   return (
     <Menu
       opened

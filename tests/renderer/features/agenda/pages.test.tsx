@@ -89,7 +89,7 @@ test("findings stand by rule, lead to their item, and leave the list with a reas
   await userEvent.click(group.getByRole("button", { name: "Bewusst so: M-01 Online-Dienste" }));
   await userEvent.fill(page.getByRole("textbox", { name: "Grund" }), "Klärt die Klausur");
   await userEvent.click(button("Vermerken"));
-  const accepted = page.getByRole("region", { name: "1 Punkt als bewusst vermerkt" });
+  const accepted = page.getByRole("region", { name: "1 Punkt als „bewusst so“ vermerkt" });
   await expect.element(accepted.getByText("Klärt die Klausur", { exact: false })).toBeVisible();
   await expect.element(group.getByText("M-01 Online-Dienste")).not.toBeInTheDocument();
   await userEvent.click(accepted.getByRole("button", { name: "Zurücknehmen: M-01 Online-Dienste" }));

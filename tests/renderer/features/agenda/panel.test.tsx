@@ -84,7 +84,7 @@ test("an indicator gets its target and a value, and says how far it has come", a
   await userEvent.tab();
   await userEvent.click(goalPanel().getByRole("button", { name: "Messwert hinzufügen" }));
   await expect
-    .element(goalPanel().getByText("Ausgangswert 20\u00a0%, zuletzt 35,5\u00a0%, Ziel 80\u00a0%."))
+    .element(goalPanel().getByText("Ausgangswert 20\u00a0%, zuletzt 35,5\u00a0%, Zielwert 80\u00a0%."))
     .toBeVisible();
   await expect.element(goalPanel().getByRole("img", { name: "Verlauf von „Anteil digital“" })).toBeVisible();
   const [indicator] = await stored("indicators");

@@ -24,7 +24,7 @@ describe("the overview of the sample town", () => {
 
   test.each([
     ["de", "light", "Was in der Agenda fehlt"],
-    ["en", "dark", "Missing in the agenda"],
+    ["en", "dark", "What is missing from the agenda"],
   ] as const)("has nothing axe objects to (%s, %s)", async (language, scheme, heading) => {
     await renderPage(<OverviewPage />, { language, scheme });
     await expect.element(part(heading).getByRole("list")).toBeVisible();
@@ -33,7 +33,7 @@ describe("the overview of the sample town", () => {
 
   test("names who must decide what, by when, red first", async () => {
     await renderPage(<OverviewPage />);
-    const first = part("Wer muss handeln").getByRole("listitem").first();
+    const first = part("Wer handeln muss").getByRole("listitem").first();
     await expect
       .element(first)
       .toHaveTextContent(/^Rot.*P-03.*Befristete Stelle.*Bürgermeisterin · bis 30\.11\.2026$/);
@@ -72,10 +72,10 @@ describe("the overview of the sample town", () => {
 
   test("follows a change at once", async () => {
     await renderPage(<OverviewPage />);
-    await expect.element(page.getByRole("link", { name: "35 neue Beiträge im Eingang" })).toBeVisible();
+    await expect.element(page.getByRole("link", { name: "35 neue Eingänge" })).toBeVisible();
     const fresh = await tableOf("inboxItems").where("state").equals("new").first();
     await updateRecord("inboxItems", fresh?.id ?? "", { state: "parked", stateReason: "Später" });
-    await expect.element(page.getByRole("link", { name: "34 neue Beiträge im Eingang" })).toBeVisible();
+    await expect.element(page.getByRole("link", { name: "34 neue Eingänge" })).toBeVisible();
     await expect
       .element(part("Zuletzt geändert").getByRole("listitem").first())
       .toHaveTextContent(/geändert/);

@@ -19,7 +19,7 @@ describe("the settings", () => {
     ["/settings/people", "Bürgermeisterin und Verwaltungsleitung", "Bürgermeisterin und Verwaltungsleitung"],
     ["/settings/people?view=persons", "Digital-Navigatorin", "Digital-Navigatorin"],
     ["/settings/appearance", "Hell oder dunkel", "Light or dark"],
-    ["/settings/data", "Wo die Daten liegen", "Where the data lies"],
+    ["/settings/data", "Wo die Daten liegen", "Where the data is kept"],
   ] as const;
 
   test.each(tabs)("have nothing axe objects to in German: %s", async (path, words) => {
