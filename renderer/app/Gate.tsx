@@ -33,6 +33,13 @@ export function Gate() {
             message: t("app.rebuilt", { count: report.entries }),
             autoClose: false,
           });
+        if (report.leftOut)
+          notifications.show({
+            id: "leftOut",
+            message: t("app.leftOut", { count: report.leftOut }),
+            color: "yellow",
+            autoClose: false,
+          });
         setState({ phase: "ready" });
       },
       (thrown: unknown) => setState({ phase: "failed", thrown }),

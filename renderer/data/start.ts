@@ -12,6 +12,8 @@ export type StartReport = {
   outcome: "opened" | "fresh" | "rebuilt" | "replayed" | "sent";
   /** Entries moved from one copy to the other. */
   entries: number;
+  /** Damaged lines of the outer journal that were set aside; absent where there were none. */
+  leftOut?: number;
 };
 
 /**
@@ -28,7 +30,7 @@ export async function startWorkspace(
   const report = await reconcile(host, meta, onProgress);
   startSending((await callHost("journal.state", {}))?.lastSeq ?? 0);
   await sendMissing();
-  return report;
+  return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
 }
 
 async function reconcile(

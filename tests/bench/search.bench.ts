@@ -10,7 +10,7 @@ import { seedDataFolder } from "./seedDataFolder";
 export const name = "search";
 
 const frame = 1000 / 60;
-const words = ["digital", "bürger", "prozess", "akte", "schulung", "termin"];
+const words = ["digital", "buerger", "prozess", "akte", "schulung", "termin"];
 
 type Keystroke = { echo: number; results: number };
 

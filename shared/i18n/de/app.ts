@@ -43,6 +43,10 @@ export const app = {
   rebuilding: "Daten werden aus den Dateien wiederhergestellt: {{done}} von {{total}}",
   rebuilt_one: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Eintrag).",
   rebuilt_other: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Einträge).",
+  leftOut_one:
+    "In den Dateien war {{count}} Zeile beschädigt. Sie wurde beiseitegelegt, nicht gelöscht; alles davor ist da.",
+  leftOut_other:
+    "In den Dateien waren {{count}} Zeilen beschädigt. Sie wurden beiseitegelegt, nicht gelöscht; alles davor ist da.",
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

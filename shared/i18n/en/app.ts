@@ -44,6 +44,10 @@ export const app: typeof german = {
   rebuilding: "Restoring data from your files: {{done}} of {{total}}",
   rebuilt_one: "The database was restored from your files ({{count}} entry).",
   rebuilt_other: "The database was restored from your files ({{count}} entries).",
+  leftOut_one:
+    "{{count}} line of the files was damaged. It was set aside, not deleted; everything before it is there.",
+  leftOut_other:
+    "{{count}} lines of the files were damaged. They were set aside, not deleted; everything before them is there.",
   startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",
