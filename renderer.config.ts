@@ -15,9 +15,14 @@ export const alias = {
   "@tests": folder("tests"),
 };
 
+/** The Markdown parser's list of characters asks the page for them in its browser edition; workers have no page. */
+const withoutDocument = {
+  "decode-named-character-reference": folder("node_modules/decode-named-character-reference/index.js"),
+};
+
 /** What the build of the window and its page tests have in common. */
 export const pageConfig = {
-  resolve: { alias },
+  resolve: { alias: { ...alias, ...withoutDocument } },
   plugins: [react()],
   css: {
     postcss: {

@@ -175,7 +175,7 @@ const inboxFields: readonly TableField[] = [
   column(
     "text",
     "text",
-    "Idee, Thema, Vorschlag, Wunsch, Text, Titel, Bezeichnung, Beschreibung, Projekt, Anliegen, Name, idea, topic, title, suggestion, text",
+    "Idee, Thema, Vorschlag, Wunsch, Text, Titel, Bezeichnung, Projekt, Vorhaben, Maßnahme, Anliegen, Beschreibung, Name, idea, topic, title, suggestion, text",
   ),
   column("departmentIds", "units", "Fachbereich, Amt, Abteilung, Einreicher, department"),
   column(

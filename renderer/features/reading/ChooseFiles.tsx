@@ -1,0 +1,72 @@
+import { Button, Group, SimpleGrid, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import { callHost } from "@renderer/desktop";
+import { useWords } from "@renderer/ui/useWords";
+import { readableExtensions } from "@shared/transfer/fileKind";
+import type { SourceFile } from "@shared/transfer/readSource";
+import { IconFileText, IconTable } from "@tabler/icons-react";
+import { type DragEvent, useState } from "react";
+import classes from "./ChooseFiles.module.css";
+import { droppedFiles } from "./droppedFiles";
+
+type Props = { onFiles: (files: Promise<readonly SourceFile[]>) => void };
+
+const hints = [
+  { key: "strategy", icon: IconFileText },
+  { key: "table", icon: IconTable },
+] as const;
+
+/** Where files come in: dropped, or chosen with a button. */
+export function ChooseFiles({ onFiles }: Props) {
+  const { t } = useWords();
+  const [over, setOver] = useState(false);
+  const choose = () =>
+    onFiles(callHost("file.choose", { extensions: [...readableExtensions], multiple: true }));
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles(droppedFiles(event.dataTransfer));
+  };
+  return (
+    <Stack gap="xl">
+      <section
+        aria-label={t("reading.choose.heading")}
+        className={classes.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <Text fw={600} size="lg">
+          {t(over ? "reading.choose.dropNow" : "reading.choose.drop")}
+        </Text>
+        <Text c="dimmed">{t("reading.choose.or")}</Text>
+        <Button size="md" onClick={choose}>
+          {t("reading.choose.button")}
+        </Button>
+        <Text size="sm" c="dimmed" maw={560} ta="center">
+          {t("reading.choose.safeHint")}
+        </Text>
+      </section>
+      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
+        {hints.map(({ key, icon: Icon }) => (
+          <Group key={key} align="flex-start" wrap="nowrap">
+            <ThemeIcon size={40} radius="xl" variant="light">
+              <Icon size={20} stroke={1.5} aria-hidden />
+            </ThemeIcon>
+            <Stack gap={2}>
+              <Title order={2} size="h4">
+                {t(`reading.choose.${key}Title`)}
+              </Title>
+              <Text size="sm" c="dimmed">
+                {t(`reading.choose.${key}Hint`)}
+              </Text>
+            </Stack>
+          </Group>
+        ))}
+      </SimpleGrid>
+    </Stack>
+  );
+}

@@ -1,0 +1,39 @@
+import type { KindName } from "@shared/domain/kinds";
+import type { Change } from "@shared/transfer/plan/change";
+import { type ReadingCounts, storedOf } from "@shared/transfer/plan/readingCounts";
+
+/** What storing did, for the page that tells it. */
+export type StoredReading = {
+  holds: "text" | "projects" | "inboxItems";
+  kinds: { kind: KindName; created: number; updated: number; same: number }[];
+  chapters: number;
+  /** Records that say something else than the source and stayed so. */
+  kept: number;
+  changed: boolean;
+};
+
+/** The figures of a reading after it was stored. */
+export function storedReading(
+  holds: StoredReading["holds"],
+  counts: ReadingCounts,
+  changes: readonly Change[],
+): StoredReading {
+  const kinds = (Object.entries(counts) as [KindName, { same: number; changed: number }][]).map(
+    ([kind, count]) => ({
+      kind,
+      ...storedOf(changes, kind),
+      same: count.same,
+      differing: count.changed,
+    }),
+  );
+  const agenda = changes.find((change) => change.kind === "agendas");
+  const written: object =
+    agenda?.type === "create" ? agenda.draft : agenda?.type === "update" ? agenda.patch : {};
+  return {
+    holds,
+    kinds: kinds.filter((one) => one.created + one.updated + one.same > 0),
+    chapters: Object.values(written).filter((value) => typeof value === "object").length,
+    kept: kinds.reduce((sum, one) => sum + Math.max(0, one.differing - one.updated), 0),
+    changed: changes.length > 0,
+  };
+}

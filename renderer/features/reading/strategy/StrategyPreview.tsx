@@ -1,0 +1,121 @@
+import { ActionIcon, Group, Text, Title, Tooltip } from "@mantine/core";
+import { storeStrategy } from "@renderer/data/commands/reading";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import type { Workspace } from "@shared/domain/workspace";
+import { wordsWritten } from "@shared/i18n/readingWords";
+import { type DifferenceRule, differenceRules } from "@shared/transfer/plan/change";
+import { strategyCounts } from "@shared/transfer/plan/readingCounts";
+import { strategyChanges } from "@shared/transfer/plan/strategyChanges";
+import { planStrategy } from "@shared/transfer/plan/strategyPlan";
+import { placeTexts } from "@shared/transfer/plan/textPlaces";
+import { ignoredIds } from "@shared/transfer/strategy/editProposal";
+import { isDoubtful } from "@shared/transfer/strategy/proposal";
+import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { StoreBar } from "../StoreBar";
+import { type StoredReading, storedReading } from "../storedReading";
+import type { Item } from "../useReading";
+import { LinePanel } from "./LinePanel";
+import { ProposalTree } from "./ProposalTree";
+import classes from "./StrategyPreview.module.css";
+import { StrategySummary } from "./StrategySummary";
+import { marksOf } from "./treeLines";
+import { useLineActions } from "./useLineActions";
+import { useProposal } from "./useProposal";
+import { useTreeView } from "./useTreeView";
+
+type Props = {
+  item: Extract<Item, { holds: "text" }>;
+  workspace: Workspace;
+  onStored: (stored: StoredReading) => void;
+  onDiscard: () => void;
+};
+
+/** What becomes of each line of a strategy, to be changed before anything is stored. */
+export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props) {
+  const { t } = useWords();
+  const words = useMemo(() => wordsWritten(t), [t]);
+  const [rule, setRule] = useState<DifferenceRule>("keep");
+  const edits = useProposal(item.proposal);
+  const { proposal } = edits;
+  const plan = useMemo(() => planStrategy(proposal, workspace, words), [proposal, workspace, words]);
+  const placed = useMemo(() => placeTexts(proposal.nodes), [proposal]);
+  const changes = useMemo(
+    () => strategyChanges(plan, workspace, rule, words),
+    [plan, workspace, rule, words],
+  );
+  const view = useTreeView(
+    proposal,
+    useMemo(() => marksOf(plan), [plan]),
+  );
+  const actions = useLineActions(edits, view);
+  const titleField = useRef<HTMLInputElement>(null);
+  const store = useAction(
+    useCallback(async () => {
+      if (changes.length > 0) await storeStrategy(changes, item.title);
+      onStored(storedReading("text", strategyCounts(plan), changes));
+    }, [changes, plan, item.title, onStored]),
+  );
+  const differs =
+    plan.title?.comparison === "changed" ||
+    [...plan.records, ...plan.chapters].some((one) => one.comparison === "changed");
+  const nextDoubtful = () => {
+    const ignored = ignoredIds(proposal.nodes);
+    const doubtful = proposal.nodes.filter((node) => isDoubtful(node) && !ignored.has(node.id));
+    const here = proposal.nodes.findIndex((node) => node.id === view.current?.node.id);
+    const next = doubtful.find((node) => proposal.nodes.indexOf(node) > here) ?? doubtful[0];
+    if (next) view.reveal(next.id);
+  };
+  const sources = proposal.fileNames;
+  return (
+    <>
+      <Group justify="space-between" mb="xs">
+        <Group gap="sm" align="baseline">
+          <Title order={2} size="h3">
+            {t("reading.strategy.heading")}
+          </Title>
+          <Text c="dimmed">
+            {t("reading.strategy.sources", { count: sources.length, name: sources[0] ?? "" })}
+          </Text>
+        </Group>
+        <Group gap={4}>
+          <Tooltip label={t("reading.strategy.stepBack")}>
+            <ActionIcon
+              disabled={!edits.canBack}
+              aria-label={t("reading.strategy.stepBack")}
+              onClick={edits.back}
+            >
+              <IconArrowBackUp size={18} stroke={1.5} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t("reading.strategy.stepForward")}>
+            <ActionIcon
+              disabled={!edits.canForward}
+              aria-label={t("reading.strategy.stepForward")}
+              onClick={edits.forward}
+            >
+              <IconArrowForwardUp size={18} stroke={1.5} />
+            </ActionIcon>
+          </Tooltip>
+        </Group>
+      </Group>
+      <StrategySummary proposal={proposal} onNextDoubtful={nextDoubtful} />
+      <div className={classes.columns}>
+        <ProposalTree view={view} actions={actions} onRename={() => titleField.current?.select()} />
+        {view.current && <LinePanel line={view.current} {...{ edits, actions, placed, titleField }} />}
+      </div>
+      <StoreBar
+        rule={rule}
+        onRule={setRule}
+        rules={differs ? differenceRules : []}
+        label={t("reading.strategy.storeCount", { count: changes.length })}
+        nothing={t("reading.strategy.nothingNew")}
+        count={changes.length}
+        running={store.running}
+        onStore={() => store.run()}
+        onDiscard={onDiscard}
+      />
+    </>
+  );
+}

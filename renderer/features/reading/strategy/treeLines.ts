@@ -1,0 +1,92 @@
+import { wordsOf } from "@shared/transfer/outlineText";
+import type { Comparison } from "@shared/transfer/plan/change";
+import type { StrategyPlan } from "@shared/transfer/plan/strategyPlan";
+import { ignoredIds } from "@shared/transfer/strategy/editProposal";
+import { isChapter, isDoubtful, isRecordKind, type ProposalNode } from "@shared/transfer/strategy/proposal";
+
+export type LineMark = Comparison | "repeated";
+
+/** One visible line of the tree. */
+export type TreeLine = {
+  node: ProposalNode;
+  /** From 1. */
+  level: number;
+  place: number;
+  of: number;
+  hasBelow: boolean;
+  isOpen: boolean;
+  isIgnored: boolean;
+  isDoubtful: boolean;
+  mark: LineMark | undefined;
+  snippet: string;
+};
+
+const longestSnippet = 160;
+
+function snippetOf(node: ProposalNode): string {
+  const words = node.body.map(wordsOf).join(" ").replace(/\s+/g, " ").trim();
+  return words.length > longestSnippet ? `${words.slice(0, longestSnippet)} …` : words;
+}
+
+/** How each line compares with the workspace, read off the plan. */
+export function marksOf(plan: StrategyPlan): Map<string, LineMark> {
+  const marks = new Map<string, LineMark>();
+  for (const { nodeIds, comparison } of plan.records)
+    for (const [index, id] of nodeIds.entries()) marks.set(id, index > 0 ? "repeated" : comparison);
+  return marks;
+}
+
+/** Lines below which nothing but texts stand begin closed, so that the fields are in view. */
+export function closedAtFirst(nodes: readonly ProposalNode[]): Set<string> {
+  const withRecords = new Set<string>();
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  for (const node of nodes) {
+    if (!isRecordKind(node.kind)) continue;
+    for (let id = node.parentId; id !== undefined && !withRecords.has(id); id = parents.get(id))
+      withRecords.add(id);
+  }
+  return new Set(
+    nodes.filter((node) => isChapter(node.kind) && !withRecords.has(node.id)).map((node) => node.id),
+  );
+}
+
+/** The lines a person sees: all but those below a closed one. */
+export function treeLines(
+  nodes: readonly ProposalNode[],
+  closed: ReadonlySet<string>,
+  marks: ReadonlyMap<string, LineMark>,
+): TreeLine[] {
+  const ignored = ignoredIds(nodes);
+  const childrenOf = new Map<string | undefined, ProposalNode[]>();
+  for (const node of nodes) childrenOf.set(node.parentId, [...(childrenOf.get(node.parentId) ?? []), node]);
+  const lines: TreeLine[] = [];
+  const visit = (siblings: readonly ProposalNode[], level: number) => {
+    for (const [index, node] of siblings.entries()) {
+      const below = childrenOf.get(node.id) ?? [];
+      const isOpen = !closed.has(node.id);
+      lines.push({
+        node,
+        level,
+        place: index + 1,
+        of: siblings.length,
+        hasBelow: below.length > 0,
+        isOpen,
+        isIgnored: ignored.has(node.id),
+        isDoubtful: isDoubtful(node) && !ignored.has(node.id),
+        mark: marks.get(node.id),
+        snippet: snippetOf(node),
+      });
+      if (isOpen) visit(below, level + 1);
+    }
+  };
+  visit(childrenOf.get(undefined) ?? [], 1);
+  return lines;
+}
+
+/** The lines a line stands below, from the inside out. */
+export function idsAbove(nodes: readonly ProposalNode[], id: string): string[] {
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  const above: string[] = [];
+  for (let at = parents.get(id); at !== undefined; at = parents.get(at)) above.push(at);
+  return above;
+}

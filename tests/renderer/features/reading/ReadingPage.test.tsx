@@ -1,0 +1,218 @@
+import { tableOf } from "@renderer/data/db";
+import { ReadingPage } from "@renderer/features/reading/ReadingPage";
+import { type PlayedHost, playHost } from "@tests/renderer/playedHost";
+import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { docxOf } from "@tests/shared/transfer/forgedZip";
+import { strToU8 } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+let host: PlayedHost;
+beforeEach(async () => {
+  host = playHost();
+  await openEmptyWorkspace();
+});
+afterEach(() => host.restore());
+
+const strategy = `# Vision
+Nah und einfach.
+# Bildung
+Wie es ist.
+## Ziele
+### Alle lernen mit
+Ohne Hürden.
+## Maßnahmen
+- Lernportal: Ein Zugang für alle
+- Geräteverleih`;
+const projects =
+  "Vorhaben;Kurzbeschreibung;Status;Beginn\nPortal;Ein Zugang;laufend;01.02.2026\nWLAN;;seltsam;\n";
+
+const file = (name: string, content: string | Uint8Array) => ({
+  name,
+  bytes: typeof content === "string" ? strToU8(content) : content,
+});
+
+async function choose(...files: { name: string; bytes: Uint8Array }[]) {
+  host.toChoose = files;
+  await renderPage(<ReadingPage />, { path: "/reading" });
+  await page.getByRole("button", { name: "Dateien wählen" }).click();
+}
+
+const tree = () => page.getByRole("tree", { name: "Zeilen der Strategie" });
+const line = (name: RegExp | string) => page.getByRole("treeitem", { name });
+const titles = async (kind: "actionFields" | "goals" | "measures" | "projects") =>
+  (await tableOf(kind).toArray()).map((record) => record.title).sort();
+
+describe("a strategy", () => {
+  test("is shown line by line before anything is stored, and then stored in one step", async () => {
+    await choose(file("strategie.md", strategy));
+    await expect.element(line(/Bildung/)).toBeVisible();
+    await expect.element(page.getByText("1 Handlungsfeld", { exact: true })).toBeVisible();
+    await expect.element(page.getByText("2 Maßnahmen", { exact: true })).toBeVisible();
+    expect(await titles("measures")).toEqual([]);
+    await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    await expect.element(page.getByText("2 × Maßnahmen neu")).toBeVisible();
+    expect(await titles("measures")).toEqual(["Geräteverleih", "Lernportal"]);
+    expect(await titles("goals")).toEqual(["Alle lernen mit"]);
+    await page.getByRole("button", { name: "Rückgängig machen" }).click();
+    await expect.element(page.getByText("Das Einlesen wurde zurückgenommen.")).toBeVisible();
+    expect(await titles("measures")).toEqual([]);
+  });
+
+  test("is found again the second time, and nothing is stored", async () => {
+    await choose(file("strategie.md", strategy));
+    await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await expect.element(page.getByText("Alles steht schon in der Agenda.")).toBeVisible();
+    await expect.element(line(/Lernportal.*schon da/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "0 Einträge einlesen" })).toBeDisabled();
+  });
+
+  test("is changed by keys alone: kind, several lines, leaving out, taking back", async () => {
+    await choose(file("strategie.md", strategy));
+    await expect.element(line(/Bildung/)).toBeVisible();
+    (tree().element() as HTMLElement).focus();
+    await userEvent.keyboard("{End}z");
+    await expect.element(line(/^Ziel\s?Geräteverleih/)).toBeVisible();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await expect.element(line(/^Maßnahme\s?Geräteverleih/)).toBeVisible();
+    await userEvent.keyboard("{Shift>}{ArrowUp}{/Shift}{Delete}");
+    await expect.element(page.getByText("2 Zeilen weggelassen")).toBeVisible();
+    await page.getByRole("button", { name: "3 Einträge einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    expect([await titles("measures"), await titles("actionFields")]).toEqual([[], ["Bildung"]]);
+  });
+
+  test("is changed by menu and in the panel, which says why and where", async () => {
+    await choose(file("strategie.md", strategy));
+    await line(/Lernportal/).click();
+    const panel = page.getByRole("region", { name: "Gewählte Zeile" });
+    await expect.element(panel.getByText("Punkt einer Aufzählung in diesem Teil.")).toBeVisible();
+    await expect.element(panel.getByText("Gehört zu „Bildung“.")).toBeVisible();
+    await expect.element(panel.getByText("Ein Zugang für alle")).toBeVisible();
+    await panel.getByRole("textbox", { name: "Titel" }).fill("Lernportal der Stadt");
+    await userEvent.keyboard("{Enter}");
+    await expect.element(line(/Lernportal der Stadt/)).toBeVisible();
+    await line(/Geräteverleih/)
+      .getByRole("button", { name: /Maßnahme/ })
+      .click();
+    await page.getByRole("menuitem", { name: /^Weglassen/ }).click();
+    await page.getByRole("button", { name: "4 Einträge einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    expect(await titles("measures")).toEqual(["Lernportal der Stadt"]);
+  });
+
+  test("of several files is one, from Word and Markdown alike", async () => {
+    const word = docxOf(
+      '<w:p><w:pPr><w:pStyle w:val="berschrift1"/></w:pPr><w:r><w:t>Ausblick</w:t></w:r></w:p><w:p><w:r><w:t>So geht es weiter.</w:t></w:r></w:p>',
+    );
+    await choose(file("1.md", strategy), file("2.docx", word));
+    await expect.element(page.getByText("aus 2 Dateien")).toBeVisible();
+    await expect.element(line(/Ausblick/)).toBeVisible();
+  });
+});
+
+describe("a table", () => {
+  test("becomes projects by its columns, says what it did not understand, and is remembered", async () => {
+    await choose(file("liste.csv", projects));
+    await expect.element(page.getByRole("combobox", { name: "Wird zu: Vorhaben" })).toHaveValue("title");
+    await expect.element(page.getByText("1 Wert nicht verstanden; er kommt in die Notiz")).toBeVisible();
+    await expect.element(page.getByText("seltsam (nicht verstanden)")).toBeVisible();
+    await page.getByRole("combobox", { name: "Wird zu: Kurzbeschreibung" }).selectOptions("objective");
+    await page.getByRole("button", { name: "2 Projekte einlesen" }).click();
+    await expect.element(page.getByText("2 × Projekte neu")).toBeVisible();
+    expect(await titles("projects")).toEqual(["Portal", "WLAN"]);
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await expect.element(page.getByText("Zuordnung von „liste.csv“ wiedererkannt")).toBeVisible();
+    await expect
+      .element(page.getByRole("combobox", { name: "Wird zu: Kurzbeschreibung" }))
+      .toHaveValue("objective");
+    await expect.element(page.getByText("Alle Zeilen sind schon da.")).toBeVisible();
+  });
+
+  test("becomes inbox items when the person says so, and waits for its title", async () => {
+    await choose(file("liste.csv", projects));
+    await page.getByText("einem Eingang").click();
+    await page.getByRole("combobox", { name: "Wird zu: Vorhaben" }).selectOptions("");
+    await expect.element(page.getByText(/Ordnen Sie zuerst die Spalte zu/)).toBeVisible();
+    await page.getByRole("combobox", { name: "Wird zu: Vorhaben" }).selectOptions("text");
+    await page.getByRole("button", { name: "2 Eingänge aufnehmen" }).click();
+    await expect.element(page.getByText("2 × Eingänge neu")).toBeVisible();
+    expect((await tableOf("inboxItems").toArray()).map((item) => item.source)).toEqual(["import", "import"]);
+  });
+
+  test("is read again with another separator", async () => {
+    await choose(file("liste.csv", "Titel,Amt;Ort\nPortal,A;B"));
+    await page.getByRole("combobox", { name: "Trennzeichen" }).click();
+    await page.getByRole("option", { name: "Komma" }).click();
+    await expect.element(page.getByRole("rowheader", { name: "Amt;Ort" })).toBeVisible();
+  });
+
+  test("beside a strategy comes after it", async () => {
+    await choose(file("strategie.md", strategy), file("liste.csv", projects));
+    await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
+    await page.getByRole("button", { name: "Weiter mit „liste.csv“" }).click();
+    await expect.element(page.getByRole("button", { name: "2 Projekte einlesen" })).toBeVisible();
+  });
+});
+
+describe("a file that cannot be read", () => {
+  test("is named with what to do, changes nothing, and does not keep the others out", async () => {
+    await choose(file("alt.doc", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])), file("strategie.md", strategy));
+    await expect.element(page.getByText("„alt.doc“ konnte nicht gelesen werden")).toBeVisible();
+    await page.getByRole("button", { name: "1 andere Datei weiter einlesen" }).click();
+    await expect.element(line(/Bildung/)).toBeVisible();
+    await page.getByRole("button", { name: "Verwerfen" }).click();
+    await expect.element(page.getByRole("button", { name: "Dateien wählen" })).toBeVisible();
+    expect(await titles("actionFields")).toEqual([]);
+  });
+
+  test("alone leads back to choosing", async () => {
+    await choose(file("a.docx", docxOf("<w:p/>").slice(0, -30)));
+    await expect.element(page.getByText(/Die Datei ist unvollständig/)).toBeVisible();
+    await page.getByRole("button", { name: "Andere Dateien wählen" }).click();
+    await expect.element(page.getByRole("button", { name: "Dateien wählen" })).toBeVisible();
+  });
+});
+
+describe("files dropped onto the page", () => {
+  test("are read like chosen ones", async () => {
+    await renderPage(<ReadingPage />, { path: "/reading" });
+    const data = new DataTransfer();
+    data.items.add(new File([strategy], "strategie.md"));
+    const zone = page.getByRole("region", { name: "Welche Dateien möchten Sie einlesen?" });
+    await expect.element(zone).toBeVisible();
+    zone
+      .element()
+      .dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    await expect.element(line(/Bildung/)).toBeVisible();
+  });
+});
+
+describe("axe finds nothing", () => {
+  test.each(["light", "dark"] as const)("on the way through a strategy and a table (%s)", async (scheme) => {
+    host.toChoose = [file("strategie.md", strategy), file("liste.csv", projects)];
+    await renderPage(<ReadingPage />, { path: "/reading", scheme });
+    await expect.element(page.getByRole("button", { name: "Dateien wählen" })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await line(/Lernportal/).click();
+    expect(await axeFindings()).toEqual([]);
+    await line(/Lernportal/)
+      .getByRole("button", { name: /Maßnahme/ })
+      .click();
+    await expect.element(page.getByRole("menuitem", { name: /^Weglassen/ })).toBeVisible();
+    await expect.poll(() => getComputedStyle(page.getByRole("menu").element()).opacity).toBe("1");
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
+    await expect.element(page.getByRole("button", { name: /Weiter mit/ })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: /Weiter mit/ }).click();
+    await expect.element(page.getByRole("button", { name: "2 Projekte einlesen" })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+  });
+});
