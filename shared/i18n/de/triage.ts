@@ -386,7 +386,7 @@ export const triage = {
     outcomeStatement: "Wirkung als Satz",
     outcomeHint: "Was ist dann für wen anders?",
     wording: "Wortlaut der Regel",
-    wordingHint: "So, dass man bei jedem Vorhaben prüfen kann, ob sie eingehalten ist.",
+    wordingHint: "So, dass sich bei jedem Vorhaben prüfen lässt, ob sie eingehalten ist.",
     indicator: "Indikator",
     indicatorHint: "Woran erkennen Sie, dass es gelingt?",
     followsBy: "oder: folgt bis",

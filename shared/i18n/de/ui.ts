@@ -13,6 +13,16 @@ export const ui = {
   nothingFound: "Nichts gefunden.",
   clear: "Auswahl leeren: {{label}}",
   sensitivity: "Vertraulichkeit",
+  /** Keys as they are printed on the keyboard. */
+  keyNames: {
+    mod: "Strg",
+    shift: "Umschalt",
+    alt: "Alt",
+    delete: "Entf",
+    escape: "Esc",
+    enter: "Eingabe",
+    space: "Leertaste",
+  },
   calendar: {
     nextMonth: "Nächster Monat",
     previousMonth: "Voriger Monat",

@@ -14,6 +14,15 @@ export const ui: typeof german = {
   nothingFound: "Nothing found.",
   clear: "Clear the choice: {{label}}",
   sensitivity: "Sensitivity",
+  keyNames: {
+    mod: "Ctrl",
+    shift: "Shift",
+    alt: "Alt",
+    delete: "Del",
+    escape: "Esc",
+    enter: "Enter",
+    space: "Space",
+  },
   calendar: {
     nextMonth: "Next month",
     previousMonth: "Previous month",
