@@ -42,8 +42,14 @@ export function createFormat(language: Language): Format {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
-  const number = (value: number | undefined, digits = 2) =>
-    value === undefined ? "" : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  // Making a formatter costs a hundred times what using it does.
+  const formatters = new Map<number, Intl.NumberFormat>();
+  const number = (value: number | undefined, digits = 2) => {
+    if (value === undefined) return "";
+    const known = formatters.get(digits) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+    formatters.set(digits, known);
+    return known.format(value);
+  };
   return {
     date: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ""),
     dateTime: (iso) => (iso ? moment.format(new Date(iso)) : ""),
