@@ -1,6 +1,6 @@
 import { deliverableById, deliverables } from "@shared/deliverables";
 import { useState } from "react";
-import { Route, Routes, useParams } from "react-router";
+import { Route, Routes, useParams, useSearchParams } from "react-router";
 import type { Choices } from "./choices";
 import { DocumentDesk } from "./DocumentDesk";
 
@@ -16,8 +16,15 @@ export function DocumentsPage() {
 
 function Desk({ choices, onChoose }: { choices: Choices; onChoose: (choices: Choices) => void }) {
   const { id = "" } = useParams();
+  const [search] = useSearchParams();
   const deliverable = deliverableById(id) ?? deliverables[0];
+  const asked = search.get("record");
+  // The page of one record asks for its profile; what is chosen here afterwards goes before.
+  const begun =
+    asked && deliverable && choices.recordIds[deliverable.id] === undefined
+      ? { ...choices, recordIds: { ...choices.recordIds, [deliverable.id]: [asked] } }
+      : choices;
   return deliverable ? (
-    <DocumentDesk key={deliverable.id} deliverable={deliverable} choices={choices} onChoose={onChoose} />
+    <DocumentDesk key={deliverable.id} deliverable={deliverable} choices={begun} onChoose={onChoose} />
   ) : null;
 }

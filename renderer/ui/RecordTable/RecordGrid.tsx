@@ -2,39 +2,20 @@ import { Text } from "@mantine/core";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, useCallback, useMemo, useRef, useState } from "react";
 import { useWords } from "../useWords";
-import { type Column, shownColumns, type TableRow } from "./column";
+import { shownColumns, type TableRow } from "./column";
 import { GridHead } from "./GridHead";
 import { GridRow } from "./GridRow";
 import { GroupHead } from "./GroupHead";
 import { gridLines } from "./gridLine";
+import type { GridProps } from "./gridProps";
 import classes from "./RecordGrid.module.css";
 import { type Selection, withToggled } from "./selection";
-import type { TableView } from "./tableView";
-import type { Arranged } from "./useArranged";
 import { useGridKeys } from "./useGridKeys";
 import { useRemainingHeight } from "./useRemainingHeight";
 import { useRowActions } from "./useRowActions";
 
 const lineHeight = 41;
 const pickWidth = 36;
-
-export type GridProps<R extends TableRow> = {
-  /** Accessible name of the table. */
-  label: string;
-  /** All rows, before filtering. */
-  rows: readonly R[];
-  arranged: Arranged<R>;
-  columns: readonly Column<R>[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
-  /** What a row is called, for its box. */
-  rowLabel: (row: R) => string;
-  onOpen?: (row: R) => void;
-  /** What the Delete key does with a row; undo must bring it back. */
-  onRemove?: (row: R) => void;
-  selected?: Selection;
-  onSelect?: (selected: Selection) => void;
-};
 
 /**
  * The grid itself: sticky head, only the visible lines in the page (20,000 rows scroll like 20), keys of

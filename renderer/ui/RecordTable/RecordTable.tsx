@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { TableRow } from "./column";
-import { type GridProps, RecordGrid } from "./RecordGrid";
+import type { GridProps } from "./gridProps";
+import { RecordGrid } from "./RecordGrid";
 import { TableToolbar, type ToolbarProps } from "./TableToolbar";
 import { useArranged } from "./useArranged";
 

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { TableRow } from "./column";
 import type { RowActions } from "./GridRow";
-import type { GridProps } from "./RecordGrid";
+import type { GridProps } from "./gridProps";
 import { withRange, withToggled } from "./selection";
 
 /** What rows can do, as one object that stays the same while the grid lives, so that rows are not drawn again. */

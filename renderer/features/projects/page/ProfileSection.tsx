@@ -1,9 +1,11 @@
-import { Stack } from "@mantine/core";
-import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
+import { Checkbox, SimpleGrid, Stack } from "@mantine/core";
+import { EnumSelect, SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
 import { RichTextField } from "@renderer/ui/fields/RichTextField";
 import { TextArea } from "@renderer/ui/fields/TextField";
+import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type Project, projectKinds } from "@shared/domain/projects/project";
+import { useCallback } from "react";
 import { PageSection } from "./PageSection";
 import { saveField } from "./saveProject";
 
@@ -12,6 +14,12 @@ const texts = ["initialSituation", "objective", "nonGoals", "deliverables", "nex
 /** Steckbrief: what the project is, in the order of the document of that name. DOMAIN.md (e). */
 export function ProfileSection({ project }: { project: Project }) {
   const { t } = useWords();
+  const flagship = useAction(
+    useCallback(
+      async (on: boolean) => saveField(project.id, "flagship")(on, { group: crypto.randomUUID() }),
+      [project.id],
+    ),
+  );
   return (
     <PageSection section="profile">
       <Stack>
@@ -20,12 +28,21 @@ export function ProfileSection({ project }: { project: Project }) {
           value={project.summary}
           onSave={saveField(project.id, "summary")}
         />
-        <EnumSelect
-          label={t("fields.projects.kind")}
-          enumeration="projectKind"
-          values={projectKinds}
-          value={project.kind}
-          onSave={(kind, session) => kind && saveField(project.id, "kind")(kind, session)}
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          <EnumSelect
+            label={t("fields.projects.kind")}
+            enumeration="projectKind"
+            values={projectKinds}
+            value={project.kind}
+            onSave={(kind, session) => kind && saveField(project.id, "kind")(kind, session)}
+          />
+          <SensitivitySelect value={project.sensitivity} onSave={saveField(project.id, "sensitivity")} />
+        </SimpleGrid>
+        <Checkbox
+          label={t("fields.projects.flagship")}
+          description={t("projectPage.flagshipHint")}
+          checked={project.flagship}
+          onChange={(event) => flagship.run(event.currentTarget.checked)}
         />
         {texts.map((field) => (
           <RichTextField
@@ -35,6 +52,12 @@ export function ProfileSection({ project }: { project: Project }) {
             onSave={saveField(project.id, field)}
           />
         ))}
+        <TextArea
+          label={t("fields.projects.note")}
+          description={t("projectPage.noteHint")}
+          value={project.note ?? ""}
+          onSave={(text, session) => saveField(project.id, "note")(text || undefined, session)}
+        />
       </Stack>
     </PageSection>
   );

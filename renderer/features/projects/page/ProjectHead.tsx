@@ -10,7 +10,14 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { currentLight } from "@shared/domain/projects/light";
 import { projectPhases, undertakings } from "@shared/domain/projects/project";
-import { IconArchive, IconArchiveOff, IconDots, IconReportAnalytics, IconTrash } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconDots,
+  IconFileText,
+  IconReportAnalytics,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useCallback } from "react";
 import { Link, useNavigate } from "react-router";
 import { modePaths, rememberedState } from "../portfolio/portfolioState";
@@ -116,6 +123,13 @@ function ProjectMenu({ project }: Pick<ProjectPageData, "project">) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          component={Link}
+          to={`/documents/projectProfile?record=${id}`}
+          leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
+        >
+          {t("projectPage.profileDocument")}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => archive.run()}>
           {t(archivedAt ? "projectPage.restore" : "projectPage.archive")}
         </Menu.Item>

@@ -1,4 +1,4 @@
-import { Anchor, Progress, Text } from "@mantine/core";
+import { Anchor } from "@mantine/core";
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import { LightMark } from "@renderer/ui/LightMark";
 import type { Column } from "@renderer/ui/RecordTable/column";
@@ -9,9 +9,9 @@ import { projectGapKeys, projectGaps } from "@shared/domain/projects/projectGaps
 import { isLate } from "@shared/domain/projects/schedule";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
-import { IconClockExclamation } from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./Portfolio.module.css";
+import { EndCell, GoalCell, ProgressCell } from "./PortfolioCells";
 
 export type PortfolioColumn = Column<PortfolioRow>;
 
@@ -229,34 +229,3 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
 
 const titled = (record: { code: string; title: string } | undefined) =>
   record ? `${record.code} ${record.title}` : "";
-
-function GoalCell({ codes, none }: { codes: readonly string[]; none: string }) {
-  if (codes.length > 0) return codes.join(", ");
-  return (
-    <Text span inherit c="dimmed">
-      {none}
-    </Text>
-  );
-}
-
-function EndCell({ day, late }: { day: string; late: string | undefined }) {
-  if (!late) return day;
-  return (
-    <span className={classes.late}>
-      {day}
-      <span className={classes.lateMark}>
-        <IconClockExclamation size={15} stroke={1.75} aria-hidden />
-        {late}
-      </span>
-    </span>
-  );
-}
-
-function ProgressCell({ percent, words }: { percent: number; words: string }) {
-  return (
-    <span className={classes.progress}>
-      <Progress value={percent} size={5} w={44} aria-hidden color={percent === 100 ? "teal" : undefined} />
-      <span className={classes.percent}>{words}</span>
-    </span>
-  );
-}
