@@ -206,6 +206,13 @@ describe("the two copies", () => {
     expect(await wholeWorkspace()).toEqual(workspace);
   });
 
+  test("lines the host had to set aside are reported", async () => {
+    await createRecord("goals", { title: "eins" });
+    await stopSending();
+    host.current.state = { dbId: host.current.state?.dbId ?? "", lastSeq: 1, leftOut: 2 };
+    expect(await reopen()).toEqual({ outcome: "opened", entries: 0, leftOut: 2 });
+  });
+
   test("a database of another identity gives way to the host's files", async () => {
     await createRecord("goals", { title: "foreign" });
     await stopSending();
