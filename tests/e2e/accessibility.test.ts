@@ -15,6 +15,8 @@ const pages = [
   "/agenda/versions",
   "/inbox",
   "/projects",
+  "/projects/board",
+  "/projects/timeline",
   "/reading",
   "/documents",
   "/history",

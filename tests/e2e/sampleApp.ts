@@ -15,10 +15,11 @@ export async function openSampleTown(options: AppOptions = {}): Promise<OpenedAp
   return app;
 }
 
-/** Goes to an address inside the app and waits until its page is there. */
-export async function goTo(app: OpenedApp, path: string): Promise<void> {
-  await app.page.evaluate((hash) => {
+/** Opens an address inside the app as after a fresh load, so that what is seen is that page and no other. */
+export async function goTo({ page }: OpenedApp, path: string): Promise<void> {
+  await page.evaluate((hash) => {
     location.hash = hash;
   }, path);
-  await app.page.locator("main h1").first().waitFor();
+  await page.reload();
+  await page.locator("main h1").first().waitFor();
 }
