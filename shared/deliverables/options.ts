@@ -1,9 +1,13 @@
 import { nextVersionNumber } from "../domain/agenda/agendaVersion";
 import type { Workspace } from "../domain/workspace";
-import type { DeliverableOptions } from "./deliverable";
+import type { Deliverable, DeliverableOptions } from "./deliverable";
 
-/** Options a person starts from: a draft for inside, numbered after the newest version. */
+/**
+ * Options a person starts from: a draft for inside, numbered after the newest version of the agenda. Documents
+ * about projects are no part of the agenda and carry no version of it.
+ */
 export function defaultOptions(
+  { recordKind }: Pick<Deliverable, "recordKind">,
   workspace: Pick<Workspace, "municipalities" | "agendaVersions">,
   today: string,
 ): DeliverableOptions {
@@ -12,10 +16,13 @@ export function defaultOptions(
     audience: "internal",
     author: municipality?.documentAuthor ?? municipality?.name ?? "",
     draft: true,
-    versionNumber: nextVersionNumber(
-      workspace.agendaVersions.map((version) => version.number),
-      false,
-    ),
+    versionNumber:
+      recordKind === "projects"
+        ? ""
+        : nextVersionNumber(
+            workspace.agendaVersions.map((version) => version.number),
+            false,
+          ),
     date: today,
     recordIds: [],
     emptySections: "leaveOut",

@@ -76,7 +76,7 @@ function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace)
   const date = textOption(given, "date") ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
     throw new UsageError(`--date ${date}`);
-  const defaults = defaultOptions(workspace, date);
+  const defaults = defaultOptions(deliverable, workspace, date);
   const setting = workspace.documentSettings.find((each) => each.deliverable === deliverable.id);
   return {
     ...defaults,

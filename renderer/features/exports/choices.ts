@@ -23,7 +23,7 @@ export function requestOf(
     deliverable: deliverable.id,
     language,
     options: {
-      ...defaultOptions(basis, defaults.today),
+      ...defaultOptions(deliverable, basis, defaults.today),
       ...decided,
       recordIds: recordIds[deliverable.id] ?? [],
       sections: basis.setting?.sections ?? [],

@@ -23,8 +23,9 @@ export function wordsOf(workspace: Workspace, language: Language = "de"): Docume
 export function optionsOf(
   workspace: Workspace,
   options: Partial<DeliverableOptions> = {},
+  id: DeliverableId = "agenda",
 ): DeliverableOptions {
-  return { ...defaultOptions(workspace, today), ...options };
+  return { ...defaultOptions(deliverable(id), workspace, today), ...options };
 }
 
 /** A document as a person gets it who changes only these options. */
@@ -34,5 +35,5 @@ export function build(
   options: Partial<DeliverableOptions> = {},
   language: Language = "de",
 ): Document {
-  return deliverable(id).build(workspace, optionsOf(workspace, options), wordsOf(workspace, language));
+  return deliverable(id).build(workspace, optionsOf(workspace, options, id), wordsOf(workspace, language));
 }

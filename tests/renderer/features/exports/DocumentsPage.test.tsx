@@ -154,6 +154,12 @@ describe("the options", () => {
     await eventually(chapters).toEqual(["P-03 Projekt ohne Ziel"]);
   });
 
+  test("begin with the record another page asked for", async () => {
+    const project = smallTown().projects.find(({ code }) => code === "P-03");
+    await showTown(`/documents/projectProfile?record=${project?.id}`);
+    await eventually(chapters).toEqual(["P-03 Projekt ohne Ziel"]);
+  });
+
   test("keep the audience while going to another document", async () => {
     await showTown();
     await page.getByText("öffentlich", { exact: true }).click();
