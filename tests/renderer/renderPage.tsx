@@ -14,6 +14,7 @@ import axe from "axe-core";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { MemoryRouter } from "react-router";
+import { vi } from "vitest";
 import { render } from "vitest-browser-react";
 
 type Options = {
@@ -77,4 +78,9 @@ export async function axeFindings(): Promise<string[]> {
   return violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${violation.help} ${node.html.slice(0, 200)}`),
   );
+}
+
+/** Waits until something holds that is not on the page, such as what the database says; patient on a busy machine. */
+export function eventually<T>(holds: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(holds, { timeout: 10_000 });
 }

@@ -12,13 +12,16 @@ import {
 import { useWords } from "@renderer/ui/useWords";
 import { allDrops, type Drop, dropAt } from "@shared/domain/agenda/outlineDrop";
 import type { ItemLine } from "@shared/domain/agenda/outlineLine";
-import { type ReactNode, type RefObject, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import styles from "./OutlineGrid.module.css";
 import { nameOf, type OutlineActions } from "./useOutlineActions";
 import type { OutlineView } from "./useOutlineView";
 
 /** What a row shows of the place something would be dropped at. */
 export type DropMark = { type: "above" | "below" | "inside"; level?: number };
+
+/** A click is no drag. */
+const pointer = { activationConstraint: { distance: 6 } };
 
 type Props = {
   view: OutlineView;
@@ -67,13 +70,17 @@ export function OutlineDrag({ view, actions, grid, children }: Props) {
     return row ? { x: currentCoordinates.x, y: row.getBoundingClientRect().top } : undefined;
   };
 
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, {
-      coordinateGetter: nextPlace,
+  // Both stay the same object: otherwise every row would be drawn anew each time anything changes.
+  const latestPlace = useRef(nextPlace);
+  latestPlace.current = nextPlace;
+  const keyboard = useMemo(
+    () => ({
+      coordinateGetter: ((event, args) => latestPlace.current(event, args)) as KeyboardCoordinateGetter,
       keyboardCodes: { start: ["Space"], cancel: ["Escape"], end: ["Space", "Enter"] },
     }),
+    [],
   );
+  const sensors = useSensors(useSensor(PointerSensor, pointer), useSensor(KeyboardSensor, keyboard));
 
   /** Where the pointer would drop the line; for the keyboard the place chosen last. */
   const dropOf = ({ activatorEvent, delta }: DragMoveEvent | DragEndEvent): Drop | undefined => {

@@ -7,7 +7,7 @@ import { DraftRow } from "./DraftRow";
 import { MoveDialog } from "./MoveDialog";
 import { OutlineDrag } from "./OutlineDrag";
 import styles from "./OutlineGrid.module.css";
-import { OutlineRow } from "./OutlineRow";
+import { OutlineRow, type RowSurroundings } from "./OutlineRow";
 import type { OutlineActions } from "./useOutlineActions";
 import { useOutlineKeys } from "./useOutlineKeys";
 import type { OutlineView } from "./useOutlineView";
@@ -33,6 +33,9 @@ export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
   const [moving, setMoving] = useState<Line>();
   const { outline, rows, draft, toFocus, focus } = view;
   const keys = useOutlineKeys({ view, actions, onOpen });
+
+  const surroundings = useRef<RowSurroundings>({ view, actions, onOpen, onMove: setMoving });
+  surroundings.current = { view, actions, onOpen, onMove: setMoving };
 
   const lastPlace = useRef(0);
   const draftPlace = useMemo(() => {
@@ -114,6 +117,7 @@ export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
                   );
                 const row = rows[rowAt(index)];
                 if (!row) return null;
+                const mark = marks(rowAt(index));
                 return (
                   <div
                     key={row.line.key}
@@ -125,12 +129,14 @@ export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
                     <OutlineRow
                       row={row}
                       index={index}
-                      view={view}
-                      actions={actions}
+                      data={view.data}
                       isSelected={row.line.type === "item" && row.line.record.id === selected}
-                      mark={marks(rowAt(index))}
-                      onOpen={onOpen}
-                      onMove={setMoving}
+                      isCurrent={view.current === row.line.key && draft === undefined}
+                      isEditing={view.editing === row.line.key}
+                      isMenuOpen={view.menu === row.line.key}
+                      markType={mark?.type}
+                      markLevel={mark?.level}
+                      surroundings={surroundings}
                     />
                   </div>
                 );

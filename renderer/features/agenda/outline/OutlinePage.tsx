@@ -6,7 +6,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { draftInside } from "@shared/domain/agenda/outlineDraft";
 import { type Line, lineOfRecord } from "@shared/domain/agenda/outlineLine";
 import { IconListTree } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { Link } from "react-router";
 import { ItemPanel } from "../panel/ItemPanel";
 import { useItemAddress } from "../useItemAddress";
@@ -15,6 +15,9 @@ import styles from "./OutlinePage.module.css";
 import { OutlineToolbar } from "./OutlineToolbar";
 import { useOutlineActions } from "./useOutlineActions";
 import { noFilter, useOutlineView } from "./useOutlineView";
+
+/** Rest of the arrow keys after which the details follow. */
+const followDelay = 120;
 
 /** Fields, goals and measures as one outline, with the details of one of them beside it. */
 export function OutlinePage() {
@@ -29,14 +32,20 @@ function LoadedOutline({ data }: { data: OutlineData }) {
   const actions = useOutlineActions(view);
   const isEmpty = view.outline.roots.length === 0 && !view.draft;
 
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const onOpen = useCallback(
     (line: Line, enter?: boolean) => {
-      // Arrow keys take an open panel along; they do not open one.
-      if (line.type !== "item" || (enter === false && !item)) return;
-      open(line.kind, line.record.id, { enter: enter === true, replace: item !== undefined });
+      clearTimeout(pause.current);
+      if (line.type !== "item") return;
+      const show = () =>
+        open(line.kind, line.record.id, { enter: enter === true, replace: item !== undefined });
+      if (enter !== false) show();
+      // Arrow keys take open details along, once they rest; they do not open any.
+      else if (item) pause.current = setTimeout(show, followDelay);
     },
     [open, item],
   );
+  useEffect(() => () => clearTimeout(pause.current), []);
   const backToOutline = () => {
     const line = item && lineOfRecord(view.outline, item.id);
     close();

@@ -1,10 +1,11 @@
 import { useDraggable } from "@dnd-kit/core";
 import { ActionIcon } from "@mantine/core";
+import type { OutlineData } from "@renderer/data/queries/agenda";
 import { useWords } from "@renderer/ui/useWords";
-import type { ItemLine, Line } from "@shared/domain/agenda/outlineLine";
+import type { ItemLine, Line, Outline } from "@shared/domain/agenda/outlineLine";
 import type { Row } from "@shared/domain/agenda/outlineRows";
 import { IconArrowBack, IconChevronRight, IconDots } from "@tabler/icons-react";
-import type { CSSProperties } from "react";
+import { type CSSProperties, memo, type RefObject } from "react";
 import type { DropMark } from "./OutlineDrag";
 import styles from "./OutlineGrid.module.css";
 import { RowFacts } from "./RowFacts";
@@ -13,22 +14,37 @@ import { RowTitle } from "./RowTitle";
 import { nameOf, type OutlineActions } from "./useOutlineActions";
 import type { OutlineView } from "./useOutlineView";
 
-type Props = {
-  row: Row;
-  index: number;
+/** What a row needs only when somebody works with it; one object for all rows, so that it never redraws them. */
+export type RowSurroundings = {
   view: OutlineView;
   actions: OutlineActions;
-  isSelected: boolean;
-  mark: DropMark | undefined;
   onOpen: (line: Line, enter?: boolean) => void;
   onMove: (line: Line) => void;
 };
 
-/** One line of the outline: code, title, what is missing, where it stands, and its menu. */
-export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen, onMove }: Props) {
+type Props = {
+  row: Row;
+  index: number;
+  data: OutlineData;
+  isSelected: boolean;
+  /** Whether Tab comes to this row. */
+  isCurrent: boolean;
+  isEditing: boolean;
+  isMenuOpen: boolean;
+  markType: DropMark["type"] | undefined;
+  markLevel: number | undefined;
+  surroundings: RefObject<RowSurroundings>;
+};
+
+/**
+ * One line of the outline: code, title, what is missing, where it stands, and its menu. Redrawn only when something
+ * about this line changes, so that walking through a long outline stays quick.
+ */
+export const OutlineRow = memo(function OutlineRow(props: Props) {
+  const { row, index, data, isSelected, isCurrent, isEditing, isMenuOpen, markType, markLevel } = props;
   const { t } = useWords();
   const { line, level, place, of, expanded } = row;
-  const isEditing = view.editing === line.key;
+  const { view, actions, onOpen, onMove } = props.surroundings.current;
   const drag = useDraggable({ id: line.key, disabled: line.type === "group" || isEditing });
   const isItem = line.type === "item";
   return (
@@ -40,18 +56,20 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
       data-kind={isItem ? line.kind : "group"}
       data-again={isItem && line.again ? true : undefined}
       data-dragging={drag.isDragging || undefined}
-      data-mark={mark?.type}
+      data-mark={markType}
       aria-level={level}
       aria-posinset={place}
       aria-setsize={of}
       aria-rowindex={index + 1}
       aria-expanded={expanded}
       aria-selected={isSelected}
-      tabIndex={view.current === line.key && !view.draft ? 0 : -1}
+      tabIndex={isCurrent ? 0 : -1}
       className={styles.row}
-      style={{ "--level": level, "--mark-level": mark?.level } as CSSProperties}
+      style={{ "--level": level, "--mark-level": markLevel } as CSSProperties}
       {...(isEditing ? {} : drag.listeners)}
-      onFocus={(event) => event.target === event.currentTarget && view.setCurrent(line.key)}
+      onFocus={(event) =>
+        event.target === event.currentTarget && props.surroundings.current.view.setCurrent(line.key)
+      }
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
@@ -69,13 +87,13 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
             {isItem && line.again && (
               <span className={styles.quiet}>
                 {" "}
-                {t("agenda.outline.again", { code: firstPlaceOf(line, view) })}
+                {t("agenda.outline.again", { code: firstPlaceOf(line, view.outline) })}
               </span>
             )}
           </span>
         )}
       </div>
-      <RowFacts row={row} data={view.data} />
+      <RowFacts row={row} data={data} />
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       <div role="gridcell" className={styles.menu}>
@@ -88,7 +106,7 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
               data-menu
               aria-label={t("agenda.outline.more", { title: nameOf(line, t) })}
               aria-haspopup="menu"
-              aria-expanded={view.menu === line.key}
+              aria-expanded={isMenuOpen}
             >
               <IconDots size={16} stroke={1.5} />
             </ActionIcon>
@@ -97,10 +115,10 @@ export function OutlineRow({ row, index, view, actions, isSelected, mark, onOpen
       </div>
     </div>
   );
-}
+});
 
 /** Code of the line a record's first line stands below. */
-function firstPlaceOf(line: ItemLine, { outline }: OutlineView): string {
+function firstPlaceOf(line: ItemLine, outline: Outline): string {
   const above = outline.byKey.get(line.record.id)?.parent;
   return above?.type === "item" ? above.record.code : "";
 }

@@ -1,4 +1,4 @@
-import { Tooltip, VisuallyHidden } from "@mantine/core";
+import { VisuallyHidden } from "@mantine/core";
 import type { OutlineData } from "@renderer/data/queries/agenda";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
 import { countsBelow, type ItemLine, type Line } from "@shared/domain/agenda/outlineLine";
@@ -22,19 +22,17 @@ export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
       <div role="gridcell" className={styles.gaps}>
         {words.length > 0 && (
-          <Tooltip label={t("agenda.outline.gaps", { list: words.join(", ") })} multiline maw={360}>
-            <span>
-              <VisuallyHidden>{t("agenda.outline.gaps", { list: words.join(", ") })}</VisuallyHidden>
-              <IconAlertCircle size={14} stroke={1.75} aria-hidden />
-              <span className={styles.gapWords} aria-hidden>
-                {words.slice(0, namedGaps).join(" · ")}
-                {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
-              </span>
-              <span className={styles.gapCount} aria-hidden>
-                {words.length}
-              </span>
+          <span title={t("agenda.outline.gaps", { list: words.join(", ") })}>
+            <VisuallyHidden>{t("agenda.outline.gaps", { list: words.join(", ") })}</VisuallyHidden>
+            <IconAlertCircle size={14} stroke={1.75} aria-hidden />
+            <span className={styles.gapWords} aria-hidden>
+              {words.slice(0, namedGaps).join(" · ")}
+              {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
             </span>
-          </Tooltip>
+            <span className={styles.gapCount} aria-hidden>
+              {words.length}
+            </span>
+          </span>
         )}
       </div>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}

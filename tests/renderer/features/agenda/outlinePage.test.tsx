@@ -1,8 +1,8 @@
 import { undo } from "@renderer/data/command";
 import { createRecord } from "@renderer/data/commands/records";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { axeFindings, openEmptyWorkspace } from "../../renderPage";
+import { axeFindings, eventually, openEmptyWorkspace } from "../../renderPage";
 import { row, showAgenda, smallAgenda, stored, storedOutline } from "./agendaPage";
 
 beforeEach(async () => {
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 
 const outlineIs = (expected: string[]) =>
-  vi.waitFor(async () => expect(await storedOutline()).toEqual(expected));
+  eventually(async () => expect(await storedOutline()).toEqual(expected));
 
 const small = ["Service", "  Wege sparen", "    Online-Dienste", "    Bezahlen", "  Verstehen", "Netz"];
 
@@ -138,7 +138,7 @@ test("F2 edits a title in place, Esc brings the old one back", async () => {
   await userEvent.keyboard("{F2}");
   await userEvent.fill(page.getByRole("textbox", { name: "Titel von Z-1.2" }), "Alles verstehen");
   await userEvent.keyboard("{Enter}{Escape}");
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await stored("goals")).map(({ title }) => title)).toContain("Alles verstehen"),
   );
   await onRow("Alles verstehen");
@@ -286,7 +286,7 @@ test.each(["de", "en"] as const)(
     await expect.element(page.getByRole("menu")).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await userEvent.click(
-      page.getByRole("menuitem", { name: language === "de" ? "Verschieben nach …" : "Move to …" }),
+      page.getByRole("menuitem", { name: language === "de" ? "Verschieben nach …" : "Move to…" }),
     );
     await expect.element(page.getByRole("dialog")).toBeVisible();
     expect(await axeFindings()).toEqual([]);

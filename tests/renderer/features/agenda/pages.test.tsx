@@ -1,8 +1,8 @@
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { plainTextOf, richTextOf } from "@shared/domain/richText";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { axeFindings, openEmptyWorkspace } from "../../renderPage";
+import { axeFindings, eventually, openEmptyWorkspace } from "../../renderPage";
 import { row, showAgenda, smallAgenda, stored } from "./agendaPage";
 
 let ids: Record<string, string> = {};
@@ -39,9 +39,8 @@ test("a chapter is saved while it is written", async () => {
   await showAgenda({ path: "/agenda/texts" });
   await userEvent.click(page.getByRole("textbox", { name: "Vorwort" }));
   await userEvent.keyboard("Liebe Leserinnen und Leser");
-  await vi.waitFor(
-    async () => expect(plainTextOf((await stored("agendas"))[0]?.preface)).toBe("Liebe Leserinnen und Leser"),
-    { timeout: 3000 },
+  await eventually(async () =>
+    expect(plainTextOf((await stored("agendas"))[0]?.preface)).toBe("Liebe Leserinnen und Leser"),
   );
 });
 
@@ -70,11 +69,11 @@ test("guidelines are added one after the other, reordered, and removed with a wa
   const titles = async () =>
     (await stored("guidelines")).sort((a, b) => (a.position < b.position ? -1 : 1)).map(({ title }) => title);
   await userEvent.click(button("Nach oben: Einmal erfassen"));
-  await vi.waitFor(async () => expect(await titles()).toEqual(["Einmal erfassen", "Digital vor analog"]));
+  await eventually(async () => expect(await titles()).toEqual(["Einmal erfassen", "Digital vor analog"]));
   await userEvent.click(button("Löschen: Digital vor analog"));
-  await vi.waitFor(async () => expect(await titles()).toEqual(["Einmal erfassen"]));
+  await eventually(async () => expect(await titles()).toEqual(["Einmal erfassen"]));
   await userEvent.click(button("Rückgängig"));
-  await vi.waitFor(async () => expect(await titles()).toEqual(["Einmal erfassen", "Digital vor analog"]));
+  await eventually(async () => expect(await titles()).toEqual(["Einmal erfassen", "Digital vor analog"]));
 });
 
 test("an address of a guideline opens it on its own page", async () => {

@@ -1,8 +1,8 @@
 import { undo } from "@renderer/data/command";
 import { createRecord } from "@renderer/data/commands/records";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { axeFindings, openEmptyWorkspace } from "../../renderPage";
+import { axeFindings, eventually, openEmptyWorkspace } from "../../renderPage";
 import { row, showAgenda, smallAgenda, stored } from "./agendaPage";
 
 let ids: Record<string, string> = {};
@@ -60,12 +60,12 @@ test("one visit of a field is one undo", async () => {
   await openGoal();
   const outcome = goalPanel().getByRole("textbox", { name: "Angestrebte Wirkung" });
   await userEvent.fill(outcome, "Niemand kommt zweimal.");
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await stored("goals")).map((goal) => goal.outcomeStatement)).toContain("Niemand kommt zweimal."),
   );
   await userEvent.type(outcome, " Auch nicht im Winter.");
   await userEvent.tab();
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await stored("goals")).some((goal) => goal.outcomeStatement.endsWith("im Winter."))).toBe(true),
   );
   await undo();

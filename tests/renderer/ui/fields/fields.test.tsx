@@ -7,9 +7,9 @@ import { TextField } from "@renderer/ui/fields/TextField";
 import { goalPriorities } from "@shared/domain/agenda/goal";
 import { AppError } from "@shared/errors";
 import { type ReactNode, useState } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { axeFindings, renderPage } from "../../renderPage";
+import { axeFindings, eventually, renderPage } from "../../renderPage";
 
 type Saved = { value: unknown; group: string };
 let saved: Saved[] = [];
@@ -43,7 +43,7 @@ test("a text is saved after a pause in typing, and one visit of the field shares
   );
   const field = page.getByRole("textbox", { name: "Titel" });
   await userEvent.fill(field, "Neu");
-  await vi.waitFor(() => expect(saved.map(({ value }) => value)).toEqual(["Neu"]));
+  await eventually(() => expect(saved.map(({ value }) => value)).toEqual(["Neu"]));
   await userEvent.type(field, " und besser");
   await userEvent.tab();
   expect(saved.at(-1)?.value).toBe("Neu und besser");
@@ -93,7 +93,7 @@ test("a change from elsewhere waits while somebody is in the field, and shows wh
   await renderPage(<Page />);
   const field = page.getByLabelText("Titel");
   await userEvent.fill(field, "Neu");
-  await vi.waitFor(() => expect(saved).toHaveLength(1));
+  await eventually(() => expect(saved).toHaveLength(1));
   change("Von anderswo");
   await expect.element(field).toHaveValue("Neu");
   await userEvent.tab();
@@ -154,7 +154,7 @@ test("a day is typed short, stored as ISO and picked from a calendar by keys", a
   await expect.element(page.getByRole("dialog", { name: "Kalender öffnen: Beginn" })).toBeVisible();
   expect(await axeFindings()).toEqual([]);
   await userEvent.click(page.getByRole("button", { name: "12 März 2027" }));
-  await vi.waitFor(() => expect(saved.at(-1)?.value).toBe("2027-03-12"));
+  await eventually(() => expect(saved.at(-1)?.value).toBe("2027-03-12"));
   await expect.element(field).toHaveValue("12.03.2027");
 });
 

@@ -3,9 +3,9 @@ import { cleanPastedHtml } from "@renderer/ui/richText/cleanPastedHtml";
 import { linkAddress } from "@renderer/ui/richText/LinkButton";
 import { emptyRichText, plainTextOf, type RichText, richText, richTextOf } from "@shared/domain/richText";
 import { useState } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { axeFindings, renderPage } from "../../renderPage";
+import { axeFindings, eventually, renderPage } from "../../renderPage";
 import { fromOutlook, fromWord } from "./clipboard";
 
 let saved: RichText[] = [];
@@ -45,7 +45,7 @@ function paste(html: string, plain = "") {
 }
 
 async function afterSaving(): Promise<RichText> {
-  await vi.waitFor(() => expect(saved.length).toBeGreaterThan(0), { timeout: 3000 });
+  await eventually(() => expect(saved.length).toBeGreaterThan(0));
   const text = saved.at(-1) ?? emptyRichText();
   expect(richText.safeParse(text).error).toBeUndefined();
   return text;
@@ -134,7 +134,7 @@ test("the toolbar makes headings and lists, and its buttons tell what is on", as
   await expect.element(tool("Überschrift")).toHaveAttribute("aria-pressed", "true");
   expect((await afterSaving()).content[0]).toMatchObject({ type: "heading", attrs: { level: 3 } });
   await userEvent.click(tool("Aufzählung"));
-  await vi.waitFor(() => expect(saved.at(-1)?.content[0]?.type).toBe("bulletList"), { timeout: 3000 });
+  await eventually(() => expect(saved.at(-1)?.content[0]?.type).toBe("bulletList"));
 });
 
 test("the toolbar is one stop for Tab, and the arrow keys walk along it", async () => {
