@@ -1,7 +1,7 @@
 import { Button, Select, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { type DifferenceRule, differenceRules } from "@shared/transfer/plan/change";
-import type { ReactNode } from "react";
+import { useId } from "react";
 import classes from "./StoreBar.module.css";
 
 type Props = {
@@ -16,27 +16,28 @@ type Props = {
   running: boolean;
   onStore: () => void;
   onDiscard: () => void;
-  children?: ReactNode;
 };
 
 /** What happens with differences, and the two ways out of a preview. */
 export function StoreBar(props: Props) {
-  const { rule, onRule, rules, label, nothing, count, running, onStore, onDiscard, children } = props;
+  const { rule, onRule, rules, label, nothing, count, running, onStore, onDiscard } = props;
   const { t } = useWords();
+  const labelId = useId();
   return (
     <div className={classes.bar}>
       {rules.length > 0 && (
-        <Select
-          className={classes.rule}
-          w={340}
-          label={t("reading.rule.label")}
-          data={rules.map((value) => ({ value, label: t(`reading.rule.${value}`) }))}
-          value={rule}
-          allowDeselect={false}
-          onChange={(value) => onRule(differenceRules.find((one) => one === value) ?? rule)}
-        />
+        <div className={classes.rule}>
+          <Text id={labelId}>{t("reading.rule.label")}</Text>
+          <Select
+            w={320}
+            aria-labelledby={labelId}
+            data={rules.map((value) => ({ value, label: t(`reading.rule.${value}`) }))}
+            value={rule}
+            allowDeselect={false}
+            onChange={(value) => onRule(differenceRules.find((one) => one === value) ?? rule)}
+          />
+        </div>
       )}
-      {children}
       {count === 0 && <Text c="dimmed">{nothing}</Text>}
       <Button variant="default" onClick={onDiscard}>
         {t("reading.strategy.discard")}

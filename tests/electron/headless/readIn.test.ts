@@ -91,7 +91,7 @@ describe("read-in", () => {
     expect(JSON.parse(printed.join(""))).toMatchObject([
       { holds: "table", counts: { inboxItems: { new: 2 } } },
     ]);
-    expect((await workspaceOf(to)).inboxItems[0]?.sourceText).toBe("Read in from ideen.csv, no. 2");
+    expect((await workspaceOf(to)).inboxItems[0]?.sourceText).toMatch(/ideen\.csv.*2$/);
   });
 
   test.each<[string, string, string | Uint8Array, RegExp]>([

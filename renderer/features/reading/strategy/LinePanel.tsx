@@ -1,4 +1,4 @@
-import { Group, Select, Stack, Text, TextInput, Title } from "@mantine/core";
+import { Group, Select, Stack, Text, Textarea, Title } from "@mantine/core";
 import { RichTextView } from "@renderer/ui/RichTextView";
 import { useWords } from "@renderer/ui/useWords";
 import { wordsFor } from "@shared/i18n/translate";
@@ -18,14 +18,16 @@ import type { ProposalEdits } from "./useProposal";
 
 type Props = {
   line: TreeLine;
+  /** How many lines are chosen; the kind is set for all of them. */
+  chosen: number;
   edits: ProposalEdits;
   actions: LineActions;
   placed: PlacedTexts;
-  titleField: RefObject<HTMLInputElement | null>;
+  titleField: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The current line in full: its words, what it becomes, why, and where it goes. */
-export function LinePanel({ line, edits, actions, placed, titleField }: Props) {
+export function LinePanel({ line, chosen, edits, actions, placed, titleField }: Props) {
   const { t } = useWords();
   const { node } = line;
   const { nodes } = edits.proposal;
@@ -35,8 +37,10 @@ export function LinePanel({ line, edits, actions, placed, titleField }: Props) {
   );
   const place = useMemo(() => linePlace(node, nodes, placed, t), [node, nodes, placed, t]);
   return (
-    <section aria-label={t("reading.strategy.details")} className={classes.panel}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keys
+    <section aria-label={t("reading.strategy.details")} className={classes.panel} tabIndex={0}>
       <Stack gap="sm">
+        {chosen > 1 && <Text fw={600}>{t("reading.strategy.selected", { count: chosen })}</Text>}
         <TitleField key={`${node.id} ${node.title}`} {...{ line, edits, titleField }} />
         <Select
           label={t("reading.strategy.kind")}
@@ -77,10 +81,7 @@ export function LinePanel({ line, edits, actions, placed, titleField }: Props) {
           {t("reading.strategy.text")}
         </Title>
         {text.content.length > 0 ? (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keys
-          <section className={classes.text} tabIndex={0} aria-label={t("reading.strategy.text")}>
-            <RichTextView text={text} />
-          </section>
+          <RichTextView text={text} />
         ) : (
           <Text size="sm" c="dimmed">
             {t("reading.strategy.noText")}
@@ -102,14 +103,20 @@ function TitleField({ line, edits, titleField }: TitleProps) {
     else setDraft(node.title);
   };
   return (
-    <TextInput
+    <Textarea
       ref={titleField}
+      autosize
+      minRows={1}
+      maxRows={4}
       label={t("reading.strategy.lineTitle")}
       value={title}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={keep}
       onKeyDown={(event) => {
-        if (event.key === "Enter") keep();
+        if (event.key === "Enter") {
+          event.preventDefault();
+          keep();
+        }
         if (event.key === "Escape") setDraft(node.title);
       }}
     />

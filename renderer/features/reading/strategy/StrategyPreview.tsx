@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Text, Title, Tooltip } from "@mantine/core";
 import { storeStrategy } from "@renderer/data/commands/reading";
+import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Workspace } from "@shared/domain/workspace";
@@ -11,8 +12,8 @@ import { planStrategy } from "@shared/transfer/plan/strategyPlan";
 import { placeTexts } from "@shared/transfer/plan/textPlaces";
 import { ignoredIds } from "@shared/transfer/strategy/editProposal";
 import { isDoubtful } from "@shared/transfer/strategy/proposal";
-import { IconArrowBackUp, IconArrowForwardUp } from "@tabler/icons-react";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { IconArrowBackUp, IconArrowForwardUp, IconFold, IconFoldDown } from "@tabler/icons-react";
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { StoreBar } from "../StoreBar";
 import { type StoredReading, storedReading } from "../storedReading";
 import type { Item } from "../useReading";
@@ -32,6 +33,10 @@ type Props = {
   onDiscard: () => void;
 };
 
+/** The bar with the buttons below the tree, and what a tree needs at least. */
+const barHeight = 72;
+const leastHeight = 280;
+
 /** What becomes of each line of a strategy, to be changed before anything is stored. */
 export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props) {
   const { t } = useWords();
@@ -47,10 +52,12 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
   );
   const view = useTreeView(
     proposal,
-    useMemo(() => marksOf(plan), [plan]),
+    useMemo(() => marksOf(plan, proposal.nodes, placed), [plan, proposal, placed]),
   );
   const actions = useLineActions(edits, view);
-  const titleField = useRef<HTMLInputElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const height = useRemainingHeight(columns);
+  const titleField = useRef<HTMLTextAreaElement>(null);
   const store = useAction(
     useCallback(async () => {
       if (changes.length > 0) await storeStrategy(changes, item.title);
@@ -80,6 +87,16 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
           </Text>
         </Group>
         <Group gap={4}>
+          <Tooltip label={t("reading.strategy.expandAll")}>
+            <ActionIcon aria-label={t("reading.strategy.expandAll")} onClick={view.openAll}>
+              <IconFoldDown size={18} stroke={1.5} />
+            </ActionIcon>
+          </Tooltip>
+          <Tooltip label={t("reading.strategy.collapseAll")}>
+            <ActionIcon aria-label={t("reading.strategy.collapseAll")} onClick={view.closeAll}>
+              <IconFold size={18} stroke={1.5} />
+            </ActionIcon>
+          </Tooltip>
           <Tooltip label={t("reading.strategy.stepBack")}>
             <ActionIcon
               disabled={!edits.canBack}
@@ -101,9 +118,19 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
         </Group>
       </Group>
       <StrategySummary proposal={proposal} onNextDoubtful={nextDoubtful} />
-      <div className={classes.columns}>
+      <div
+        ref={columns}
+        className={classes.columns}
+        style={{ "--preview-height": `${Math.max(height - barHeight, leastHeight)}px` } as CSSProperties}
+      >
         <ProposalTree view={view} actions={actions} onRename={() => titleField.current?.select()} />
-        {view.current && <LinePanel line={view.current} {...{ edits, actions, placed, titleField }} />}
+        {view.current && (
+          <LinePanel
+            line={view.current}
+            chosen={view.chosen.size}
+            {...{ edits, actions, placed, titleField }}
+          />
+        )}
       </div>
       <StoreBar
         rule={rule}

@@ -1,9 +1,12 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { ignoredIds } from "@shared/transfer/strategy/editProposal";
-import { isChapter, isDoubtful, type Proposal, recordKinds } from "@shared/transfer/strategy/proposal";
+import { isChapter, isDoubtful, type Proposal } from "@shared/transfer/strategy/proposal";
 import { IconAlertCircle } from "@tabler/icons-react";
 import classes from "./LinePanel.module.css";
+
+/** As people name them: what is broad before what is concrete. */
+const order = ["actionField", "goal", "measure", "guideline"] as const;
 
 type Props = { proposal: Proposal; onNextDoubtful: () => void };
 
@@ -17,7 +20,7 @@ export function StrategySummary({ proposal, onNextDoubtful }: Props) {
   const chapters = new Set(taken.filter((node) => isChapter(node.kind)).map((node) => node.kind)).size;
   return (
     <Group gap="xs" mb="sm">
-      {recordKinds.map((kind) => (
+      {order.map((kind) => (
         <Badge key={kind} size="lg" radius="sm" variant="light" tt="none">
           {t(`reading.strategy.counts.${kind}`, { count: taken.filter((node) => node.kind === kind).length })}
         </Badge>

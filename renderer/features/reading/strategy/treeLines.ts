@@ -1,7 +1,8 @@
 import { wordsOf } from "@shared/transfer/outlineText";
 import type { Comparison } from "@shared/transfer/plan/change";
 import type { StrategyPlan } from "@shared/transfer/plan/strategyPlan";
-import { ignoredIds } from "@shared/transfer/strategy/editProposal";
+import type { PlacedTexts } from "@shared/transfer/plan/textPlaces";
+import { idsBelow, ignoredIds } from "@shared/transfer/strategy/editProposal";
 import { isChapter, isDoubtful, isRecordKind, type ProposalNode } from "@shared/transfer/strategy/proposal";
 
 export type LineMark = Comparison | "repeated";
@@ -24,16 +25,34 @@ export type TreeLine = {
 const longestSnippet = 160;
 
 function snippetOf(node: ProposalNode): string {
+  // A line set aside carries its words as its title already.
+  if (node.kind === "ignored" && node.source) return "";
   const words = node.body.map(wordsOf).join(" ").replace(/\s+/g, " ").trim();
   return words.length > longestSnippet ? `${words.slice(0, longestSnippet)} …` : words;
 }
 
-/** How each line compares with the workspace, read off the plan. */
-export function marksOf(plan: StrategyPlan): Map<string, LineMark> {
+/** How each line compares with the workspace, read off the plan; chapters at their topmost lines. */
+export function marksOf(
+  plan: StrategyPlan,
+  nodes: readonly ProposalNode[],
+  { placeOfLine }: PlacedTexts,
+): Map<string, LineMark> {
   const marks = new Map<string, LineMark>();
   for (const { nodeIds, comparison } of plan.records)
     for (const [index, id] of nodeIds.entries()) marks.set(id, index > 0 ? "repeated" : comparison);
+  const chapters = new Map(plan.chapters.map((chapter) => [chapter.chapter, chapter.comparison]));
+  for (const { id, kind } of nodes) {
+    const place = placeOfLine.get(id);
+    const comparison = place?.of === "chapter" ? chapters.get(place.chapter) : undefined;
+    if (isChapter(kind) && comparison) marks.set(id, comparison);
+  }
   return marks;
+}
+
+/** Whether a field stands somewhere below a line. */
+export function holdsField(nodes: readonly ProposalNode[], { id }: ProposalNode): boolean {
+  const below = idsBelow(nodes, id);
+  return nodes.some((node) => node.kind === "actionField" && below.has(node.id));
 }
 
 /** Lines below which nothing but texts stand begin closed, so that the fields are in view. */

@@ -28,7 +28,7 @@ export function ColumnMapping({ choice }: { choice: TableChoice }) {
       <Title order={3} size="h4" mb="xs">
         {t("reading.table.columns")}
       </Title>
-      <Table className={classes.columns}>
+      <Table className={classes.columns} verticalSpacing={4}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t("reading.table.column")}</Table.Th>
@@ -44,6 +44,7 @@ export function ColumnMapping({ choice }: { choice: TableChoice }) {
               </Table.Th>
               <Table.Td>
                 <NativeSelect
+                  size="sm"
                   aria-label={`${t("reading.table.becomes")}: ${heading}`}
                   data={[{ value: "", label: t("reading.table.leaveOut") }, ...fields]}
                   value={mapping[heading] ?? ""}

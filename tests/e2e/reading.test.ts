@@ -1,0 +1,68 @@
+import { hasRealData, realNames, realPath } from "@tests/shared/transfer/realData";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { openApp } from "./harness";
+import { goTo } from "./sampleApp";
+
+const strategyFolder = "strategie/ulm-smart-city";
+const chapters = realNames(strategyFolder)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => realPath(`${strategyFolder}/${name}`));
+const projects = realPath("projekte/technologiestiftung-berlin_projekte_abgeleitet.csv");
+
+async function choose(page: Page, files: string[]): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Dateien wählen" }).click();
+  await (await chooser).setFiles(files);
+}
+
+async function beginReading(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Vorhandene Strategie einlesen" }).click();
+  await page.getByRole("textbox").first().fill("Musterstadt");
+  await page.getByRole("button", { name: "Weiter zum Einlesen" }).click();
+  await page.getByRole("button", { name: "Dateien wählen" }).waitFor();
+}
+
+test.skipIf(!hasRealData)(
+  "nine real chapters and forty-four real projects come in through the window, go with two undos and come back",
+  async () => {
+    const app = await openApp();
+    const { page } = app;
+    await beginReading(page);
+    await choose(page, chapters);
+    for (const count of ["6 Handlungsfelder", "32 Ziele", "61 Maßnahmen", "6 Leitplanken"])
+      await page.getByText(count, { exact: true }).waitFor();
+    await page.getByRole("button", { name: "105 Einträge einlesen" }).click();
+    await page.getByText("60 × Maßnahmen neu").waitFor();
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    await choose(page, [projects]);
+    await page.getByRole("button", { name: "44 Projekte einlesen" }).click();
+    await page.getByText("44 × Projekte neu").waitFor();
+
+    await goTo(app, "#/agenda");
+    const figures = page.getByText(/6 Handlungsfelder · 32 Ziele · 60 Maßnahmen/);
+    await figures.waitFor();
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await figures.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+y");
+    await page.keyboard.press("Control+y");
+    await figures.waitFor();
+
+    const again = await app.restart();
+    await goTo(again, "#/reading");
+    await choose(again.page, chapters);
+    await again.page.getByText("Alles steht schon in der Agenda.").waitFor();
+    expect(await again.page.getByRole("button", { name: "0 Einträge einlesen" }).isDisabled()).toBe(true);
+  },
+);
+
+test.skipIf(!hasRealData)("a truncated Word file says so, and the whole one beside it is read", async () => {
+  const { page } = await openApp();
+  await beginReading(page);
+  await choose(page, [realPath("docx/poi_truncated62886.docx"), realPath("docx/powertools_Contract.docx")]);
+  await page.getByText("„poi_truncated62886.docx“ konnte nicht gelesen werden").waitFor();
+  await page.getByRole("button", { name: "1 andere Datei weiter einlesen" }).click();
+  await page.getByRole("treeitem", { name: /Anwendungsstandards/ }).waitFor();
+});
