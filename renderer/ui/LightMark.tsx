@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import type { TrafficLight } from "@shared/domain/projects/statusReport";
 import {
   IconAlertTriangleFilled,
@@ -27,9 +26,9 @@ export function LightMark({ light, full = false }: Props) {
   const { t } = useWords();
   const Icon = icons[light];
   return (
-    <Text span inherit className={classes.mark} data-light={light}>
+    <span className={classes.mark} data-light={light}>
       <Icon size={17} stroke={2} aria-hidden className={classes.symbol} />
       {t(full ? `enumerations.trafficLight.${light}` : `enumerations.trafficLightShort.${light}`)}
-    </Text>
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 import { Checkbox, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { memo } from "react";
 import { useWords } from "../useWords";
 import type { Column, TableRow } from "./column";
 import { FilterButton } from "./FilterButton";
@@ -17,8 +18,7 @@ type Props<R extends TableRow> = {
   onSelectAll: () => void;
 };
 
-/** Column heads: sort on click (Shift adds a column), filter from the funnel beside the name. */
-export function GridHead<R extends TableRow>(props: Props<R>) {
+function Head<R extends TableRow>(props: Props<R>) {
   const { columns, rows, view, onViewChange, allSelected, onSelectAll } = props;
   const { t } = useWords();
   return (
@@ -77,3 +77,9 @@ export function GridHead<R extends TableRow>(props: Props<R>) {
     </thead>
   );
 }
+
+/**
+ * Column heads: sort on click (Shift adds a column), filter from the funnel beside the name. Not drawn again while
+ * the rows scroll.
+ */
+export const GridHead = memo(Head) as typeof Head;

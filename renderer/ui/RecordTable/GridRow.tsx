@@ -1,4 +1,3 @@
-import { Checkbox } from "@mantine/core";
 import { type MouseEvent, memo } from "react";
 import { useWords } from "../useWords";
 import { type Column, type TableRow, textOf } from "./column";
@@ -55,8 +54,9 @@ function Row<R extends TableRow>(props: Props<R>) {
     >
       {selected !== undefined && (
         <td className={classes.pick}>
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
+            className={classes.box}
             tabIndex={active ? 0 : -1}
             aria-label={t("table.selectRow", { row: actions.rowLabel(row) })}
             checked={selected}
@@ -73,5 +73,8 @@ function Row<R extends TableRow>(props: Props<R>) {
   );
 }
 
-/** One record. Drawn again only when something about it changed, so that scrolling draws new rows only. */
+/**
+ * One record, in plain elements: dozens of them are made while scrolling. Drawn again only when something about it changed, so that
+ * scrolling draws new rows only.
+ */
 export const GridRow = memo(Row) as typeof Row;

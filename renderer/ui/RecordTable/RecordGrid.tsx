@@ -10,7 +10,7 @@ import { gridLines } from "./gridLine";
 import type { GridProps } from "./gridProps";
 import classes from "./RecordGrid.module.css";
 import { type Selection, withToggled } from "./selection";
-import { useGridKeys } from "./useGridKeys";
+import { type GridKeys, useGridKeys } from "./useGridKeys";
 import { useRemainingHeight } from "./useRemainingHeight";
 import { useRowActions } from "./useRowActions";
 
@@ -31,11 +31,13 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
   const shown = useMemo(() => shownColumns(columns, view.columns), [columns, view.columns]);
   const lines = useMemo(() => gridLines(arranged, closed), [arranged, closed]);
   const activeRef = useRef(0);
+  // A new function would make the virtualizer measure all lines anew at every scroll.
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     scrollPaddingEnd: lineHeight,
     // The line that holds the keyboard stays in the page while it is scrolled out of sight, or focus would be lost.
@@ -54,11 +56,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
       ),
     [],
   );
-  const selectAll = () => {
-    const all = arranged.rows.every((row) => selected?.has(row.id));
-    onSelect?.(all ? new Set() : new Set(arranged.rows.map((row) => row.id)));
-  };
-  const keys = useGridKeys({
+  const keys: GridKeys = useGridKeys({
     lines,
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / lineHeight) - 1),
     reveal: (index) => virtual.scrollToIndex(index, { align: "auto" }),
@@ -66,7 +64,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
     onRemove: props.onRemove,
     onToggleGroup: toggleGroup,
     onToggleRow: selected ? (row) => onSelect?.(withToggled(selected, row.id)) : undefined,
-    onSelectAll: selected ? selectAll : undefined,
+    onSelectAll: selected ? () => actions.selectAll() : undefined,
     onClear: selected && selected.size > 0 ? () => onSelect?.(new Set()) : undefined,
   });
   activeRef.current = keys.active;
@@ -104,7 +102,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
           view={view}
           onViewChange={onViewChange}
           allSelected={selected && selectionState(arranged.rows, selected)}
-          onSelectAll={selectAll}
+          onSelectAll={actions.selectAll}
         />
         <tbody>
           {items.map((item) => {

@@ -8,7 +8,7 @@ import { withRange, withToggled } from "./selection";
 export function useRowActions<R extends TableRow>(
   props: GridProps<R>,
   onActivate: (key: string) => void,
-): RowActions<R> {
+): RowActions<R> & { selectAll: () => void } {
   const latest = useRef({ props, onActivate });
   latest.current = { props, onActivate };
   /** Row of the last single choice; Shift chooses from there. */
@@ -28,6 +28,11 @@ export function useRowActions<R extends TableRow>(
             : withToggled(selected, row.id),
         );
         anchor.current = row.id;
+      },
+      selectAll: () => {
+        const { selected = new Set(), onSelect, arranged } = latest.current.props;
+        const all = arranged.rows.every((row) => selected.has(row.id));
+        onSelect?.(all ? new Set() : new Set(arranged.rows.map((row) => row.id)));
       },
     }),
     [opens],

@@ -1,15 +1,11 @@
-import { Progress, Text } from "@mantine/core";
+import { Progress } from "@mantine/core";
 import { IconClockExclamation } from "@tabler/icons-react";
 import classes from "./Portfolio.module.css";
 
 /** Codes of the goals, or that there are none. */
 export function GoalCell({ codes, none }: { codes: readonly string[]; none: string }) {
   if (codes.length > 0) return codes.join(", ");
-  return (
-    <Text span inherit c="dimmed">
-      {none}
-    </Text>
-  );
+  return <span className={classes.dimmed}>{none}</span>;
 }
 
 /** The planned end, marked in words when it has passed. */

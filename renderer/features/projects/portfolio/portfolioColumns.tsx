@@ -1,4 +1,3 @@
-import { Anchor } from "@mantine/core";
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import { LightMark } from "@renderer/ui/LightMark";
 import type { Column } from "@renderer/ui/RecordTable/column";
@@ -82,9 +81,9 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       width: 216,
       fixed: true,
       render: ({ project }) => (
-        <Anchor component={Link} to={recordPath("projects", project)} className={classes.title}>
+        <Link to={recordPath("projects", project)} className={classes.title}>
           {project.title}
-        </Anchor>
+        </Link>
       ),
     },
     {

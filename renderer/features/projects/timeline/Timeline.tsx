@@ -6,7 +6,7 @@ import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight"
 import { useWords } from "@renderer/ui/useWords";
 import { periodOf } from "@shared/domain/projects/schedule";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
 import { type Zoom, zooms } from "../portfolio/portfolioState";
 import { today } from "../today";
 import { DatesDialog } from "./DatesDialog";
@@ -39,11 +39,12 @@ export function Timeline({ arranged, zoom, onZoom }: Props) {
     return periodsAround(days, day, zoom);
   }, [arranged.rows, day, zoom]);
   const lines = useMemo(() => gridLines(arranged, noneClosed), [arranged]);
+  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => lines[index]?.key ?? index,
+    getItemKey: keyOf,
     overscan: 10,
     useFlushSync: false,
   });

@@ -44,7 +44,7 @@ describe("the portfolio", () => {
       .toHaveTextContent(/P-01.*Umsetzung.*Grün.*Z-2\.1.*FB 1.*Leitung Zentrale Dienste/);
     await expect
       .element(page.getByRole("row").filter({ hasText: "Ämterübergreifende Schulungen" }))
-      .toHaveTextContent(/Rot.*begründet.*überfällig/);
+      .toHaveTextContent(/Rot.*mit Begründung.*überfällig/);
   });
 
   test("sorts by title as German does", async () => {
