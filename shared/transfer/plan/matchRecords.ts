@@ -4,22 +4,37 @@ import type { Comparison } from "./change";
 import type { PlannedRecord, StrategyTable, StrategyWorkspace } from "./plannedRecord";
 import { says, titleKey } from "./sameText";
 
+type Stored = RecordOf<StrategyTable>;
+
+/** Records by table and title; those of the same title in their order. */
+function byTitle(workspace: StrategyWorkspace, tables: Iterable<StrategyTable>): Map<string, Stored[]> {
+  const found = new Map<string, Stored[]>();
+  for (const table of new Set(tables))
+    for (const record of workspace[table] as readonly Stored[]) {
+      const key = `${table} ${titleKey(record.title)}`;
+      const alike = found.get(key);
+      if (alike) alike.push(record);
+      else found.set(key, [record]);
+    }
+  return found;
+}
+
 /**
  * Finds the records the workspace already holds: by title, goals and measures in their own field before any
  * other; none is found twice.
  */
 export function matchRecords(records: readonly PlannedRecord[], workspace: StrategyWorkspace): void {
+  const stored = byTitle(
+    workspace,
+    records.map((record) => record.table),
+  );
   const taken = new Set<string>();
-  const fieldIdOf = (record: RecordOf<StrategyTable>) => ("fieldId" in record ? record.fieldId : undefined);
+  const fieldIdOf = (record: Stored) => ("fieldId" in record ? record.fieldId : undefined);
   const find = (planned: PlannedRecord, inField: boolean) => {
     if (planned.existing) return;
-    const key = titleKey(planned.content.title);
-    const stored: readonly RecordOf<StrategyTable>[] = workspace[planned.table];
-    const found = stored.find(
-      (record) =>
-        !taken.has(record.id) &&
-        titleKey(record.title) === key &&
-        (!inField || fieldIdOf(record) === planned.field?.id),
+    const alike = stored.get(`${planned.table} ${titleKey(planned.content.title)}`) ?? [];
+    const found = alike.find(
+      (record) => !taken.has(record.id) && (!inField || fieldIdOf(record) === planned.field?.id),
     );
     if (!found) return;
     taken.add(found.id);

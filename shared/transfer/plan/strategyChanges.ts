@@ -97,12 +97,10 @@ export function strategyChanges(
   const tables: readonly StrategyTable[] = ["actionFields", "guidelines", "goals", "measures"];
   const records = tables.flatMap((table): Change[] => {
     const planned = plan.records.filter((record) => record.table === table);
-    const fresh = planned.filter((record) => !record.existing);
-    const positions = positionsFor(table, fresh.length, workspace);
+    const fresh = planned.filter((record) => !record.existing).length;
+    const positions = positionsFor(table, fresh, workspace).values();
     return planned.flatMap((record): Change[] =>
-      record.existing
-        ? revisionOf(record, rule)
-        : [creationOf(record, positions[fresh.indexOf(record)] ?? "")],
+      record.existing ? revisionOf(record, rule) : [creationOf(record, positions.next().value ?? "")],
     );
   });
   return [...agendaChanges(plan, workspace, rule, words), ...records];

@@ -116,9 +116,9 @@ export function tableChanges(
   fileName: string,
 ): Change[] {
   const { target } = plan;
-  const fresh = plan.rows.filter((row) => !row.existing);
+  const fresh = plan.rows.filter((row) => !row.existing).length;
   const last = inOrder(workspace[target] as RecordOf<TableTarget>[]).at(-1)?.position;
-  const positions = generateNKeysBetween(last || null, null, fresh.length);
+  const positions = generateNKeysBetween(last || null, null, fresh).values();
   return plan.rows.flatMap((row): Change[] => {
     const { existing, values, line } = row;
     if (existing) {
@@ -134,7 +134,7 @@ export function tableChanges(
       ];
     }
     const id = crypto.randomUUID();
-    const position = positions[fresh.indexOf(row)] ?? "";
+    const position = positions.next().value ?? "";
     const from = words.readFrom(fileName, String(line));
     const origin =
       target === "inboxItems"

@@ -13,7 +13,7 @@ import { placeTexts } from "@shared/transfer/plan/textPlaces";
 import { ignoredIds } from "@shared/transfer/strategy/editProposal";
 import { isDoubtful } from "@shared/transfer/strategy/proposal";
 import { IconArrowBackUp, IconArrowForwardUp, IconFold, IconFoldDown } from "@tabler/icons-react";
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from "react";
+import { type CSSProperties, useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { StoreBar } from "../StoreBar";
 import { type StoredReading, storedReading } from "../storedReading";
 import type { Item } from "../useReading";
@@ -44,15 +44,17 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
   const [rule, setRule] = useState<DifferenceRule>("keep");
   const edits = useProposal(item.proposal);
   const { proposal } = edits;
-  const plan = useMemo(() => planStrategy(proposal, workspace, words), [proposal, workspace, words]);
-  const placed = useMemo(() => placeTexts(proposal.nodes), [proposal]);
+  // Comparing a long strategy takes longer than a key press; the tree does not wait for it.
+  const settled = useDeferredValue(proposal);
+  const plan = useMemo(() => planStrategy(settled, workspace, words), [settled, workspace, words]);
+  const placed = useMemo(() => placeTexts(settled.nodes), [settled]);
   const changes = useMemo(
     () => strategyChanges(plan, workspace, rule, words),
     [plan, workspace, rule, words],
   );
   const view = useTreeView(
     proposal,
-    useMemo(() => marksOf(plan, proposal.nodes, placed), [plan, proposal, placed]),
+    useMemo(() => marksOf(plan, settled.nodes, placed), [plan, settled, placed]),
   );
   const actions = useLineActions(edits, view);
   const columns = useRef<HTMLDivElement>(null);
@@ -139,7 +141,7 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
         label={t("reading.strategy.storeCount", { count: changes.length })}
         nothing={t("reading.strategy.nothingNew")}
         count={changes.length}
-        running={store.running}
+        running={store.running || settled !== proposal}
         onStore={() => store.run()}
         onDiscard={onDiscard}
       />

@@ -2,7 +2,7 @@ import { wordsOf } from "@shared/transfer/outlineText";
 import type { Comparison } from "@shared/transfer/plan/change";
 import type { StrategyPlan } from "@shared/transfer/plan/strategyPlan";
 import type { PlacedTexts } from "@shared/transfer/plan/textPlaces";
-import { idsBelow, ignoredIds } from "@shared/transfer/strategy/editProposal";
+import { ignoredIds } from "@shared/transfer/strategy/editProposal";
 import { isChapter, isDoubtful, isRecordKind, type ProposalNode } from "@shared/transfer/strategy/proposal";
 
 export type LineMark = Comparison | "repeated";
@@ -49,24 +49,27 @@ export function marksOf(
   return marks;
 }
 
-/** Whether a field stands somewhere below a line. */
-export function holdsField(nodes: readonly ProposalNode[], { id }: ProposalNode): boolean {
-  const below = idsBelow(nodes, id);
-  return nodes.some((node) => node.kind === "actionField" && below.has(node.id));
+/** The lines that stand above a line some test holds for. */
+function idsOver(nodes: readonly ProposalNode[], holds: (node: ProposalNode) => boolean): Set<string> {
+  const over = new Set<string>();
+  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
+  for (const node of nodes) {
+    if (!holds(node)) continue;
+    for (let id = node.parentId; id !== undefined && !over.has(id); id = parents.get(id)) over.add(id);
+  }
+  return over;
+}
+
+/** All lines but those above fields, so that fields and chapters stay in view, each closed. */
+export function closedToFields(nodes: readonly ProposalNode[]): Set<string> {
+  const over = idsOver(nodes, (node) => node.kind === "actionField");
+  return new Set(nodes.filter((node) => !over.has(node.id)).map((node) => node.id));
 }
 
 /** Lines below which nothing but texts stand begin closed, so that the fields are in view. */
 export function closedAtFirst(nodes: readonly ProposalNode[]): Set<string> {
-  const withRecords = new Set<string>();
-  const parents = new Map(nodes.map((node) => [node.id, node.parentId]));
-  for (const node of nodes) {
-    if (!isRecordKind(node.kind)) continue;
-    for (let id = node.parentId; id !== undefined && !withRecords.has(id); id = parents.get(id))
-      withRecords.add(id);
-  }
-  return new Set(
-    nodes.filter((node) => isChapter(node.kind) && !withRecords.has(node.id)).map((node) => node.id),
-  );
+  const over = idsOver(nodes, (node) => isRecordKind(node.kind));
+  return new Set(nodes.filter((node) => isChapter(node.kind) && !over.has(node.id)).map((node) => node.id));
 }
 
 /** The lines a person sees: all but those below a closed one. */
@@ -77,7 +80,11 @@ export function treeLines(
 ): TreeLine[] {
   const ignored = ignoredIds(nodes);
   const childrenOf = new Map<string | undefined, ProposalNode[]>();
-  for (const node of nodes) childrenOf.set(node.parentId, [...(childrenOf.get(node.parentId) ?? []), node]);
+  for (const node of nodes) {
+    const siblings = childrenOf.get(node.parentId);
+    if (siblings) siblings.push(node);
+    else childrenOf.set(node.parentId, [node]);
+  }
   const lines: TreeLine[] = [];
   const visit = (siblings: readonly ProposalNode[], level: number) => {
     for (const [index, node] of siblings.entries()) {

@@ -1,6 +1,6 @@
 import type { Proposal } from "@shared/transfer/strategy/proposal";
 import { useCallback, useMemo, useState } from "react";
-import { closedAtFirst, holdsField, idsAbove, type LineMark, treeLines } from "./treeLines";
+import { closedAtFirst, closedToFields, idsAbove, type LineMark, treeLines } from "./treeLines";
 
 /** Which lines are open, which one is current, which are chosen together with it. */
 export function useTreeView(proposal: Proposal, marks: ReadonlyMap<string, LineMark>) {
@@ -46,10 +46,7 @@ export function useTreeView(proposal: Proposal, marks: ReadonlyMap<string, LineM
   );
   const openAll = useCallback(() => setClosed(new Set()), []);
   /** Leaves fields and chapters in view, each closed. */
-  const closeAll = useCallback(
-    () => setClosed(new Set(nodes.filter((node) => !holdsField(nodes, node)).map((node) => node.id))),
-    [nodes],
-  );
+  const closeAll = useCallback(() => setClosed(closedToFields(nodes)), [nodes]);
   return { lines, at, current, chosen, go, toggle, reveal, openAll, closeAll };
 }
 export type TreeView = ReturnType<typeof useTreeView>;
