@@ -29,6 +29,7 @@ export function useTakeBack(): (sentence: string) => Promise<void> {
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{sentence}</Text>
             <Button
+              flex="none"
               size="compact-sm"
               variant="subtle"
               onClick={() => {

@@ -46,6 +46,13 @@ function LoadedOutline({ data }: { data: OutlineData }) {
     [open, item],
   );
   useEffect(() => () => clearTimeout(pause.current), []);
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    const isThere = [...data.actionFields, ...data.goals, ...data.measures].some(({ id }) => id === item?.id);
+    // Details of what was just deleted close; an address of something gone says so instead.
+    if (!isThere && item && shown.current === item.id) close();
+    shown.current = isThere ? item?.id : undefined;
+  }, [data, item, close]);
   const backToOutline = () => {
     const line = item && lineOfRecord(view.outline, item.id);
     close();

@@ -76,7 +76,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       <div role="gridcell" className={styles.main}>
         <span className={styles.toggle} data-toggle={expanded === undefined ? undefined : true} aria-hidden>
           {expanded !== undefined && <IconChevronRight size={16} stroke={1.75} data-open={expanded} />}
-          {isItem && line.again && <IconArrowBack size={14} stroke={1.5} />}
+          {isItem && line.again && expanded === undefined && <IconArrowBack size={14} stroke={1.5} />}
         </span>
         {isItem && <span className={styles.code}>{line.record.code}</span>}
         {isItem && isEditing ? (

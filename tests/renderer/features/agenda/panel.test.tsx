@@ -51,6 +51,15 @@ test("an address opens the details of its item, also inside a closed line", asyn
   await expect.element(row("Bezahlen")).toHaveAttribute("aria-selected", "true");
 });
 
+test("the details of an item close when it is deleted", async () => {
+  await showAgenda();
+  await userEvent.click(row("Verstehen"));
+  await expect.element(panel("Ziel Z-1.2")).toBeVisible();
+  await userEvent.keyboard("{Delete}");
+  await expect.element(page.getByRole("complementary")).not.toBeInTheDocument();
+  await expect.element(row("Netz")).toHaveFocus();
+});
+
 test("an address of something that is gone says so", async () => {
   await showAgenda({ path: "/agenda?item=goals:00000000-0000-4000-8000-000000000099" });
   await expect.element(page.getByText("Diesen Eintrag gibt es nicht mehr.")).toBeVisible();
