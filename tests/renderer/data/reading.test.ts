@@ -5,6 +5,7 @@ import { stopSending } from "@renderer/data/outerJournal";
 import { workspaceToReadInto } from "@renderer/data/queries/reading";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { startWorkspace } from "@renderer/data/start";
+import { inOrder } from "@shared/domain/workspace";
 import { wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
 import { strategyChanges } from "@shared/transfer/plan/strategyChanges";
@@ -46,12 +47,9 @@ describe("storing a strategy", () => {
   test("makes its records with codes and links in one step that is told in words", async () => {
     await storeStrategy(await changesNow(), "strategie.md");
     const { actionFields, goals, measures } = await wholeWorkspace();
-    expect([...actionFields, ...goals, ...measures].map(({ code, title }) => `${code} ${title}`)).toEqual([
-      "HF-1 Bildung",
-      "Z-1.1 Alle lernen mit",
-      "M-01 Portal",
-      "M-02 App",
-    ]);
+    expect(
+      [...actionFields, ...goals, ...inOrder(measures)].map(({ code, title }) => `${code} ${title}`),
+    ).toEqual(["HF-1 Bildung", "Z-1.1 Alle lernen mit", "M-01 Portal", "M-02 App"]);
     expect(measures.every((measure) => measure.goalIds[0] === goals[0]?.id)).toBe(true);
     expect((await journalTable().toArray()).map((entry) => entry.label)).toEqual([
       { command: "reading.strategy", values: { title: "strategie.md" } },
