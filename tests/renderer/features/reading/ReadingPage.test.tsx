@@ -178,6 +178,16 @@ describe("a file that cannot be read", () => {
   });
 });
 
+describe("a file that takes long", () => {
+  test("shows which one it is and can be cancelled at once", async () => {
+    await choose(file("endlos.md", "*a ".repeat(60_000)), file("strategie.md", strategy));
+    await expect.element(page.getByText("„endlos.md“ wird gelesen")).toBeVisible();
+    await expect.element(page.getByText("Datei 1 von 2")).toBeVisible();
+    await page.getByRole("button", { name: "Abbrechen" }).click();
+    await expect.element(page.getByRole("button", { name: "Dateien wählen" })).toBeVisible();
+  });
+});
+
 describe("files dropped onto the page", () => {
   test("are read like chosen ones", async () => {
     await renderPage(<ReadingPage />, { path: "/reading" });
