@@ -22,12 +22,15 @@ export function byId<T extends { id: string }>(records: readonly T[]): ReadonlyM
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Records in the order people gave them. */
-export function inOrder<T extends { position: string; createdAt: string }>(records: readonly T[]): T[] {
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Records in the order people gave them; equal positions by time, then by id, so that the order is one. */
+export function inOrder<T extends { id: string; position: string; createdAt: string }>(
+  records: readonly T[],
+): T[] {
   return [...records].sort(
     (a, b) =>
-      (a.position < b.position ? -1 : a.position > b.position ? 1 : 0) ||
-      (a.createdAt < b.createdAt ? -1 : 1),
+      compareText(a.position, b.position) || compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id),
   );
 }
 
