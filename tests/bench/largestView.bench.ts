@@ -31,6 +31,7 @@ export async function run({ quick }: { quick: boolean }): Promise<BenchRow[]> {
     for (let round = 0; round < (quick ? 5 : 11); round++) {
       await leave(page);
       samples.peer.push(await page.evaluate(readRaw, stores));
+      await leave(page);
       samples.ours.push(await openPortfolio(page));
     }
   } finally {
