@@ -129,7 +129,6 @@ export const projectPage = {
     correctAction: "Berichtigen",
     actionsOf: "Aktionen zum Bericht vom {{day}}",
     removeAction: "Löschen",
-    removeOf: "Bericht vom {{day}}",
     title: "Statusbericht: {{title}}",
     prefilled: "Vorbelegt mit den Angaben aus dem Bericht vom {{day}}.",
     overall: "Gesamtampel",

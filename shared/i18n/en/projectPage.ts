@@ -130,7 +130,6 @@ export const projectPage: typeof german = {
     correctAction: "Correct",
     actionsOf: "Actions for the report of {{day}}",
     removeAction: "Delete",
-    removeOf: "Report of {{day}}",
     title: "Status report: {{title}}",
     prefilled: "Prefilled from the report of {{day}}.",
     overall: "Overall light",
