@@ -76,7 +76,7 @@ describe("the history page", () => {
     await someHistory();
     await renderPage(<HistoryPage />, { language, scheme });
     await page.getByText("Kämmerei").click();
-    await expect.element(page.getByRole("button", { name: /Bis hierher|Undo down/ })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /Bis hierher|Undo back to here/ })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });
 });
