@@ -20,9 +20,19 @@ async function build(): Promise<void> {
 
 let built: Promise<void> | undefined;
 
-self.onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
+/** Waits for the index. A database that was closed under the first attempt is read again, not given up. */
+async function ready(): Promise<void> {
   built ??= build();
-  await built;
+  try {
+    await built;
+  } catch {
+    built = build();
+    await built;
+  }
+}
+
+self.onmessage = async ({ data }: MessageEvent<SearchRequest>) => {
+  await ready();
   if (data.type === "query") {
     reply({ type: "hits", number: data.number, hits: index.search(data.query, data.limit) });
     return;
