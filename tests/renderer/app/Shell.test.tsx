@@ -27,7 +27,7 @@ describe("the frame", () => {
   test.each(["de", "en"] as const)("has nothing axe objects to (%s)", async (language) => {
     await renderPage(<Shell isSample />, { language, isWholeWindow: true });
     await expect.element(page.getByRole("navigation")).toBeVisible();
-    expect(await axeFindings()).toEqual([]);
+    await expect.poll(axeFindings).toEqual([]);
   });
 
   test("opens a page from the navigation and by Alt and its number", async () => {
@@ -61,7 +61,7 @@ describe("the frame", () => {
     await userEvent.keyboard("{F1}");
     await expect.element(page.getByRole("dialog", { name: "Tastenkürzel" })).toBeVisible();
     await expect.element(page.getByText("Strg+Z")).toBeVisible();
-    expect(await axeFindings()).toEqual([]);
+    await expect.poll(axeFindings).toEqual([]);
   });
 });
 
@@ -88,6 +88,6 @@ describe("the palette", () => {
     await userEvent.keyboard("{Control>}k{/Control}");
     await userEvent.keyboard("xyzxyz");
     await expect.element(page.getByText(/Nichts gefunden/)).toBeVisible();
-    expect(await axeFindings()).toEqual([]);
+    await expect.poll(axeFindings).toEqual([]);
   });
 });
