@@ -7,6 +7,7 @@ test("work and undo survive a restart, named in words", async () => {
   await app.page.getByRole("heading", { level: 1, name: "Womit möchten Sie beginnen?" }).waitFor();
   const again = await app.restart();
   await again.page.getByRole("heading", { level: 1, name: "Womit möchten Sie beginnen?" }).waitFor();
+  await again.page.getByRole("button", { name: /^Rückgängig: .*Beispielstadt/ }).waitFor();
   await again.page.keyboard.press("Control+z");
   await again.page.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
   expect(await again.page.getByText("Sie sehen die Beispielstadt Musterstadt").count()).toBe(1);
