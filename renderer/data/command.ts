@@ -1,7 +1,8 @@
 import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
-import { allTables, db, journalTable, type Meta, metaTable, readMeta, tableOf } from "./db";
+import { allTables, db, type Meta, metaTable, readMeta, tableOf } from "./db";
+import { entryAt, storeEntry } from "./journal";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
 import { Writer } from "./writer";
 
@@ -64,7 +65,6 @@ async function execute<R>(
       label: { command: name, values: write.labelValues },
       ...(options.group ? { group: options.group } : {}),
       changes,
-      touched: touchedBy(changes),
       below: meta.undoHead,
       redoBelow: null,
       undoHead: seq,
@@ -107,7 +107,6 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
       kind: direction,
       label: first.label,
       changes,
-      touched: touchedBy(changes),
       below: direction === "redo" ? meta.undoHead : null,
       redoBelow: direction === "undo" ? meta.redoHead : null,
       undoHead: direction === "undo" ? last.below : seq,
@@ -126,7 +125,7 @@ async function entriesToTurn(head: number, direction: "undo" | "redo"): Promise<
   const entries: JournalEntry[] = [];
   let next: number | null = head;
   while (next !== null) {
-    const entry: JournalEntry | undefined = await journalTable().get(next);
+    const entry: JournalEntry | undefined = await entryAt(next);
     if (!entry) break;
     const sameSession = entry.group !== undefined && entry.group === entries[0]?.group;
     if (entries.length > 0 && !sameSession) break;
@@ -154,7 +153,7 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
 /** Writes an entry and the meta record that follows from it. */
 export async function commit(entry: JournalEntry, meta: Meta): Promise<void> {
   await Promise.all([
-    journalTable().put(entry),
+    storeEntry(entry),
     metaTable().put({
       ...meta,
       seq: entry.seq,
@@ -169,10 +168,6 @@ async function requireMeta(): Promise<Meta> {
   const meta = await readMeta();
   if (!meta) throw new Error("A command ran before the workspace was started.");
   return meta;
-}
-
-function touchedBy(changes: readonly Change[]): string[] {
-  return [...new Set(changes.map((change) => change.id))];
 }
 
 function announce(entry: JournalEntry): void {

@@ -2,7 +2,7 @@ import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
 import { AppError } from "@shared/errors";
 import { migrateRows, migrations, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
-import type { JournalEntry } from "./journalEntry";
+import type { JournalChange, JournalStep } from "./journalEntry";
 
 /** State of the database as a whole, written in every command's transaction. */
 export type Meta = {
@@ -51,11 +51,12 @@ export function tableOf<K extends KindName>(kind: K): Table<RecordOf<K>, string>
   return db.table(kind);
 }
 
-export const journalTable = (): Table<JournalEntry, number> => db.table("journal");
+export const journalTable = (): Table<JournalStep, number> => db.table("journal");
+export const journalChangesTable = (): Table<JournalChange, [number, number]> => db.table("journalChanges");
 export const metaTable = (): Table<Meta, string> => db.table("meta");
 
 /** Every table a command may write, for its one transaction. */
-export const allTables = [...kindNames, "journal", "meta"];
+export const allTables = [...kindNames, "journal", "journalChanges", "meta"];
 
 /**
  * Opens the database. A newer one than this program knows is refused as `newerData` before Dexie sees it, since

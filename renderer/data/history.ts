@@ -1,19 +1,26 @@
-import { db, journalTable, readMeta } from "./db";
-import type { JournalEntry } from "./journalEntry";
+import { db, journalChangesTable, journalTable, readMeta } from "./db";
+import { type Change, entryOf, type JournalEntry, type JournalStep } from "./journalEntry";
 
-/** Entries that touched one record, newest first. */
-export async function historyOf(recordId: string): Promise<JournalEntry[]> {
-  const entries = await journalTable().where("touched").equals(recordId).toArray();
-  return entries.sort((a, b) => b.seq - a.seq);
+/** Entries that touched one record, newest first, each with what it changed in this record. */
+export function historyOf(recordId: string): Promise<JournalEntry[]> {
+  return db.transaction("r", ["journal", "journalChanges"], async () => {
+    const rows = await journalChangesTable().where("id").equals(recordId).toArray();
+    rows.sort((a, b) => b.seq - a.seq);
+    const steps = await journalTable().bulkGet(rows.map(({ seq }) => seq));
+    return rows.flatMap((row, at) => {
+      const step = steps[at];
+      return step ? [entryOf(step, [row])] : [];
+    });
+  });
 }
 
 /** The newest entries of the whole workspace, newest first. */
-export function recentEntries(limit: number): Promise<JournalEntry[]> {
+export function recentSteps(limit: number): Promise<JournalStep[]> {
   return journalTable().orderBy("seq").reverse().limit(limit).toArray();
 }
 
 /** What undo and redo would do next, for their labels. */
-export async function nextSteps(): Promise<{ undo?: JournalEntry; redo?: JournalEntry }> {
+export async function nextSteps(): Promise<{ undo?: JournalStep; redo?: JournalStep }> {
   return db.transaction("r", ["meta", "journal"], async () => {
     const meta = await readMeta();
     const at = async (seq: number | null | undefined) => (seq ? await journalTable().get(seq) : undefined);
@@ -22,8 +29,17 @@ export async function nextSteps(): Promise<{ undo?: JournalEntry; redo?: Journal
 }
 
 /** The newest entries a question is answered yes for, newest first. */
-export function entriesWhere(fits: (entry: JournalEntry) => boolean, limit: number): Promise<JournalEntry[]> {
+export function stepsWhere(fits: (step: JournalStep) => boolean, limit: number): Promise<JournalStep[]> {
   return journalTable().orderBy("seq").reverse().filter(fits).limit(limit).toArray();
+}
+
+/** Numbers of the entries with a change a question is answered yes for. Reads every change there is. */
+export async function seqsWithChange(fits: (change: Change) => boolean): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
+  await journalChangesTable().each((row) => {
+    if (!found.has(row.seq) && fits(row)) found.add(row.seq);
+  });
+  return found;
 }
 
 /**

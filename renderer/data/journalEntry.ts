@@ -6,11 +6,8 @@ export type Change = { kind: KindName; id: string; before: object | null; after:
 /** Words for an entry: an i18n key below `<area>.commands` and the values it names. */
 export type EntryLabel = { command: string; values: Readonly<Record<string, string | number>> };
 
-/**
- * One command as it stands in the journal, written in the command's own transaction and never changed. From the
- * entries alone every record, the undo chain and the code counters can be rebuilt.
- */
-export type JournalEntry = {
+/** What all forms of an entry carry: what it is called and where it stands in the chains of undo and redo. */
+type EntryHead = {
   seq: number;
   /** ISO moment; order is by `seq`, since clocks run backwards. */
   at: string;
@@ -18,9 +15,6 @@ export type JournalEntry = {
   label: EntryLabel;
   /** Entries of one editing session share it and are taken back together. */
   group?: string;
-  changes: Change[];
-  /** Ids in `changes`, for the history of one item. */
-  touched: string[];
   /** Entry that undo takes back after this one. */
   below: number | null;
   /** For kind "undo": entry that redo brings back after this one. */
@@ -32,6 +26,50 @@ export type JournalEntry = {
   /** The counters before another workspace began, so that taking it back does not give their numbers again. */
   countersBefore?: Record<string, number>;
 };
+
+/**
+ * One command as it stands in the outer journal, never changed. From the entries alone every record, the undo
+ * chain and the code counters can be rebuilt.
+ */
+export type JournalEntry = EntryHead & { changes: Change[] };
+
+/**
+ * The same command as the database keeps it: without its changes, so that labels and lists stay quick beside an
+ * import of thousands of records.
+ */
+export type JournalStep = EntryHead & {
+  /** Number of changed records. */
+  size: number;
+  /** Kinds among them. */
+  kinds: KindName[];
+};
+
+/** One changed record of an entry, as the database keeps it beside the step. */
+export type JournalChange = Change & {
+  seq: number;
+  /** Place within the entry, from 0. */
+  nr: number;
+};
+
+/** An entry as the database keeps it: one light row, and one row for each changed record. */
+export function rowsOf({ changes, ...head }: JournalEntry): { step: JournalStep; changes: JournalChange[] } {
+  return {
+    step: { ...head, size: changes.length, kinds: [...new Set(changes.map(({ kind }) => kind))] },
+    changes: changes.map(({ kind, id, before, after }, nr) => ({
+      seq: head.seq,
+      nr,
+      kind,
+      id,
+      before,
+      after,
+    })),
+  };
+}
+
+/** The entry its rows came from; `changes` in their order. */
+export function entryOf({ size, kinds, ...head }: JournalStep, rows: readonly JournalChange[]): JournalEntry {
+  return { ...head, changes: rows.map(({ kind, id, before, after }) => ({ kind, id, before, after })) };
+}
 
 /** What takes an entry back: each change turned round, last one first. */
 export function inverseOf(changes: readonly Change[]): Change[] {

@@ -1,6 +1,7 @@
 import { callHost } from "../desktop";
 import { onCommitted } from "./command";
 import { journalTable, readMeta } from "./db";
+import { entriesAfter } from "./journal";
 
 /** What the status line shows: whether everything written is also in the host's files. */
 export type SaveState =
@@ -65,7 +66,7 @@ async function sendOnce(): Promise<void> {
   if (!meta || meta.seq === lastSent) return;
   show({ state: "saving" });
   for (;;) {
-    const entries = await journalTable().where("seq").above(lastSent).limit(batch).toArray();
+    const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
     for (const entry of entries) {
       await callHost("journal.append", { dbId: meta.dbId, seq: entry.seq, line: JSON.stringify(entry) });

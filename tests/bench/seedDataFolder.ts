@@ -29,7 +29,6 @@ function openingEntry(workspace: Workspace): JournalEntry {
     kind: "command",
     label: { command: "records.openWorkspace", values: { title: "Bench" } },
     changes,
-    touched: changes.map((change) => change.id),
     below: null,
     redoBelow: null,
     undoHead: 1,

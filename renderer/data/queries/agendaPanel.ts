@@ -7,8 +7,6 @@ import { referenceRules } from "@shared/domain/checks/references";
 import type { KindName, RecordOf } from "@shared/domain/kinds";
 import { emptyWorkspace, inOrder } from "@shared/domain/workspace";
 import { tableOf } from "../db";
-import { historyOf } from "../history";
-import { titlesFor } from "./titles";
 import { recordsOf } from "./workspace";
 
 /** A record, or null when it is not there (any more); undefined is left to "not read yet". */
@@ -74,10 +72,4 @@ export async function findingsAbout(recordId: string): Promise<Finding[]> {
   ]);
   const { open } = checkWorkspace({ ...emptyWorkspace(), ...records }, panelRules);
   return open.filter((finding) => ids.has(finding.recordId));
-}
-
-/** What happened to one record, with the names of what its changes refer to. */
-export async function itemHistory(recordId: string) {
-  const entries = await historyOf(recordId);
-  return { entries, titles: await titlesFor(entries) };
 }

@@ -8,7 +8,7 @@ import {
 } from "@shared/domain/overview/decisions";
 import { type DueItem, dueItems } from "@shared/domain/overview/due";
 import { db, tableOf } from "../db";
-import { recentEntries } from "../history";
+import { recentSteps } from "../history";
 import { wholeWorkspace } from "./workspace";
 
 /** What the overview answers at first sight. */
@@ -76,5 +76,5 @@ export async function overviewFindings(): Promise<CheckResult> {
 
 /** What was done last, newest first. */
 export function latestChanges() {
-  return recentEntries(6);
+  return recentSteps(6);
 }

@@ -1,7 +1,6 @@
 import { Button, Group, Select, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
-import { entriesWhere, undoableDownTo } from "@renderer/data/history";
-import { titlesFor } from "@renderer/data/queries/titles";
+import { seqsWithChange, stepsWhere, undoableDownTo } from "@renderer/data/history";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { entryLabel } from "@renderer/ui/history/historyEntry";
 import { PageHeader } from "@renderer/ui/PageHeader";
@@ -12,7 +11,7 @@ import { IconHistory, IconSearch } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { DayTitle } from "./DayTitle";
 import classes from "./HistoryPage.module.css";
-import { byDay, fits } from "./historySteps";
+import { byDay, fits, namesIt } from "./historySteps";
 import { StepEntry } from "./StepEntry";
 
 const portion = 100;
@@ -25,9 +24,13 @@ export function HistoryPage() {
   const [limit, setLimit] = useState(portion);
   const [text] = useDebouncedValue(typed, 200);
   const found = useLive(async () => {
-    const entries = await entriesWhere((entry) => fits(entry, { kind, text }, entryLabel(t, entry)), limit);
-    const undoable = new Set(await undoableDownTo(entries.at(-1)?.seq ?? 0));
-    return { entries, undoable, titles: await titlesFor(entries) };
+    const named =
+      text.trim() === "" ? new Set<number>() : await seqsWithChange((change) => namesIt(change, text));
+    const entries = await stepsWhere(
+      (entry) => fits(entry, { kind, text }, entryLabel(t, entry), named),
+      limit,
+    );
+    return { entries, undoable: new Set(await undoableDownTo(entries.at(-1)?.seq ?? 0)) };
   }, [kind, text, limit, t]);
   const days = useMemo(() => byDay(found?.entries ?? []), [found]);
   const kinds = useMemo(
@@ -82,12 +85,7 @@ export function HistoryPage() {
           </Title>
           <ol className={classes.steps}>
             {steps.map((step) => (
-              <StepEntry
-                key={step.entry.seq}
-                step={step}
-                titles={found.titles}
-                isUndoable={found.undoable.has(step.entry.seq)}
-              />
+              <StepEntry key={step.entry.seq} step={step} isUndoable={found.undoable.has(step.entry.seq)} />
             ))}
           </ol>
         </section>

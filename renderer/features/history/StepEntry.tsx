@@ -1,8 +1,10 @@
 import { Button, Text } from "@mantine/core";
+import { changesTogether } from "@renderer/data/queries/changes";
 import { undoTo } from "@renderer/data/undoTo";
 import { ChangeList } from "@renderer/ui/history/ChangeList";
 import { entryLabel } from "@renderer/ui/history/historyEntry";
 import { useAction } from "@renderer/ui/useAction";
+import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconChevronRight } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
@@ -11,20 +13,15 @@ import type { HistoryStep } from "./historySteps";
 
 type Props = {
   step: HistoryStep;
-  titles: ReadonlyMap<string, string>;
   /** Still in force, so that everything down to it can be taken back. */
   isUndoable: boolean;
 };
 
-/** Of an import nobody reads every record here. */
-const shownRecords = 30;
-
 /** One line of the history; opening it shows every changed field. */
-export function StepEntry({ step, titles, isUndoable }: Props) {
+export function StepEntry({ step, isUndoable }: Props) {
   const { t, format } = useWords();
   const [opened, setOpened] = useState(false);
-  const { entry, count, changes, firstSeq } = step;
-  const undo = useAction(useCallback(() => undoTo(firstSeq), [firstSeq]));
+  const { entry, seqs } = step;
   return (
     <li>
       <details className={classes.step} onToggle={(event) => setOpened(event.currentTarget.open)}>
@@ -35,39 +32,50 @@ export function StepEntry({ step, titles, isUndoable }: Props) {
           </time>
           <span className={classes.label}>{entryLabel(t, entry)}</span>
           <span className={classes.quiet}>
-            {count > 1
-              ? t("history.session", { count })
-              : changes.length > 1
-                ? t("history.records", { count: changes.length })
+            {seqs.length > 1
+              ? t("history.session", { count: seqs.length })
+              : entry.size > 1
+                ? t("history.records", { count: entry.size })
                 : ""}
           </span>
         </summary>
         {opened && (
           <div className={classes.changes}>
-            <ChangeList
-              changes={changes.slice(0, shownRecords)}
-              titleFor={(_kind, id) => titles.get(id)}
-              withTitles={changes.length > 1}
-            />
-            {changes.length > shownRecords && (
-              <Text size="sm" c="dimmed" mt="xs">
-                {t("history.moreRecords", { count: changes.length - shownRecords })}
-              </Text>
-            )}
-            {isUndoable && (
-              <Button
-                mt="sm"
-                size="compact-md"
-                variant="light"
-                loading={undo.running}
-                onClick={() => undo.run()}
-              >
-                {t("history.undoTo")}
-              </Button>
-            )}
+            <StepChanges seqs={seqs} />
+            {isUndoable && <UndoTo seq={seqs.at(-1) ?? entry.seq} />}
           </div>
         )}
       </details>
     </li>
+  );
+}
+
+/** Of an import nobody reads every record here. */
+const shownRecords = 30;
+
+function StepChanges({ seqs }: { seqs: readonly number[] }) {
+  const { t } = useWords();
+  const found = useLive(() => changesTogether(seqs, shownRecords), [seqs]);
+  if (!found) return null;
+  const { changes, count, titles } = found;
+  return (
+    <>
+      <ChangeList changes={changes} titleFor={(_kind, id) => titles.get(id)} withTitles={count > 1} />
+      {count > changes.length && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {t("history.moreRecords", { count: count - changes.length })}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function UndoTo({ seq }: { seq: number }) {
+  const { t } = useWords();
+  const { run, running } = useAction(useCallback(() => undoTo(seq), [seq]));
+  return (
+    <Button mt="sm" size="compact-md" variant="light" loading={running} onClick={() => run()}>
+      {t("history.undoTo")}
+    </Button>
   );
 }

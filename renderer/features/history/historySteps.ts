@@ -1,17 +1,13 @@
-import { type JournalEntry, squash } from "@renderer/data/journalEntry";
+import type { Change, JournalStep } from "@renderer/data/journalEntry";
 import { fold } from "@shared/domain/fold";
 import { type KindName, titleOf } from "@shared/domain/kinds";
 
 /** One line of the history: an action, or all actions of one editing session together. */
 export type HistoryStep = {
   /** The newest entry, whose label names the step. */
-  entry: JournalEntry;
-  /** Entries that belong together. */
-  count: number;
-  /** The oldest of them: undoing down to it takes the whole step back. */
-  firstSeq: number;
-  /** One change per record, over all of them. */
-  changes: JournalEntry["changes"];
+  entry: JournalStep;
+  /** Entries that belong together, newest first. Undoing down to the last takes the whole step back. */
+  seqs: number[];
 };
 
 export type HistoryDay = { day: string; steps: HistoryStep[] };
@@ -24,17 +20,12 @@ export function dayOf(at: string): string {
 }
 
 /** Entries, newest first, gathered into steps by editing session and into days. */
-export function byDay(entries: readonly JournalEntry[]): HistoryDay[] {
+export function byDay(entries: readonly JournalStep[]): HistoryDay[] {
   const days: HistoryDay[] = [];
   for (const session of sessions(entries)) {
-    const [newest, oldest] = [session[0], session.at(-1)];
-    if (!newest || !oldest) continue;
-    const step = {
-      entry: newest,
-      count: session.length,
-      firstSeq: oldest.seq,
-      changes: squash([...session].reverse().flatMap(({ changes }) => changes)),
-    };
+    const [newest] = session;
+    if (!newest) continue;
+    const step = { entry: newest, seqs: session.map(({ seq }) => seq) };
     const day = dayOf(newest.at);
     const last = days.at(-1);
     if (last?.day === day) last.steps.push(step);
@@ -44,8 +35,8 @@ export function byDay(entries: readonly JournalEntry[]): HistoryDay[] {
 }
 
 /** Neighbours that share a group; undoing and redoing stand alone. */
-function sessions(entries: readonly JournalEntry[]): JournalEntry[][] {
-  const found: JournalEntry[][] = [];
+function sessions(entries: readonly JournalStep[]): JournalStep[][] {
+  const found: JournalStep[][] = [];
   for (const entry of entries) {
     const last = found.at(-1);
     const before = last?.[0];
@@ -60,14 +51,22 @@ function sessions(entries: readonly JournalEntry[]): JournalEntry[][] {
   return found;
 }
 
-/** Whether an entry concerns a kind and says what somebody looks for, in its label or in a title it touched. */
+/** Whether the title of a changed record says what somebody looks for. */
+export function namesIt({ before, after }: Change, text: string): boolean {
+  return fold(titleOf(after ?? before ?? {})).includes(fold(text.trim()));
+}
+
+/**
+ * Whether an entry concerns a kind and says what somebody looks for, in its label or in a title it touched.
+ * `named` holds the numbers of entries with such a title.
+ */
 export function fits(
-  entry: JournalEntry,
+  entry: JournalStep,
   wanted: { kind: KindName | null; text: string },
   label: string,
+  named: ReadonlySet<number>,
 ): boolean {
-  if (wanted.kind && !entry.changes.some(({ kind }) => kind === wanted.kind)) return false;
+  if (wanted.kind && !entry.kinds.includes(wanted.kind)) return false;
   const text = fold(wanted.text.trim());
-  if (text === "" || fold(label).includes(text)) return true;
-  return entry.changes.some(({ before, after }) => fold(titleOf(after ?? before ?? {})).includes(text));
+  return text === "" || fold(label).includes(text) || named.has(entry.seq);
 }

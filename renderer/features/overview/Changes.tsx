@@ -1,11 +1,11 @@
 import { Text } from "@mantine/core";
-import { entryLabel, type HistoryEntry } from "@renderer/ui/history/historyEntry";
+import { entryLabel, type HistoryStep } from "@renderer/ui/history/historyEntry";
 import { useWords } from "@renderer/ui/useWords";
 import classes from "./Overview.module.css";
 import { Part } from "./Part";
 
 /** The last things that were done, in words. */
-export function Changes({ entries }: { entries: readonly HistoryEntry[] | undefined }) {
+export function Changes({ entries }: { entries: readonly HistoryStep[] | undefined }) {
   const { t, format } = useWords();
   if (!entries) return null;
   return (

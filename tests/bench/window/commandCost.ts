@@ -1,6 +1,7 @@
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
-import { db, journalTable } from "@renderer/data/db";
-import type { JournalEntry } from "@renderer/data/journalEntry";
+import { db, readMeta } from "@renderer/data/db";
+import { entryAt } from "@renderer/data/journal";
+import { type JournalEntry, rowsOf } from "@renderer/data/journalEntry";
 import { startWorkspace } from "@renderer/data/start";
 import { replaceHost } from "@renderer/desktop";
 import type { CallHost, Channel } from "@shared/desktop";
@@ -13,7 +14,7 @@ export type Samples = { ours: number[]; peer: number[] };
 
 /**
  * One edit as a command (validated, journalled, undoable) beside a raw IndexedDB transaction of the same
- * durability that stores the same three rows: record, journal entry, meta.
+ * durability that stores the same four rows: record, step and change of the journal, meta.
  */
 export async function compareCommandWithRaw(rounds: number): Promise<Samples> {
   replaceHost(quietHost);
@@ -24,7 +25,7 @@ export async function compareCommandWithRaw(rounds: number): Promise<Samples> {
     const before = performance.now();
     await updateRecord("measures", id, { title: `Maßnahme ${round + 1}` });
     const between = performance.now();
-    const entry = await journalTable().orderBy("seq").last();
+    const entry = await entryAt((await readMeta())?.seq ?? 0);
     if (!entry) throw new Error("The command wrote no journal entry.");
     const start = performance.now();
     await rawTransaction(entry);
@@ -35,15 +36,18 @@ export async function compareCommandWithRaw(rounds: number): Promise<Samples> {
 }
 
 function rawTransaction(entry: JournalEntry): Promise<void> {
-  const [change] = entry.changes;
+  const { step, changes } = rowsOf(entry);
   return new Promise((resolve, reject) => {
     const transaction = db
       .backendDB()
-      .transaction(["measures", "journal", "meta"], "readwrite", { durability: "strict" });
+      .transaction(["measures", "journal", "journalChanges", "meta"], "readwrite", { durability: "strict" });
     transaction.oncomplete = () => resolve();
     transaction.onerror = () => reject(transaction.error);
-    transaction.objectStore("measures").put(change?.after);
-    transaction.objectStore("journal").put(entry);
+    for (const change of changes) {
+      transaction.objectStore("measures").put(change.after);
+      transaction.objectStore("journalChanges").put(change);
+    }
+    transaction.objectStore("journal").put(step);
     const meta = transaction.objectStore("meta");
     const read = meta.get("workspace");
     read.onsuccess = () => meta.put(read.result);

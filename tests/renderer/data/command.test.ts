@@ -2,6 +2,7 @@ import { redo, undo } from "@renderer/data/command";
 import { createRecord, removeRecord, updateRecord, updateRecords } from "@renderer/data/commands/records";
 import { db, journalTable, readMeta, tableOf } from "@renderer/data/db";
 import { historyOf, nextSteps } from "@renderer/data/history";
+import { entryAt } from "@renderer/data/journal";
 import { stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { startWorkspace } from "@renderer/data/start";
@@ -35,7 +36,7 @@ const failure = async (work: Promise<unknown>) => {
 describe("a command", () => {
   test("stores the record and its journal entry together", async () => {
     const field = await createRecord("actionFields", { title: "Bürgerservice" });
-    const entry = await journalTable().get(1);
+    const entry = await entryAt(1);
     expect(await tableOf("actionFields").get(field.id)).toEqual(field);
     expect(entry?.changes).toEqual([{ kind: "actionFields", id: field.id, before: null, after: field }]);
     expect(entry?.label).toEqual({
@@ -154,6 +155,28 @@ describe("undo and redo", () => {
     await updateRecord("goals", goal.id, { title: "b" });
     await undo();
     expect((await historyOf(goal.id)).map((entry) => entry.kind)).toEqual(["undo", "command", "command"]);
+  });
+});
+
+describe("a command on many records", () => {
+  test("keeps its step light and its changes one by one", async () => {
+    const [first, second] = [
+      await createRecord("goals", { title: "eins" }),
+      await createRecord("goals", { title: "zwei" }),
+    ];
+    await updateRecords("goals", [first.id, second.id], { priority: 1 });
+    const step = (await nextSteps()).undo;
+    expect(step).toMatchObject({ size: 2, kinds: ["goals"] });
+    expect(step).not.toHaveProperty("changes");
+    expect((await entryAt(step?.seq ?? 0))?.changes.map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
+  test("shows in the history of a record what it changed there alone", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    const other = await createRecord("goals", { title: "zwei" });
+    await updateRecords("goals", [other.id, goal.id], { priority: 1 });
+    const [newest] = await historyOf(goal.id);
+    expect(newest?.changes.map(({ id }) => id)).toEqual([goal.id]);
   });
 });
 

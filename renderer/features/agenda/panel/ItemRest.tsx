@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { itemHistory } from "@renderer/data/queries/agendaPanel";
+import { itemHistory } from "@renderer/data/queries/changes";
 import { SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { ItemHistory } from "@renderer/ui/history/ItemHistory";

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
-import { historyOf } from "@renderer/data/history";
-import { titlesFor } from "@renderer/data/queries/titles";
+import { itemHistory } from "@renderer/data/queries/changes";
 import { ItemHistory } from "@renderer/ui/history/ItemHistory";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -27,10 +26,7 @@ export function ProjectHistory({ projectId }: { projectId: string }) {
 }
 
 function OpenHistory({ projectId }: { projectId: string }) {
-  const history = useLive(async () => {
-    const entries = await historyOf(projectId);
-    return { entries, titles: await titlesFor(entries) };
-  }, [projectId]);
+  const history = useLive(() => itemHistory(projectId), [projectId]);
   return (
     <ItemHistory
       entries={history?.entries}

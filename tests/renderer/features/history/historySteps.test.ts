@@ -1,16 +1,14 @@
-import type { JournalEntry } from "@renderer/data/journalEntry";
-import { byDay, fits } from "@renderer/features/history/historySteps";
+import type { JournalStep } from "@renderer/data/journalEntry";
+import { byDay, fits, namesIt } from "@renderer/features/history/historySteps";
 import { describe, expect, test } from "vitest";
 
-const entry = (seq: number, fields: Partial<JournalEntry> = {}): JournalEntry => ({
+const entry = (seq: number, fields: Partial<JournalStep> = {}): JournalStep => ({
   seq,
   at: `2026-11-2${seq < 4 ? 1 : 2}T10:00:00.000Z`,
   kind: "command",
   label: { command: "records.update", values: {} },
-  changes: [
-    { kind: "goals", id: "g", before: { title: `Titel ${seq - 1}` }, after: { title: `Titel ${seq}` } },
-  ],
-  touched: ["g"],
+  size: 1,
+  kinds: ["goals"],
   below: seq - 1 || null,
   redoBelow: null,
   undoHead: seq,
@@ -27,15 +25,11 @@ describe("the history", () => {
     ]);
   });
 
-  test("tells an editing session as one step with its first before and its last after", () => {
+  test("tells an editing session as one step, named by its newest entry", () => {
     const session = [entry(3, { group: "a" }), entry(2, { group: "a" }), entry(1)];
     const steps = byDay(session)[0]?.steps;
     expect(steps).toHaveLength(2);
-    expect(steps?.[0]).toMatchObject({
-      count: 2,
-      firstSeq: 2,
-      changes: [{ before: { title: "Titel 1" }, after: { title: "Titel 3" } }],
-    });
+    expect(steps?.[0]).toMatchObject({ entry: { seq: 3 }, seqs: [3, 2] });
   });
 
   test.each([
@@ -55,9 +49,8 @@ describe("a search of the history", () => {
     ["keeps to the kind", { kind: "projects", text: "" }, false],
     ["takes an empty question for all of a kind", { kind: "goals", text: " " }, true],
   ] as const)("%s", (_case, wanted, found) => {
-    const touched = entry(1, {
-      changes: [{ kind: "goals", id: "g", before: null, after: { title: "Bürgeramt entlasten" } }],
-    });
-    expect(fits(touched, wanted, "Ziel geändert")).toBe(found);
+    const change = { kind: "goals", id: "g", before: null, after: { title: "Bürgeramt entlasten" } } as const;
+    const named = new Set(namesIt(change, wanted.text) ? [1] : []);
+    expect(fits(entry(1), wanted, "Ziel geändert", named)).toBe(found);
   });
 });

@@ -1,0 +1,40 @@
+import { grouped } from "@shared/domain/grouped";
+import Dexie from "dexie";
+import { journalChangesTable, journalTable } from "./db";
+import { type Change, entryOf, type JournalChange, type JournalEntry, rowsOf } from "./journalEntry";
+
+/** Stores an entry's rows; inside the transaction of what it tells of. */
+export async function storeEntry(entry: JournalEntry): Promise<void> {
+  const { step, changes } = rowsOf(entry);
+  await Promise.all([journalTable().put(step), journalChangesTable().bulkPut(changes)]);
+}
+
+/** An entry with its changes, or undefined where there is none of that number. */
+export async function entryAt(seq: number): Promise<JournalEntry | undefined> {
+  const step = await journalTable().get(seq);
+  return step && entryOf(step, await rowsBetween(seq, seq));
+}
+
+/** Entries with their changes after a sequence number, oldest first. */
+export async function entriesAfter(seq: number, limit: number): Promise<JournalEntry[]> {
+  const steps = await journalTable().where("seq").above(seq).limit(limit).toArray();
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last) return [];
+  const rows = grouped(await rowsBetween(first.seq, last.seq), (row) => row.seq);
+  return steps.map((step) => entryOf(step, rows.get(step.seq) ?? []));
+}
+
+/** Everything some entries changed, in the order it happened. */
+export async function changesOf(seqs: readonly number[]): Promise<Change[]> {
+  const inOrder = [...seqs].sort((a, b) => a - b);
+  const rows = await Promise.all(inOrder.map((seq) => rowsBetween(seq, seq)));
+  return rows.flat();
+}
+
+/** Change rows of neighbouring entries, both ends included. */
+function rowsBetween(first: number, last: number): Promise<JournalChange[]> {
+  return journalChangesTable()
+    .where("[seq+nr]")
+    .between([first, Dexie.minKey], [last, Dexie.maxKey])
+    .toArray();
+}
