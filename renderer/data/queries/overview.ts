@@ -9,7 +9,7 @@ import {
 import { type DueItem, dueItems } from "@shared/domain/overview/due";
 import { db, tableOf } from "../db";
 import { recentSteps } from "../history";
-import { wholeWorkspace } from "./workspace";
+import { checkedWorkspace } from "./checks";
 
 /** What the overview answers at first sight. */
 export type Overview = {
@@ -69,9 +69,9 @@ export function overview(today: string): Promise<Overview> {
   });
 }
 
-/** The findings of the content checks. Reads everything, so pages ask for it after they have shown the rest. */
+/** The findings of the content checks. Reads nearly everything, so pages ask for it after they have shown the rest. */
 export async function overviewFindings(): Promise<CheckResult> {
-  return checkWorkspace(await wholeWorkspace());
+  return checkWorkspace(await checkedWorkspace());
 }
 
 /** What was done last, newest first. */

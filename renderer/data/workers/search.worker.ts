@@ -11,10 +11,10 @@ async function build(): Promise<void> {
   await openDatabase();
   for (const kind of kindNames) {
     if (!textFields.has(kind)) continue;
-    await tableOf(kind).each((record) => {
+    for (const record of await tableOf(kind).toArray()) {
       const entry = searchEntry(kind, record);
       if (entry) index.put(entry);
-    });
+    }
   }
 }
 

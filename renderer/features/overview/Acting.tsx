@@ -5,24 +5,30 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Waiting } from "@shared/domain/overview/decisions";
 import { Link } from "react-router";
 import classes from "./Overview.module.css";
-import { Part } from "./Part";
+import { Part, partIds } from "./Part";
+import { useFirst } from "./useFirst";
+
+/** As many as are talked through in one meeting. */
+const shownFirst = 8;
 
 type Props = { waiting: readonly Waiting[]; steering: number; today: string };
 
 /** Projects that wait for a decision: what is to be decided, by whom, by when. */
 export function Acting({ waiting, steering, today }: Props) {
   const { t } = useWords();
+  const { shown, more } = useFirst(waiting, shownFirst);
   return (
-    <Part title={t("overview.acting.title")}>
+    <Part id={partIds.acting} title={t("overview.acting.title")}>
       {waiting.length === 0 ? (
         <Text c="dimmed">{t("overview.acting.none")}</Text>
       ) : (
         <ul className={classes.list}>
-          {waiting.map((one) => (
+          {shown.map((one) => (
             <WaitingProject key={one.project.id} {...one} today={today} />
           ))}
         </ul>
       )}
+      {more}
       {steering > 0 && (
         <Text size="sm" c="dimmed" mt="xs">
           {t("overview.acting.steering", { count: steering })}

@@ -1,10 +1,10 @@
-import { Anchor, Button, Table, Text } from "@mantine/core";
+import { Anchor, Table, Text } from "@mantine/core";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import type { DueItem } from "@shared/domain/overview/due";
-import { useState } from "react";
 import { Link } from "react-router";
-import { Part } from "./Part";
+import { Part, partIds } from "./Part";
+import { useFirst } from "./useFirst";
 
 /** As many as stand on a laptop's screen without scrolling. */
 const shownFirst = 8;
@@ -12,11 +12,9 @@ const shownFirst = 8;
 /** What is overdue or due within four weeks, oldest first. */
 export function Due({ due }: { due: readonly DueItem[] }) {
   const { t } = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? due : due.slice(0, shownFirst);
-  const rest = due.length - shownFirst;
+  const { shown, more } = useFirst(due, shownFirst);
   return (
-    <Part title={t("overview.due.title")} hint={t("overview.due.hint")}>
+    <Part id={partIds.due} title={t("overview.due.title")} hint={t("overview.due.hint")}>
       {due.length === 0 ? (
         <Text c="dimmed">{t("overview.due.none")}</Text>
       ) : (
@@ -35,11 +33,7 @@ export function Due({ due }: { due: readonly DueItem[] }) {
           </Table.Tbody>
         </Table>
       )}
-      {rest > 0 && (
-        <Button variant="subtle" size="compact-sm" mt="xs" ml={-8} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t("overview.due.less") : t("overview.due.more", { count: rest })}
-        </Button>
-      )}
+      {more}
     </Part>
   );
 }

@@ -1,8 +1,9 @@
-import { Text } from "@mantine/core";
+import { Text, UnstyledButton } from "@mantine/core";
 import type { Overview } from "@renderer/data/queries/overview";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
 import classes from "./Overview.module.css";
+import { partIds } from "./Part";
 
 type Props = {
   overview: Overview;
@@ -10,27 +11,41 @@ type Props = {
   findings: number | undefined;
 };
 
+/** Brings a part of the page into view and reads its heading aloud. */
+const leadTo = (part: string) => document.getElementById(part)?.focus();
+
 /** Four numbers, each leading to where it comes from. */
 export function Figures({ overview, findings }: Props) {
   const { t, format } = useWords();
   const figures = [
-    { key: "decisions", count: overview.waiting.length, to: "/projects" },
-    { key: "overdue", count: overview.due.filter(({ isOverdue }) => isOverdue).length, to: "/projects" },
+    { key: "decisions", count: overview.waiting.length, part: partIds.acting },
+    { key: "overdue", count: overview.due.filter(({ isOverdue }) => isOverdue).length, part: partIds.due },
     { key: "inbox", count: overview.inbox.fresh, to: "/inbox" },
     { key: "findings", count: findings, to: "/agenda/checks" },
   ] as const;
   return (
     <nav className={classes.figures} aria-label={t("overview.figures.label")}>
-      {figures.map(({ key, count, to }) => (
-        <Link key={key} to={to} className={classes.figure}>
-          <span className={classes.count} data-none={count === 0 || undefined}>
-            {count === undefined ? "…" : format.number(count)}
-          </span>
-          <Text span size="sm" c="dimmed">
-            {t(`overview.figures.${key}`, { count: count ?? 0 })}
-          </Text>
-        </Link>
-      ))}
+      {figures.map(({ key, count, ...target }) => {
+        const content = (
+          <>
+            <span className={classes.count} data-none={count === 0 || undefined}>
+              {count === undefined ? "…" : format.number(count)}
+            </span>
+            <Text span size="sm" c="dimmed">
+              {t(`overview.figures.${key}`, { count: count ?? 0 })}
+            </Text>
+          </>
+        );
+        return "to" in target ? (
+          <Link key={key} to={target.to} className={classes.figure}>
+            {content}
+          </Link>
+        ) : (
+          <UnstyledButton key={key} className={classes.figure} onClick={() => leadTo(target.part)}>
+            {content}
+          </UnstyledButton>
+        );
+      })}
     </nav>
   );
 }

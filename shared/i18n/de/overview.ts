@@ -1,5 +1,8 @@
 /** The first page: what is due, who must act, what is missing. */
 export const overview = {
+  more_one: "Noch {{count}} weiterer Eintrag",
+  more_other: "Noch {{count}} weitere Einträge",
+  less: "Weniger anzeigen",
   title: "Übersicht",
   asOf: "Stand {{date}}",
   figures: {
@@ -32,9 +35,6 @@ export const overview = {
     dueOn: "Fällig am",
     what: "Was",
     project: "Projekt",
-    more_one: "Noch {{count}} weiterer Eintrag",
-    more_other: "Noch {{count}} weitere Einträge",
-    less: "Weniger anzeigen",
   },
   missing: {
     title: "Was in der Agenda fehlt",

@@ -1,6 +1,9 @@
 import type { overview as german } from "../de/overview";
 
 export const overview: typeof german = {
+  more_one: "{{count}} more entry",
+  more_other: "{{count}} more entries",
+  less: "Show less",
   title: "Overview",
   asOf: "As of {{date}}",
   figures: {
@@ -33,9 +36,6 @@ export const overview: typeof german = {
     dueOn: "Due on",
     what: "What",
     project: "Project",
-    more_one: "{{count}} more entry",
-    more_other: "{{count}} more entries",
-    less: "Show less",
   },
   missing: {
     title: "What is missing from the agenda",

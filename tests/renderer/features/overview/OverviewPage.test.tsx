@@ -52,6 +52,15 @@ describe("the overview of the sample town", () => {
     await expect.element(part("Fällig").getByText("Vertrag mit den Stadtwerken")).toBeVisible();
   });
 
+  test.each([
+    [/Entscheidungen nötig$/, "Wer handeln muss"],
+    [/überfällig$/, "Fällig"],
+  ])("the figure %s leads to its part of the page", async (figure, heading) => {
+    await renderPage(<OverviewPage />);
+    await page.getByRole("button", { name: figure }).click();
+    await expect.element(page.getByRole("heading", { level: 2, name: heading })).toHaveFocus();
+  });
+
   test("counts the open findings of the checks, and leads to them", async () => {
     await renderPage(<OverviewPage />);
     const { open } = checkWorkspace(sampleTown());
