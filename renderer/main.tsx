@@ -10,11 +10,19 @@ import "./app/app.css";
 import { createI18n } from "@shared/i18n/translate";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { start } from "./app/starting";
 import { isProjectorMode, preferredLanguage, showProjectorMode } from "./ui/preferences";
 
 const i18n = createI18n(preferredLanguage());
 document.documentElement.lang = i18n.language;
 showProjectorMode(isProjectorMode());
+
+/** Milliseconds after which a start shows that it is still busy; a quicker one shows its page at once. */
+const patience = 400;
+await Promise.race([
+  start(i18n, location.hash.slice(1) || "/"),
+  new Promise((done) => setTimeout(done, patience)),
+]);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no root element.");

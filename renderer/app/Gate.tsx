@@ -1,69 +1,62 @@
 import { Center, Loader, Progress, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { theMunicipality } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import { StartPage } from "@renderer/features/start/StartPage";
 import { errorText } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import type { Municipality } from "@shared/domain/organisation/municipality";
 import { applyTerms } from "@shared/i18n/translate";
-import { useEffect, useState } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Shell } from "./Shell";
-
-type Phase =
-  | { phase: "starting"; done: number; total: number }
-  | { phase: "ready" }
-  | { phase: "failed"; thrown: unknown };
-
-let starting: ReturnType<typeof startWorkspace> | undefined;
+import { type Starting, starting } from "./starting";
 
 /** Decides what the window shows: start-up, the first-start page, or the shell. */
 export function Gate() {
-  const { t } = useWords();
-  const [state, setState] = useState<Phase>({ phase: "starting", done: 0, total: 0 });
-  useEffect(() => {
-    starting ??= startWorkspace((done, total) => setState({ phase: "starting", done, total }));
-    starting.then(
-      (report) => {
-        if (report.outcome === "rebuilt")
-          notifications.show({
-            // One id, so that a change of language does not tell it twice.
-            id: "rebuilt",
-            message: t("app.rebuilt", { count: report.entries }),
-            autoClose: false,
-          });
-        if (report.leftOut)
-          notifications.show({
-            id: "leftOut",
-            message: t("app.leftOut", { count: report.leftOut }),
-            color: "yellow",
-            autoClose: false,
-          });
-        setState({ phase: "ready" });
-      },
-      (thrown: unknown) => setState({ phase: "failed", thrown }),
-    );
-  }, [t]);
-  if (state.phase === "starting") return <Starting done={state.done} total={state.total} />;
+  const state = useSyncExternalStore(starting.watch, starting.read);
+  useStartTold(state);
+  if (state.phase === "starting") return <StartProgress done={state.done} total={state.total} />;
   if (state.phase === "failed") return <StartFailed thrown={state.thrown} />;
-  return <Ready />;
+  return <Ready atStart={state.municipality} />;
 }
 
-function Ready() {
-  const municipality = useLive(async () => ({ record: await theMunicipality() }));
-  const { i18n } = useTranslation();
-  const terms = municipality?.record?.terms;
+/** Says what the start had to mend. */
+function useStartTold(state: Starting): void {
+  const { t } = useWords();
+  const report = state.phase === "ready" ? state.report : undefined;
   useEffect(() => {
-    applyTerms(i18n, terms ?? {});
-    // Texts that are on the screen already must be drawn again with the house's words.
-    void i18n.changeLanguage(i18n.language);
-  }, [i18n, terms]);
-  if (!municipality) return null;
-  return municipality.record ? <Shell isSample={municipality.record.isSample} /> : <StartPage />;
+    if (report?.outcome === "rebuilt")
+      notifications.show({
+        // One id, so that a change of language does not tell it twice.
+        id: "rebuilt",
+        message: t("app.rebuilt", { count: report.entries }),
+        autoClose: false,
+      });
+    if (report?.leftOut)
+      notifications.show({
+        id: "leftOut",
+        message: t("app.leftOut", { count: report.leftOut }),
+        color: "yellow",
+        autoClose: false,
+      });
+  }, [t, report]);
 }
 
-function Starting({ done, total }: { done: number; total: number }) {
+function Ready({ atStart }: { atStart: Municipality | undefined }) {
+  const { record: municipality } = useLive(async () => ({ record: await theMunicipality() })) ?? {
+    record: atStart,
+  };
+  const { i18n } = useTranslation();
+  const terms = municipality?.terms;
+  useEffect(() => {
+    // Texts that are on the screen already must be drawn again with the house's words.
+    if (applyTerms(i18n, terms ?? {})) void i18n.changeLanguage(i18n.language);
+  }, [i18n, terms]);
+  return municipality ? <Shell isSample={municipality.isSample} /> : <StartPage />;
+}
+
+function StartProgress({ done, total }: { done: number; total: number }) {
   const { t } = useWords();
   return (
     <Center h="100%" role="status">

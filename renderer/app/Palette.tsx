@@ -9,6 +9,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { shortcutText } from "./shortcutText";
 import { useActions } from "./useActions";
+import { whenIdle } from "./whenIdle";
 
 export const openPalette = spotlight.open;
 
@@ -81,7 +82,7 @@ export function Palette() {
 /** Finds for a query; older answers never replace newer ones. */
 function useHits(query: string): SearchHit[] {
   const [hits, setHits] = useState<SearchHit[]>([]);
-  useEffect(prepareSearch, []);
+  useEffect(() => whenIdle(prepareSearch), []);
   useEffect(() => {
     let current = true;
     void search(query).then((found) => {

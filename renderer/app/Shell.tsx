@@ -2,24 +2,26 @@ import { AppShell, Burger, Group, Kbd, Text, UnstyledButton } from "@mantine/cor
 import { useDisclosure } from "@mantine/hooks";
 import { useWords } from "@renderer/ui/useWords";
 import { IconSearch } from "@tabler/icons-react";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Keys } from "./Keys";
 import { Navigation } from "./Navigation";
 import { NotFound } from "./NotFound";
 import { openPalette, Palette } from "./Palette";
-import { routes } from "./routes";
+import { loadPages, routes } from "./routes";
 import { SampleBanner } from "./SampleBanner";
 import classes from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
 import { shortcutText } from "./shortcutText";
 import { UndoButtons } from "./UndoButtons";
+import { whenIdle } from "./whenIdle";
 
 /** The frame around every page: navigation, search, undo, status line. */
 export function Shell({ isSample }: { isSample: boolean }) {
   const { t, language } = useWords();
   const [navOpened, nav] = useDisclosure(false);
+  useEffect(() => whenIdle(loadPages), []);
   const area = useLocation().pathname.split("/")[1] ?? "";
   return (
     <AppShell

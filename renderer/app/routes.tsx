@@ -10,7 +10,7 @@ import {
   IconListTree,
   IconSettings,
 } from "@tabler/icons-react";
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type LazyPage, lazyPage } from "./lazyPage";
 
 type Icon = typeof IconArchive;
 type NavKey = "overview" | "agenda" | "inbox" | "projects" | "reading" | "documents" | "history" | "settings";
@@ -20,54 +20,67 @@ export type Route = {
   path: string;
   /** Words for navigation and palette; absent for pages reached from others. */
   nav?: { key: NavKey; icon: Icon };
-  Page: LazyExoticComponent<ComponentType>;
+  Page: LazyPage;
 };
-
-const page = <M extends Record<K, ComponentType>, K extends string>(load: () => Promise<M>, name: K) =>
-  lazy(async () => ({ default: (await load())[name] }));
 
 export const routes: readonly Route[] = [
   {
     path: "/",
     nav: { key: "overview", icon: IconCompass },
-    Page: page(() => import("../features/overview/OverviewPage"), "OverviewPage"),
+    Page: lazyPage(() => import("../features/overview/OverviewPage"), "OverviewPage"),
   },
   {
     path: "/agenda/*",
     nav: { key: "agenda", icon: IconListTree },
-    Page: page(() => import("../features/agenda/AgendaArea"), "AgendaArea"),
+    Page: lazyPage(() => import("../features/agenda/AgendaArea"), "AgendaArea"),
   },
   {
     path: "/inbox/*",
     nav: { key: "inbox", icon: IconInbox },
-    Page: page(() => import("../features/triage/InboxPage"), "InboxPage"),
+    Page: lazyPage(() => import("../features/triage/InboxPage"), "InboxPage"),
   },
   {
     path: "/projects/*",
     nav: { key: "projects", icon: IconLayoutKanban },
-    Page: page(() => import("../features/projects/ProjectsArea"), "ProjectsArea"),
+    Page: lazyPage(() => import("../features/projects/ProjectsArea"), "ProjectsArea"),
   },
   {
     path: "/reading/*",
     nav: { key: "reading", icon: IconFileImport },
-    Page: page(() => import("../features/reading/ReadingPage"), "ReadingPage"),
+    Page: lazyPage(() => import("../features/reading/ReadingPage"), "ReadingPage"),
   },
   {
     path: "/documents/*",
     nav: { key: "documents", icon: IconFileText },
-    Page: page(() => import("../features/exports/DocumentsPage"), "DocumentsPage"),
+    Page: lazyPage(() => import("../features/exports/DocumentsPage"), "DocumentsPage"),
   },
   {
     path: "/history",
     nav: { key: "history", icon: IconHistory },
-    Page: page(() => import("../features/history/HistoryPage"), "HistoryPage"),
+    Page: lazyPage(() => import("../features/history/HistoryPage"), "HistoryPage"),
   },
   {
     path: "/settings/*",
     nav: { key: "settings", icon: IconSettings },
-    Page: page(() => import("../features/settings/SettingsArea"), "SettingsArea"),
+    Page: lazyPage(() => import("../features/settings/SettingsArea"), "SettingsArea"),
   },
 ];
+
+/** The route that shows an address. */
+export function routeAt(pathname: string): Route | undefined {
+  const area = `/${pathname.split("/")[1] ?? ""}`;
+  return routes.find(({ path }) => path.replace(/\/\*$/, "") === area);
+}
+
+/** Fetches the code of the page at an address. A failure is told where the page is drawn, which asks again. */
+export async function loadPage(pathname: string): Promise<void> {
+  await Promise.allSettled([routeAt(pathname)?.Page.load()]);
+}
+
+/** Fetches the code of all pages, one after the other, so that every way is short. */
+export async function loadPages(): Promise<void> {
+  for (const { path } of routes) await loadPage(path);
+}
 
 /** Name of a page for navigation, palette and window. */
 export function routeLabel(t: Translate, key: NavKey): string {

@@ -24,11 +24,10 @@ export type StartReport = {
 export async function startWorkspace(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<StartReport> {
-  await openDatabase();
-  const host = await callHost("journal.state", {});
+  const [host] = await Promise.all([callHost("journal.state", {}), openDatabase()]);
   const meta = await readMeta();
   const report = await reconcile(host, meta, onProgress);
-  startSending((await callHost("journal.state", {}))?.lastSeq ?? 0);
+  startSending(host?.lastSeq ?? 0);
   await sendMissing();
   return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
 }

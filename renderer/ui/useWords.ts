@@ -1,4 +1,4 @@
-import { createCollator, createFormat, type Format } from "@shared/i18n/format";
+import { collatorIn, type Format, formatIn } from "@shared/i18n/format";
 import type { Translate } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import { useMemo } from "react";
@@ -11,7 +11,7 @@ export function useWords(): WordTools {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === "en" ? "en" : "de";
   return useMemo(
-    () => ({ t, language, format: createFormat(language), collator: createCollator(language) }),
+    () => ({ t, language, format: formatIn(language), collator: collatorIn(language) }),
     [t, language],
   );
 }

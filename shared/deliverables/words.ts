@@ -4,7 +4,7 @@ import type { HouseTerm } from "../domain/organisation/municipality";
 import type { documents } from "../i18n/de/documents";
 import type { enumerations } from "../i18n/de/enumerations";
 import { findingWords } from "../i18n/findingWords";
-import { createCollator, createFormat, type Format } from "../i18n/format";
+import { collatorIn, type Format, formatIn } from "../i18n/format";
 import { createTranslate, type Terms, type Translate, wordsFor } from "../i18n/translate";
 import type { Language } from "../i18n/words";
 
@@ -15,8 +15,8 @@ export type DocumentWords = { t: Translate; format: Format; collator: Intl.Colla
 export function documentWords(language: Language, terms: Terms = {}): DocumentWords {
   return {
     t: createTranslate(language, terms),
-    format: createFormat(language),
-    collator: createCollator(language),
+    format: formatIn(language),
+    collator: collatorIn(language),
     language,
   };
 }

@@ -30,8 +30,16 @@ const locales = { de: "de-DE", en: "en-GB" } as const;
 /** Index of the quarter of a calendar day, 0 to 3. */
 export const quarterIndex = (iso: string): number => Math.floor((Number(iso.slice(5, 7)) - 1) / 3);
 
-/** Formatting functions of a language. */
-export function createFormat(language: Language): Format {
+const formats = new Map<Language, Format>();
+
+/** Formatting functions of a language; made once, since making Intl's formatters costs far more than using them. */
+export function formatIn(language: Language): Format {
+  const format = formats.get(language) ?? createFormat(language);
+  formats.set(language, format);
+  return format;
+}
+
+function createFormat(language: Language): Format {
   const locale = locales[language];
   const day = new Intl.DateTimeFormat(locale, {
     day: language === "de" ? "2-digit" : "numeric",
@@ -42,7 +50,6 @@ export function createFormat(language: Language): Format {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
   const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
   const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
-  // Making a formatter costs a hundred times what using it does.
   const formatters = new Map<number, Intl.NumberFormat>();
   const number = (value: number | undefined, digits = 2) => {
     if (value === undefined) return "";
@@ -63,7 +70,12 @@ export function createFormat(language: Language): Format {
   };
 }
 
+const collators = new Map<Language, Intl.Collator>();
+
 /** Sorts words as the language does: "ä" beside "a", numbers by value. */
-export function createCollator(language: Language): Intl.Collator {
-  return new Intl.Collator(locales[language], { numeric: true, sensitivity: "base" });
+export function collatorIn(language: Language): Intl.Collator {
+  const collator =
+    collators.get(language) ?? new Intl.Collator(locales[language], { numeric: true, sensitivity: "base" });
+  collators.set(language, collator);
+  return collator;
 }

@@ -43,20 +43,21 @@ function withOwnTerms(words: Words): Words {
 
 /**
  * Puts the house's words over the product's: texts refer to them as `$t(terms.actionField.one)` where a sentence
- * or label begins, else as `$t(terms.actionField.oneInText)`. Absent ones keep the product's word.
+ * or label begins, else as `$t(terms.actionField.oneInText)`. Absent ones keep the product's word. Gives whether
+ * any word is another one now.
  */
-export function applyTerms(instance: i18n, terms: Terms): void {
+export function applyTerms(instance: i18n, terms: Terms): boolean {
+  let isChanged = false;
   for (const [language, words] of [
     ["de", de],
     ["en", en],
-  ] as const)
-    instance.addResourceBundle(
-      language,
-      "translation",
-      { terms: { ...words.terms, ...wordForms(language, terms) } },
-      true,
-      true,
-    );
+  ] as const) {
+    const next = { ...words.terms, ...wordForms(language, terms) };
+    isChanged ||=
+      JSON.stringify(instance.getResource(language, "translation", "terms")) !== JSON.stringify(next);
+    instance.addResourceBundle(language, "translation", { terms: next }, true, true);
+  }
+  return isChanged;
 }
 
 /** The translate function alone, for documents. */

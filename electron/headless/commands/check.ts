@@ -4,7 +4,7 @@ import { checkWorkspace } from "@shared/domain/check";
 import { type KindName, kindNames, titleOf } from "@shared/domain/kinds";
 import { byId, type Workspace } from "@shared/domain/workspace";
 import { findingWords } from "@shared/i18n/findingWords";
-import { createFormat } from "@shared/i18n/format";
+import { formatIn } from "@shared/i18n/format";
 import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
 
 /** Opens a workspace file as the app would and prints what its checks find: ARCHITECTURE 8. */
@@ -28,7 +28,7 @@ export const check: Command = {
       return open.length + dangling.length > 0 ? "findings" : "done";
     }
     const nameOf = namesIn(workspace);
-    const format = createFormat(language);
+    const format = formatIn(language);
     print(t("headless.check.readable", { count }));
     for (const { kind, recordId, field, missingId } of dangling)
       print(t("headless.check.dangling", { name: nameOf(kind, recordId), field, missingId }));

@@ -1,7 +1,7 @@
 import type { KindName } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
 import { fieldChanges } from "@shared/i18n/fieldChanges";
-import { createFormat } from "@shared/i18n/format";
+import { formatIn } from "@shared/i18n/format";
 import { createTranslate } from "@shared/i18n/translate";
 import { describe, expect, test } from "vitest";
 
@@ -11,7 +11,7 @@ const titles = new Map([
 ]);
 const words = {
   t: createTranslate("de", { goal: { one: "Leitziel", many: "Leitziele" } }),
-  format: createFormat("de"),
+  format: formatIn("de"),
   titleFor: (_kind: KindName, id: string) => titles.get(id),
 };
 const changed = (kind: KindName, before: object | null, after: object | null) =>

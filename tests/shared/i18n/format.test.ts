@@ -1,4 +1,4 @@
-import { createFormat } from "@shared/i18n/format";
+import { formatIn } from "@shared/i18n/format";
 import { expect, test } from "vitest";
 
 test.each([
@@ -7,5 +7,5 @@ test.each([
   ["en", "2026-06-30", "Q2\u00a02026"],
   ["en", undefined, ""],
 ] as const)("a quarter is written as the language writes it (%s, %s)", (language, day, words) => {
-  expect(createFormat(language).quarter(day)).toBe(words);
+  expect(formatIn(language).quarter(day)).toBe(words);
 });

@@ -11,7 +11,7 @@ import {
   withFilter,
 } from "@renderer/ui/RecordTable/tableView";
 import { clipboardText, wordTable } from "@renderer/ui/RecordTable/wordTable";
-import { createCollator, createFormat } from "@shared/i18n/format";
+import { collatorIn, formatIn } from "@shared/i18n/format";
 import { describe, expect, test } from "vitest";
 
 type Row = { id: string; title: string; phase?: string; end?: string; cost?: number; fields: string[] };
@@ -45,8 +45,8 @@ const rows: Row[] = [
   { id: "c", title: "Zählerstände erfassen", phase: "running", end: "2026-12-31", fields: [] },
   { id: "d", title: "Ortsplan", end: "2027-06-30", cost: 40, fields: ["Kultur"] },
 ];
-const format = createFormat("de");
-const collator = createCollator("de");
+const format = formatIn("de");
+const collator = collatorIn("de");
 const ids = (found: readonly { id: string }[]) => found.map((row) => row.id).join("");
 const filtered = (filters: Record<string, Filter>, search = "") =>
   ids(filterRows(rows, columns, { search, filters }, format));

@@ -1,5 +1,5 @@
 import { parseDate, parseMoney, parseNumber, parseYear } from "@renderer/ui/fields/parseInput";
-import { createFormat } from "@shared/i18n/format";
+import { formatIn } from "@shared/i18n/format";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -40,7 +40,7 @@ test.each([
 });
 
 test.each(["de", "en"] as const)("every amount the program writes in %s can be read again", (language) => {
-  const format = createFormat(language);
+  const format = formatIn(language);
   fc.assert(
     fc.property(fc.integer({ min: -1e11, max: 1e11 }), (cents) => {
       expect(parseMoney(format.money(cents), language)).toBe(cents);

@@ -1,0 +1,47 @@
+import { theMunicipality } from "@renderer/data/queries/workspace";
+import { type StartReport, startWorkspace } from "@renderer/data/start";
+import type { Municipality } from "@shared/domain/organisation/municipality";
+import { applyTerms } from "@shared/i18n/translate";
+import type { i18n } from "i18next";
+import { loadPage } from "./routes";
+
+/** How far the start is; `done` and `total` count journal entries, 0 of 0 while nothing is rebuilt. */
+export type Starting =
+  | { phase: "starting"; done: number; total: number }
+  | { phase: "ready"; report: StartReport; municipality: Municipality | undefined }
+  | { phase: "failed"; thrown: unknown };
+
+let current: Starting = { phase: "starting", done: 0, total: 0 };
+const watchers = new Set<() => void>();
+
+/** For `useSyncExternalStore`: how far the start is now, and a call at every step. */
+export const starting = {
+  read: (): Starting => current,
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+};
+
+function show(next: Starting): void {
+  current = next;
+  for (const watcher of watchers) watcher();
+}
+
+/**
+ * Opens the workspace and fetches the code of the page in the address. Called once, before anything is drawn:
+ * both wait for the disk while the window draws its first picture.
+ */
+export async function start(words: i18n, pathname: string): Promise<void> {
+  try {
+    const [report] = await Promise.all([
+      startWorkspace((done, total) => show({ phase: "starting", done, total })),
+      loadPage(pathname),
+    ]);
+    const municipality = await theMunicipality();
+    applyTerms(words, municipality?.terms ?? {});
+    show({ phase: "ready", report, municipality });
+  } catch (thrown) {
+    show({ phase: "failed", thrown });
+  }
+}
