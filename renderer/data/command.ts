@@ -56,7 +56,10 @@ async function execute<R>(
     const write = new Writer(meta.counters, now);
     const result = await work(write);
     const changes = squash(write.changes);
-    if (changes.length === 0) return { result, entry: undefined };
+    if (changes.length === 0) {
+      await write.stored();
+      return { result, entry: undefined };
+    }
     const seq = meta.seq + 1;
     const entry: JournalEntry = {
       seq,
@@ -72,7 +75,7 @@ async function execute<R>(
       ...(write.counters === meta.counters ? {} : { counters: write.counters }),
       ...(isLowered(write.counters, meta.counters) ? { countersBefore: meta.counters } : {}),
     };
-    await commit(entry, meta);
+    await Promise.all([write.stored(), commit(entry, meta)]);
     return { result, entry };
   });
   if (entry) announce(entry);

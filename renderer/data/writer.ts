@@ -45,6 +45,8 @@ export class Writer {
   counters: Counters;
   labelValues: EntryLabel["values"] = {};
   readonly #now: string;
+  /** Writes on their way. The engine keeps their order, so nothing waits for them but the end of the command. */
+  readonly #writes: PromiseLike<unknown>[] = [];
 
   constructor(counters: Counters, now: string) {
     this.counters = counters;
@@ -75,7 +77,7 @@ export class Writer {
       createdAt: this.#now,
       updatedAt: this.#now,
     });
-    await this.#store(kind, record, null);
+    this.#store(kind, record, null);
     return record;
   }
 
@@ -95,7 +97,7 @@ export class Writer {
         updatedAt: this.#now,
       }),
     );
-    await tableOf(kind).bulkAdd(records);
+    this.#queue(tableOf(kind).bulkAdd(records));
     for (const record of records) this.#note(kind, record.id, null, record);
     return records;
   }
@@ -106,7 +108,7 @@ export class Writer {
     const merged = withoutUndefined({ ...before, ...patch });
     if (JSON.stringify(merged) === JSON.stringify(before)) return before;
     const after = validated(kind, { ...merged, updatedAt: this.#now });
-    await this.#store(kind, after, before);
+    this.#store(kind, after, before);
     return after;
   }
 
@@ -116,7 +118,7 @@ export class Writer {
     const after = validated(kind, record);
     if (isCodedKind(kind))
       this.counters = countersAfter(this.counters, kind, (after as { code: string }).code);
-    await this.#store(kind, after, before);
+    this.#store(kind, after, before);
   }
 
   /** Stores whole records of all kinds as they came from a file; the tables must be empty of their ids. */
@@ -128,7 +130,7 @@ export class Writer {
           this.counters = countersAfter(this.counters, kind, (record as { code: string }).code);
         this.#note(kind, record.id, null, record);
       }
-      await db.table(kind).bulkAdd(records);
+      this.#queue(db.table(kind).bulkAdd(records));
     }
   }
 
@@ -147,7 +149,7 @@ export class Writer {
         title: titleOf(before),
         users: users.map((user) => titleOf(user.record)),
       });
-    await tableOf(kind).delete(id);
+    this.#queue(tableOf(kind).delete(id));
     this.#note(kind, id, before, null);
   }
 
@@ -160,12 +162,23 @@ export class Writer {
     for (const kind of kindNames) {
       const table = tableOf(kind);
       for (const record of await table.toArray()) this.#note(kind, record.id, record, null);
-      await table.clear();
+      this.#queue(table.clear());
     }
   }
 
-  async #store<K extends KindName>(kind: K, after: RecordOf<K>, before: RecordOf<K> | null): Promise<void> {
-    await tableOf(kind).put(after);
+  /** Waits until everything is stored; throws what went wrong. */
+  async stored(): Promise<void> {
+    await Promise.all(this.#writes);
+  }
+
+  #queue(write: PromiseLike<unknown>): void {
+    // A failure is told by `stored`; until then nobody listens.
+    write.then(undefined, () => {});
+    this.#writes.push(write);
+  }
+
+  #store<K extends KindName>(kind: K, after: RecordOf<K>, before: RecordOf<K> | null): void {
+    this.#queue(tableOf(kind).put(after));
     this.#note(kind, after.id, before, after);
   }
 
