@@ -58,11 +58,15 @@ export type OuterEntry = {
   seq: number;
   /** One line of JSON. */
   line: string;
+  /** What all records amount to after this entry: hexadecimal digits the host keeps and gives back. */
+  stateHash: string;
 };
 
 export type JournalState = {
   dbId: string;
   lastSeq: number;
+  /** Of the last entry; null while there is none. */
+  stateHash: string | null;
   /** Lines that were unreadable when the host opened the journal; they were set aside. Absent when there were none. */
   leftOut?: number;
 };

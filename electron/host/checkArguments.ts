@@ -45,6 +45,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     dbId: isTextUpTo(64),
     seq: isNumberUpTo(largestSeq),
     line: isTextUpTo(largestFileBytes),
+    stateHash: isTextUpTo(64),
   }),
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Disk, storageError } from "@electron/host/disk";
 import { isDatabaseId, readHead, writeHead } from "@electron/host/journalHead";
-import { fitsOneLine } from "@electron/host/journalLine";
+import { fitsOneLine, isStateHash } from "@electron/host/journalLine";
 import { recoverJournal } from "@electron/host/journalRecovery";
 import { chainInto, readSegment, readSegmentFile } from "@electron/host/journalSegment";
 import { JournalWriter } from "@electron/host/journalWriter";
@@ -40,21 +40,22 @@ export class OuterJournal {
   /**
    * Adds one entry and answers once it is on the disk. The last entry sent again is answered as if it were
    * new, since its first answer may have been lost.
-   * @throws AppError `invalid` with `details.reason` "notBegun", "otherDatabase", "gap" or "notOneLine";
+   * @throws AppError `invalid` with `details.reason` "notBegun", "otherDatabase", "gap", "badHash" or "notOneLine";
    * `storage` if the disk refuses.
    */
-  append({ dbId, seq, line }: OuterEntry): Promise<JournalState> {
+  append({ dbId, seq, line, stateHash }: OuterEntry): Promise<JournalState> {
     return this.#queue.run(async () => {
       const open = await this.#present();
       if (open === null) throw refusal("notBegun", "No journal was begun yet.");
       if (open.dbId !== dbId) throw refusal("otherDatabase", "The journal belongs to another database.");
       if (!fitsOneLine(line)) throw refusal("notOneLine", "An entry is one line without control characters.");
+      if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
       const { end } = open.writer;
       if (seq === end.seq && line === end.entry) return stateOf(open);
       if (seq !== end.seq + 1) {
         throw refusal("gap", `Entry ${seq} does not follow entry ${end.seq}.`, { expected: end.seq + 1 });
       }
-      await open.writer.add(line);
+      await open.writer.add(line, stateHash);
       return stateOf(open);
     });
   }
@@ -127,13 +128,13 @@ export class OuterJournal {
       const { lines, badLines } = readSegment(content, chainInto(content, segment), next);
       if (badLines > 0)
         throw new AppError("storage", "The journal was damaged meanwhile.", { reason: "broken" });
-      for (const { seq, entry } of lines) {
+      for (const { seq, entry, stateHash } of lines) {
         if (seq <= afterSeq) continue;
         bytes += Buffer.byteLength(entry);
         if (entries.length === limit || (bytes > pageBytes && entries.length > 0)) {
           return { entries, more: true };
         }
-        entries.push({ dbId: open.dbId, seq, line: entry });
+        entries.push({ dbId: open.dbId, seq, line: entry, stateHash });
       }
     }
     return { entries, more: false };
@@ -143,6 +144,7 @@ export class OuterJournal {
 const stateOf = ({ dbId, writer, leftOut }: Open): JournalState => ({
   dbId,
   lastSeq: writer.end.seq,
+  stateHash: writer.end.stateHash,
   ...(leftOut > 0 ? { leftOut } : {}),
 });
 

@@ -6,6 +6,8 @@ export type JournalLine = {
   seq: number;
   /** Wall time of the host, ISO. Order comes from `seq` alone. */
   time: string;
+  /** What the window says its records amount to after this entry; kept, not interpreted. */
+  stateHash: string;
   /** The entry itself, one line of JSON the host does not interpret. */
   entry: string;
   /** Hash of the line before it: a missing, doubled or swapped line breaks the chain. */
@@ -19,20 +21,23 @@ export function chainHash(text: string): string {
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, "0");
 
-/** The line without its line break: `seq⇥time⇥entry⇥previous⇥crc` (RELIABILITY 3.3). */
-export function formatLine({ seq, time, entry, previous }: JournalLine): string {
-  const content = `${seq}\t${time}\t${entry}\t${previous}`;
+/** The line without its line break: `seq⇥time⇥stateHash⇥entry⇥previous⇥crc` (RELIABILITY 3.3). */
+export function formatLine({ seq, time, stateHash, entry, previous }: JournalLine): string {
+  const content = `${seq}\t${time}\t${stateHash}\t${entry}\t${previous}`;
   return `${content}\t${checksum(content)}`;
 }
 
 /** The line taken apart, or null if it is damaged in any way. */
 export function parseLine(text: string): JournalLine | null {
   const parts = text.split("\t");
-  const [seq, time, entry, previous, crc] = parts;
-  if (parts.length !== 5 || time === undefined || entry === undefined || previous === undefined) return null;
-  if (crc !== checksum(text.slice(0, -9)) || !/^[1-9]\d{0,14}$/.test(seq ?? "")) return null;
-  return { seq: Number(seq), time, entry, previous };
+  if (parts.length !== 6) return null;
+  const [seq = "", time = "", stateHash = "", entry = "", previous = "", crc] = parts;
+  if (crc !== checksum(text.slice(0, -9)) || !/^[1-9]\d{0,14}$/.test(seq)) return null;
+  return { seq: Number(seq), time, stateHash, entry, previous };
 }
+
+/** Whether a text can be a state's hash: hexadecimal digits, so that it can neither break the line nor hide text. */
+export const isStateHash = (text: string): boolean => /^[0-9a-f]{8,64}$/.test(text);
 
 /** Whether an entry can stand in one line: no control character, so neither tab nor line break. */
 export function fitsOneLine(entry: string): boolean {

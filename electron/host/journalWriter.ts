@@ -35,9 +35,15 @@ export class JournalWriter {
    * Adds the next line and returns once it is on the disk. If that fails, nothing was added and the next
    * attempt goes to a new segment: a file whose flush failed once is never believed again (RELIABILITY 3.3).
    */
-  async add(entry: string): Promise<void> {
+  async add(entry: string, stateHash: string): Promise<void> {
     const seq = this.end.seq + 1;
-    const line = formatLine({ seq, time: new Date().toISOString(), entry, previous: this.end.hash });
+    const line = formatLine({
+      seq,
+      time: new Date().toISOString(),
+      stateHash,
+      entry,
+      previous: this.end.hash,
+    });
     try {
       const handle = await this.#handleFor(seq);
       await handle.appendFile(`${line}\n`);
@@ -47,7 +53,7 @@ export class JournalWriter {
       throw storageError("The journal could not be written.", thrown);
     }
     this.#bytes += Buffer.byteLength(line) + 1;
-    this.end = { seq, hash: chainHash(line), entry };
+    this.end = { seq, hash: chainHash(line), entry, stateHash };
   }
 
   async close(): Promise<void> {

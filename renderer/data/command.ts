@@ -1,7 +1,8 @@
 import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
-import { allTables, db, type Meta, metaTable, readMeta, tableOf } from "./db";
+import { hashAfter } from "@shared/transfer/contentHash";
+import { allTables, type Counts, db, type Meta, metaTable, readMeta, tableOf } from "./db";
 import { entryAt, storeEntry } from "./journal";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
 import { Writer } from "./writer";
@@ -72,6 +73,7 @@ async function execute<R>(
       redoBelow: null,
       undoHead: seq,
       redoHead: null,
+      stateHash: hashAfter(meta.contentHash, changes),
       ...(write.counters === meta.counters ? {} : { counters: write.counters }),
       ...(isLowered(write.counters, meta.counters) ? { countersBefore: meta.counters } : {}),
     };
@@ -114,6 +116,7 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
       redoBelow: direction === "undo" ? meta.redoHead : null,
       undoHead: direction === "undo" ? last.below : seq,
       redoHead: direction === "undo" ? seq : first.redoBelow,
+      stateHash: hashAfter(meta.contentHash, changes),
       ...(before ? { counters: highestOf(meta.counters, before) } : {}),
     };
     await commit(entry, meta);
@@ -155,16 +158,29 @@ export async function applyChanges(changes: readonly Change[]): Promise<void> {
 
 /** Writes an entry and the meta record that follows from it. */
 export async function commit(entry: JournalEntry, meta: Meta): Promise<void> {
-  await Promise.all([
-    storeEntry(entry),
-    metaTable().put({
-      ...meta,
-      seq: entry.seq,
-      undoHead: entry.undoHead,
-      redoHead: entry.redoHead,
-      counters: entry.counters ?? meta.counters,
-    }),
-  ]);
+  await Promise.all([storeEntry(entry), metaTable().put(metaAfter(meta, entry))]);
+}
+
+/** The state of the database once an entry's changes are stored. */
+export function metaAfter(meta: Meta, entry: JournalEntry): Meta {
+  return {
+    ...meta,
+    seq: entry.seq,
+    undoHead: entry.undoHead,
+    redoHead: entry.redoHead,
+    counters: entry.counters ?? meta.counters,
+    counts: countsAfter(meta.counts, entry.changes),
+    contentHash: entry.stateHash,
+  };
+}
+
+function countsAfter(before: Counts, changes: readonly Change[]): Counts {
+  const counts = { ...before };
+  for (const { kind, before: old, after } of changes) {
+    const more = Number(after !== null) - Number(old !== null);
+    if (more !== 0) counts[kind] = (counts[kind] ?? 0) + more;
+  }
+  return counts;
 }
 
 async function requireMeta(): Promise<Meta> {

@@ -1,5 +1,6 @@
 import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
 import { AppError } from "@shared/errors";
+import type { ContentHash } from "@shared/transfer/contentHash";
 import { migrateRows, migrations, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
 import type { JournalChange, JournalStep } from "./journalEntry";
@@ -18,7 +19,13 @@ export type Meta = {
   redoHead: number | null;
   /** Highest number given out per code series ("M", "Z-2"); never goes down. */
   counters: Record<string, number>;
+  /** Number of records per kind; kinds without any may be absent. */
+  counts: Counts;
+  /** Fingerprint of all records: with `counts` a witness that nothing went missing (RELIABILITY 3.2). */
+  contentHash: ContentHash;
 };
+
+export type Counts = Partial<Record<KindName, number>>;
 
 export const databaseName = "agendalotse";
 

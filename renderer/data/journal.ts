@@ -5,8 +5,16 @@ import { type Change, entryOf, type JournalChange, type JournalEntry, rowsOf } f
 
 /** Stores an entry's rows; inside the transaction of what it tells of. */
 export async function storeEntry(entry: JournalEntry): Promise<void> {
-  const { step, changes } = rowsOf(entry);
-  await Promise.all([journalTable().put(step), journalChangesTable().bulkPut(changes)]);
+  await storeEntries([entry]);
+}
+
+/** Stores the rows of several entries at once. */
+export async function storeEntries(entries: readonly JournalEntry[]): Promise<void> {
+  const rows = entries.map(rowsOf);
+  await Promise.all([
+    journalTable().bulkPut(rows.map(({ step }) => step)),
+    journalChangesTable().bulkPut(rows.flatMap(({ changes }) => changes)),
+  ]);
 }
 
 /** An entry with its changes, or undefined where there is none of that number. */

@@ -1,4 +1,5 @@
 import type { KindName } from "@shared/domain/kinds";
+import type { ContentHash } from "@shared/transfer/contentHash";
 
 /** What happened to one record: `before` null = made, `after` null = removed. */
 export type Change = { kind: KindName; id: string; before: object | null; after: object | null };
@@ -21,6 +22,8 @@ type EntryHead = {
   redoBelow: number | null;
   undoHead: number | null;
   redoHead: number | null;
+  /** Fingerprint of all records after this entry. */
+  stateHash: ContentHash;
   /** Code counters this entry raised, or began anew with another workspace. */
   counters?: Record<string, number>;
   /** The counters before another workspace began, so that taking it back does not give their numbers again. */

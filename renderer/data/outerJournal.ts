@@ -69,7 +69,8 @@ async function sendOnce(): Promise<void> {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
     for (const entry of entries) {
-      await callHost("journal.append", { dbId: meta.dbId, seq: entry.seq, line: JSON.stringify(entry) });
+      const { seq, stateHash } = entry;
+      await callHost("journal.append", { dbId: meta.dbId, seq, line: JSON.stringify(entry), stateHash });
       lastSent = entry.seq;
     }
   }

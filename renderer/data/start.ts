@@ -1,15 +1,18 @@
 import type { JournalState } from "@shared/desktop";
-import { schemaVersion } from "@shared/transfer/migrations";
+import { AppError } from "@shared/errors";
 import { callHost } from "../desktop";
-import { applyChanges, commit } from "./command";
-import { allTables, db, journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
-import type { JournalEntry } from "./journalEntry";
+import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
+import { miscounted } from "./health";
 import { sendMissing, startSending } from "./outerJournal";
+import { firstMeta, type Progress, rebuild, replay } from "./rebuild";
 
 /** What start-up did with the two copies. */
 export type StartReport = {
-  /** "opened": both agree; "fresh": nothing was ever written; the others say which copy mended which. */
-  outcome: "opened" | "fresh" | "rebuilt" | "replayed" | "sent";
+  /**
+   * "opened": both agree; "fresh": nothing was ever written; "rebuilt": the database was empty or another one;
+   * "repaired": records were missing or altered; "replayed" and "sent": one copy was behind the other.
+   */
+  outcome: "opened" | "fresh" | "rebuilt" | "repaired" | "replayed" | "sent";
   /** Entries moved from one copy to the other. */
   entries: number;
   /** Damaged lines of the outer journal that were set aside; absent where there were none. */
@@ -18,84 +21,61 @@ export type StartReport = {
 
 /**
  * Opens the database and holds it against the host's outer journal, which is the truth (RELIABILITY.md 3.4):
- * an empty or foreign database is rebuilt from it, a database behind it is brought forward, entries it lacks
- * are sent.
+ * an empty, foreign or incomplete database is rebuilt from it, a database behind it is brought forward, entries
+ * it lacks are sent. `distrust` rebuilds in any case, after the records were found to be altered.
+ * @throws AppError `storage` with `details.reason` "mismatch" where the two copies contradict each other and
+ * neither can be taken for the right one
  */
 export async function startWorkspace(
-  onProgress: (done: number, total: number) => void = () => {},
+  onProgress: Progress = () => {},
+  { distrust = false }: { distrust?: boolean } = {},
 ): Promise<StartReport> {
   const [host] = await Promise.all([callHost("journal.state", {}), openDatabase()]);
-  const meta = await readMeta();
-  const report = await reconcile(host, meta, onProgress);
+  const report = await reconcile(host, await readMeta(), { onProgress, distrust });
   startSending(host?.lastSeq ?? 0);
   await sendMissing();
   return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
 }
 
+type How = { onProgress: Progress; distrust: boolean };
+
 async function reconcile(
   host: JournalState | null,
   meta: Meta | undefined,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, distrust }: How,
 ): Promise<StartReport> {
-  if (!host || host.lastSeq === 0) {
-    const dbId = meta?.dbId ?? host?.dbId ?? crypto.randomUUID();
-    if (host?.dbId !== dbId) await callHost("journal.begin", { dbId });
-    if (!meta) await writeFirstMeta(dbId);
-    return meta && meta.seq > 0 ? { outcome: "sent", entries: meta.seq } : { outcome: "fresh", entries: 0 };
+  if (!host || host.lastSeq === 0) return beginJournal(host, meta);
+  if (!meta || meta.dbId !== host.dbId)
+    return { outcome: "rebuilt", entries: await rebuild(host, onProgress) };
+  // What the host lacks nobody was told to be safe; it is sent while the journal in the database still can be read.
+  const isAhead = meta.seq > host.lastSeq;
+  const shared = isAhead ? (await journalTable().get(host.lastSeq))?.stateHash : meta.contentHash;
+  if (meta.seq >= host.lastSeq && shared !== host.stateHash)
+    throw new AppError("storage", "The two copies contradict each other.", { reason: "mismatch" });
+  if (isAhead) {
+    startSending(host.lastSeq);
+    await sendMissing();
   }
-  if (!meta || meta.dbId !== host.dbId) {
-    await emptyDatabase(host.dbId);
-    return { outcome: "rebuilt", entries: await replay(host, 0, onProgress) };
-  }
-  if (host.lastSeq > meta.seq)
-    return { outcome: "replayed", entries: await replay(host, meta.seq, onProgress) };
-  if (host.lastSeq < meta.seq) return { outcome: "sent", entries: meta.seq - host.lastSeq };
+  const sent = isAhead ? await callHost("journal.state", {}) : host;
+  if (distrust || (await miscounted(meta)).length > 0)
+    return { outcome: "repaired", entries: await rebuild(sent ?? host, onProgress) };
+  if (isAhead) return { outcome: "sent", entries: meta.seq - host.lastSeq };
+  if (host.lastSeq > meta.seq) return catchUp(host, meta, onProgress);
   return { outcome: "opened", entries: 0 };
 }
 
-function firstMeta(dbId: string): Meta {
-  return { key: "workspace", dbId, schemaVersion, seq: 0, undoHead: null, redoHead: null, counters: {} };
+/** The host has nothing yet: everything the database holds will be sent. */
+async function beginJournal(host: JournalState | null, meta: Meta | undefined): Promise<StartReport> {
+  const dbId = meta?.dbId ?? host?.dbId ?? crypto.randomUUID();
+  if (host?.dbId !== dbId) await callHost("journal.begin", { dbId });
+  if (!meta) await metaTable().put(firstMeta(dbId));
+  return meta && meta.seq > 0 ? { outcome: "sent", entries: meta.seq } : { outcome: "fresh", entries: 0 };
 }
 
-async function writeFirstMeta(dbId: string): Promise<void> {
-  await metaTable().put(firstMeta(dbId));
-}
-
-async function emptyDatabase(dbId: string): Promise<void> {
-  await db.transaction("rw", allTables, async () => {
-    for (const name of allTables) await db.table(name).clear();
-    await writeFirstMeta(dbId);
-  });
-}
-
-const batch = 200;
-
-/** Applies the host's entries after a sequence number; each batch is one transaction, so a crash can resume. */
-async function replay(
-  host: JournalState,
-  after: number,
-  onProgress: (done: number, total: number) => void,
-): Promise<number> {
-  let seq = after;
-  for (;;) {
-    const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
-    await db.transaction("rw", allTables, async () => {
-      let meta = await readMeta();
-      for (const { line } of entries) {
-        const entry = JSON.parse(line) as JournalEntry;
-        if (!meta) throw new Error("The database lost its meta record while replaying.");
-        await applyChanges(entry.changes);
-        await commit(entry, meta);
-        meta = await readMeta();
-        seq = entry.seq;
-      }
-    });
-    onProgress(seq - after, host.lastSeq - after);
-    if (!more) return seq - after;
-  }
-}
-
-/** Whether nobody has written anything yet, so that the first-start page is due. */
-export async function isUntouched(): Promise<boolean> {
-  return (await journalTable().count()) === 0;
+/** The database is behind: it is brought forward, or rebuilt where its records do not fit what follows. */
+async function catchUp(host: JournalState, meta: Meta, onProgress: Progress): Promise<StartReport> {
+  const behind = await callHost("journal.read", { afterSeq: meta.seq - 1, limit: 1 });
+  const same = behind.entries[0]?.stateHash === meta.contentHash;
+  if (meta.seq > 0 && !same) return { outcome: "repaired", entries: await rebuild(host, onProgress) };
+  return { outcome: "replayed", entries: await replay(host, meta.seq, onProgress) };
 }

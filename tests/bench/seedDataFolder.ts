@@ -7,6 +7,7 @@ import { journalFolder } from "@electron/host/paths";
 import type { Change, JournalEntry } from "@renderer/data/journalEntry";
 import { kindNames } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
+import { contentHashOf } from "@shared/transfer/contentHash";
 
 /** A data folder whose outer journal holds a whole workspace as one entry, as after opening a file. */
 export async function seedDataFolder(workspace: Workspace): Promise<string> {
@@ -14,7 +15,8 @@ export async function seedDataFolder(workspace: Workspace): Promise<string> {
   const journal = new OuterJournal(realDisk, journalFolder(folder));
   const dbId = crypto.randomUUID();
   await journal.begin(dbId);
-  await journal.append({ dbId, seq: 1, line: JSON.stringify(openingEntry(workspace)) });
+  const entry = openingEntry(workspace);
+  await journal.append({ dbId, seq: 1, line: JSON.stringify(entry), stateHash: entry.stateHash });
   await journal.close();
   return folder;
 }
@@ -33,5 +35,6 @@ function openingEntry(workspace: Workspace): JournalEntry {
     redoBelow: null,
     undoHead: 1,
     redoHead: null,
+    stateHash: contentHashOf(workspace),
   };
 }

@@ -7,9 +7,9 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications, notifications } from "@mantine/notifications";
 import { cssVariablesResolver, themeIn } from "@renderer/app/theme";
 import { databaseName, db, metaTable, openDatabase } from "@renderer/data/db";
+import { firstMeta } from "@renderer/data/rebuild";
 import { createI18n, type Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
-import { schemaVersion } from "@shared/transfer/migrations";
 import axe from "axe-core";
 import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
@@ -57,15 +57,7 @@ export async function openEmptyWorkspace(): Promise<void> {
     request.onerror = () => reject(request.error);
   });
   await openDatabase();
-  await metaTable().put({
-    key: "workspace",
-    dbId: crypto.randomUUID(),
-    schemaVersion,
-    seq: 0,
-    undoHead: null,
-    redoHead: null,
-    counters: {},
-  });
+  await metaTable().put(firstMeta(crypto.randomUUID()));
 }
 
 /** What axe finds on the page: one line per violation, so that a failing test can be read. */

@@ -5,7 +5,16 @@ import { OuterJournal } from "@electron/host/journal";
 import { segmentLimitBytes } from "@electron/host/journalWriter";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
-import { appendTo, dbId, entryOf, reopened, segmentPaths, upTo, writtenJournal } from "./journalFixture";
+import {
+  appendTo,
+  dbId,
+  entryOf,
+  reopened,
+  segmentPaths,
+  stateOf,
+  upTo,
+  writtenJournal,
+} from "./journalFixture";
 
 const otherDbId = "99999999-2222-4333-8444-555555555555";
 
@@ -33,7 +42,9 @@ describe("the outer journal", () => {
     const folder = await temporaryFolder();
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
-    await Promise.all(upTo(50).map((seq) => journal.append({ dbId, seq, line: entryOf(seq) })));
+    await Promise.all(
+      upTo(50).map((seq) => journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq) })),
+    );
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(50));
   });
@@ -43,7 +54,11 @@ describe("the outer journal", () => {
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
-    expect(await journal.append({ dbId, seq: 2, line: entryOf(2) })).toEqual({ dbId, lastSeq: 2 });
+    expect(await journal.append({ dbId, seq: 2, line: entryOf(2), stateHash: stateOf(2) })).toEqual({
+      dbId,
+      lastSeq: 2,
+      stateHash: stateOf(2),
+    });
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
   });
@@ -60,19 +75,28 @@ describe("the outer journal", () => {
       reason: "notOneLine",
     },
     { what: "an empty text", entry: { dbId, seq: 3, line: "" }, reason: "notOneLine" },
+    {
+      what: "a hash with a tab",
+      entry: { dbId, seq: 3, line: "{}", stateHash: "0000\t0000" },
+      reason: "badHash",
+    },
+    { what: "a hash that is none", entry: { dbId, seq: 3, line: "{}", stateHash: "" }, reason: "badHash" },
   ])("refuses $what and stays as it was", async ({ entry, reason }) => {
     const folder = await temporaryFolder();
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
-    await expect(journal.append(entry)).rejects.toMatchObject({ code: "invalid", details: { reason } });
+    await expect(journal.append({ stateHash: stateOf(3), ...entry })).rejects.toMatchObject({
+      code: "invalid",
+      details: { reason },
+    });
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
   });
 
   test("refuses an entry before a database was begun", async () => {
     const journal = new OuterJournal(realDisk, await temporaryFolder());
-    await expect(journal.append({ dbId, seq: 1, line: "{}" })).rejects.toMatchObject({
+    await expect(journal.append({ dbId, seq: 1, line: "{}", stateHash: stateOf(1) })).rejects.toMatchObject({
       details: { reason: "notBegun" },
     });
   });
@@ -90,9 +114,9 @@ describe("the outer journal", () => {
     const folder = await temporaryFolder();
     await writtenJournal(folder, 3);
     const journal = new OuterJournal(realDisk, folder);
-    expect(await journal.begin(otherDbId)).toEqual({ dbId: otherDbId, lastSeq: 0 });
-    await journal.append({ dbId: otherDbId, seq: 1, line: "{}" });
-    expect(await journal.begin(dbId)).toEqual({ dbId, lastSeq: 3 });
+    expect(await journal.begin(otherDbId)).toEqual({ dbId: otherDbId, lastSeq: 0, stateHash: null });
+    await journal.append({ dbId: otherDbId, seq: 1, line: "{}", stateHash: stateOf(1) });
+    expect(await journal.begin(dbId)).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3) });
     await journal.close();
   });
 
@@ -114,7 +138,12 @@ describe("the outer journal", () => {
     const folder = await temporaryFolder();
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
-    await journal.append({ dbId, seq: 1, line: JSON.stringify("x".repeat(segmentLimitBytes)) });
+    await journal.append({
+      dbId,
+      seq: 1,
+      line: JSON.stringify("x".repeat(segmentLimitBytes)),
+      stateHash: stateOf(1),
+    });
     await appendTo(journal, 2, 3);
     expect(await segmentPaths(folder)).toHaveLength(2);
     expect((await journal.read(1, 10)).entries.map(({ seq }) => seq)).toEqual([2, 3]);

@@ -4,7 +4,16 @@ import { realDisk } from "@electron/host/disk";
 import { OuterJournal } from "@electron/host/journal";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
-import { appendTo, dbId, onlySegment, reopened, segmentPaths, upTo, writtenJournal } from "./journalFixture";
+import {
+  appendTo,
+  dbId,
+  onlySegment,
+  reopened,
+  segmentPaths,
+  stateOf,
+  upTo,
+  writtenJournal,
+} from "./journalFixture";
 
 const asideFiles = async (folder: string): Promise<string[]> =>
   (await readdir(join(folder, dbId))).filter((name) => name.includes(".aside"));
@@ -117,7 +126,7 @@ describe("a damaged journal", () => {
     const other = new OuterJournal(realDisk, otherFolder);
     const otherId = "99999999-2222-4333-8444-555555555555";
     await other.begin(otherId);
-    await other.append({ dbId: otherId, seq: 1, line: "{}" });
+    await other.append({ dbId: otherId, seq: 1, line: "{}", stateHash: stateOf(1) });
     await other.close();
     const [name] = await readdir(join(otherFolder, otherId));
     const { path } = await onlySegment(folder);

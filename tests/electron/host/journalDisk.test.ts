@@ -3,7 +3,7 @@ import { OuterJournal } from "@electron/host/journal";
 import { failingDisk, type Operation } from "@tests/stand-ins/disk";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { appendTo, dbId, entryOf, reopened, segmentPaths, upTo } from "./journalFixture";
+import { appendTo, dbId, entryOf, reopened, segmentPaths, stateOf, upTo } from "./journalFixture";
 
 const onJournal =
   (name: string) =>
@@ -26,9 +26,9 @@ describe("a journal on a disk that refuses", () => {
       await appendTo(journal, 1, 3);
 
       refusing = true;
-      const refused = journal.append({ dbId, seq: 4, line: entryOf(4) });
+      const refused = journal.append({ dbId, seq: 4, line: entryOf(4), stateHash: stateOf(4) });
       await expect(refused).rejects.toMatchObject({ code: "storage", details: { reason } });
-      expect(await journal.state()).toEqual({ dbId, lastSeq: 3 });
+      expect(await journal.state()).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3) });
 
       refusing = false;
       await appendTo(journal, 4, 5);
@@ -49,7 +49,9 @@ describe("a journal on a disk that refuses", () => {
     await appendTo(journal, 1, 1);
     refusing = true;
     for (const attempt of [1, 2, 3]) {
-      await expect(journal.append({ dbId, seq: 2, line: `${attempt}` })).rejects.toMatchObject({
+      await expect(
+        journal.append({ dbId, seq: 2, line: `${attempt}`, stateHash: stateOf(2) }),
+      ).rejects.toMatchObject({
         code: "storage",
       });
     }
@@ -70,7 +72,9 @@ describe("a journal on a disk that refuses", () => {
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
     refusing = true;
-    await expect(journal.append({ dbId, seq: 3, line: '"unacknowledged"' })).rejects.toThrow();
+    await expect(
+      journal.append({ dbId, seq: 3, line: '"unacknowledged"', stateHash: stateOf(3) }),
+    ).rejects.toThrow();
     refusing = false;
     await appendTo(journal, 3, 4);
     await journal.close();

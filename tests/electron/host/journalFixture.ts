@@ -6,6 +6,8 @@ import { OuterJournal } from "@electron/host/journal";
 export const dbId = "11111111-2222-4333-8444-555555555555";
 export const entryOf = (seq: number): string => JSON.stringify({ label: "Maßnahme geändert", number: seq });
 
+export const stateOf = (seq: number): string => seq.toString(16).padStart(16, "0");
+
 /** A journal with entries 1 to `count`, closed again. */
 export async function writtenJournal(folder: string, count: number, disk: Disk = realDisk): Promise<void> {
   const journal = new OuterJournal(disk, folder);
@@ -15,7 +17,8 @@ export async function writtenJournal(folder: string, count: number, disk: Disk =
 }
 
 export async function appendTo(journal: OuterJournal, from: number, to: number): Promise<void> {
-  for (let seq = from; seq <= to; seq += 1) await journal.append({ dbId, seq, line: entryOf(seq) });
+  for (let seq = from; seq <= to; seq += 1)
+    await journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq) });
 }
 
 /** Opens the journal as a new start of the host does, and gives what it reads. */

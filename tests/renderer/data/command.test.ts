@@ -1,11 +1,14 @@
 import { redo, undo } from "@renderer/data/command";
 import { createRecord, removeRecord, updateRecord, updateRecords } from "@renderer/data/commands/records";
-import { db, journalTable, readMeta, tableOf } from "@renderer/data/db";
+import { db, journalTable, metaTable, readMeta, tableOf } from "@renderer/data/db";
+import { examine, miscounted } from "@renderer/data/health";
 import { historyOf, nextSteps } from "@renderer/data/history";
 import { entryAt } from "@renderer/data/journal";
 import { stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { firstMeta } from "@renderer/data/rebuild";
 import { startWorkspace } from "@renderer/data/start";
+import type { OuterEntry } from "@shared/desktop";
 import { isAppError } from "@shared/errors";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { StandInHost } from "./standInHost";
@@ -221,18 +224,87 @@ describe("the two copies", () => {
     await stopSending();
     await db.delete({ disableAutoOpen: false });
     host.current.entries = first ? [first] : [];
-    host.current.state = { dbId: host.current.state?.dbId ?? "", lastSeq: 1 };
     await startWorkspace();
     host.current.entries = complete;
-    host.current.state = { ...host.current.state, lastSeq: 2 };
     expect(await reopen()).toEqual({ outcome: "replayed", entries: 1 });
     expect(await wholeWorkspace()).toEqual(workspace);
+  });
+
+  test.each([
+    ["lost a record", async (id: string) => tableOf("goals").delete(id)],
+    ["lost its count", async () => metaTable().update("workspace", { counts: { goals: 7 } })],
+  ])("a database that %s is repaired from the host", async (_case, damage) => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await createRecord("measures", { title: "zwei" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(2));
+    const before = await wholeWorkspace();
+    await damage(goal.id);
+    expect(await reopen()).toEqual({ outcome: "repaired", entries: 2 });
+    expect(await wholeWorkspace()).toEqual(before);
+    expect(await miscounted((await readMeta()) ?? firstMeta(""))).toEqual([]);
+  });
+
+  test("a database that lost a record and is ahead of the host gives what it alone has, then is repaired", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    host.current.failing = true;
+    await createRecord("measures", { title: "nur hier" });
+    await stopSending();
+    const before = await wholeWorkspace();
+    host.current.failing = false;
+    await tableOf("goals").delete(goal.id);
+    expect(await reopen()).toEqual({ outcome: "repaired", entries: 2 });
+    expect(await wholeWorkspace()).toEqual(before);
+  });
+
+  test("a record that was altered behind the program is found by examination and repaired on distrust", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    const sound = await examine();
+    expect(sound?.found).toBe(sound?.expected);
+    await tableOf("goals").put({ ...goal, title: "verfälscht" });
+    const damaged = await examine();
+    expect(damaged?.found).not.toBe(damaged?.expected);
+    await stopSending();
+    db.close();
+    expect((await startWorkspace(() => {}, { distrust: true })).outcome).toBe("repaired");
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("eins");
+  });
+
+  test.each([
+    ["of the same length", (entries: OuterEntry[]) => entries],
+    ["that is shorter", (entries: OuterEntry[]) => entries.slice(0, 1)],
+  ])("a host with another history %s is a contradiction, and nothing is changed", async (_case, other) => {
+    await createRecord("goals", { title: "eins" });
+    await createRecord("goals", { title: "zwei" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(2));
+    const before = await wholeWorkspace();
+    const strange = host.current.entries.map((entry) => ({ ...entry, stateHash: "0123456789abcdef" }));
+    host.current.entries = other(strange);
+    const refused = await failure(reopen());
+    expect([refused.code, refused.details.reason]).toEqual(["storage", "mismatch"]);
+    expect(await wholeWorkspace()).toEqual(before);
+    expect(host.current.entries).toEqual(other(strange));
+  });
+
+  test("a long history is rebuilt in batches to the same records, undo included", async () => {
+    const goal = await createRecord("goals", { title: "0" });
+    for (let step = 1; step <= 450; step++) await updateRecord("goals", goal.id, { title: `${step}` });
+    await undo();
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(452));
+    const [before, meta] = [await wholeWorkspace(), await readMeta()];
+    await stopSending();
+    await db.delete({ disableAutoOpen: false });
+    expect(await startWorkspace()).toEqual({ outcome: "rebuilt", entries: 452 });
+    expect([await wholeWorkspace(), await readMeta()]).toEqual([before, meta]);
+    await undo();
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("448");
   });
 
   test("lines the host had to set aside are reported", async () => {
     await createRecord("goals", { title: "eins" });
     await stopSending();
-    host.current.state = { dbId: host.current.state?.dbId ?? "", lastSeq: 1, leftOut: 2 };
+    host.current.leftOut = 2;
     expect(await reopen()).toEqual({ outcome: "opened", entries: 0, leftOut: 2 });
   });
 
@@ -240,12 +312,11 @@ describe("the two copies", () => {
     await createRecord("goals", { title: "foreign" });
     await stopSending();
     const other = new StandInHost();
-    other.state = { dbId: crypto.randomUUID(), lastSeq: 0 };
-    const foreign = host.current;
+    const dbId = crypto.randomUUID();
+    other.dbId = dbId;
+    other.entries = host.current.entries.map((entry) => ({ ...entry, dbId }));
     host.current = other;
-    other.entries = foreign.entries.map((entry) => ({ ...entry, dbId: other.state?.dbId ?? "" }));
-    other.state = { ...other.state, lastSeq: other.entries.length };
     expect((await reopen()).outcome).toBe("rebuilt");
-    expect((await readMeta())?.dbId).toBe(other.state.dbId);
+    expect((await readMeta())?.dbId).toBe(dbId);
   });
 });

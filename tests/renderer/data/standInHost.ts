@@ -1,12 +1,26 @@
 import type { ArgumentsOf, Channel, JournalState, OuterEntry, ValueOf } from "@shared/desktop";
 
 /**
- * A host in memory for tests of the data layer: keeps the outer journal in a list and can be told to fail.
+ * A host in memory for tests of the data layer: keeps the outer journal in a list, which a test may shorten or
+ * lengthen, and can be told to fail.
  */
 export class StandInHost {
+  /** Identity of the database whose journal this is; null while nothing was begun. */
+  dbId: string | null = null;
   entries: OuterEntry[] = [];
-  state: JournalState | null = null;
+  leftOut = 0;
   failing = false;
+
+  get state(): JournalState | null {
+    if (this.dbId === null) return null;
+    const last = this.entries.at(-1);
+    return {
+      dbId: this.dbId,
+      lastSeq: last?.seq ?? 0,
+      stateHash: last?.stateHash ?? null,
+      ...(this.leftOut > 0 ? { leftOut: this.leftOut } : {}),
+    };
+  }
 
   call = async <C extends Channel>(channel: C, args: ArgumentsOf<C>): Promise<ValueOf<C>> => {
     if (this.failing) throw new Error("The host does not answer.");
@@ -18,15 +32,12 @@ export class StandInHost {
       case "journal.state":
         return this.state;
       case "journal.begin":
-        this.state = { dbId: (args as ArgumentsOf<"journal.begin">).dbId, lastSeq: 0 };
+        this.dbId = (args as ArgumentsOf<"journal.begin">).dbId;
         this.entries = [];
         return this.state;
-      case "journal.append": {
-        const entry = args as OuterEntry;
-        this.entries.push(entry);
-        this.state = { dbId: entry.dbId, lastSeq: entry.seq };
+      case "journal.append":
+        this.entries.push(args as OuterEntry);
         return this.state;
-      }
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);

@@ -13,6 +13,7 @@ const entry = (seq: number, fields: Partial<JournalStep> = {}): JournalStep => (
   redoBelow: null,
   undoHead: seq,
   redoHead: null,
+  stateHash: "",
   ...fields,
 });
 
