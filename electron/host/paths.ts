@@ -32,10 +32,3 @@ export function folderProblem(folder: string): "network" | "synchronised" | null
 
 /** The outer journals, one folder per database. */
 export const journalFolder = (data: string): string => join(data, "journal");
-
-/**
- * The window engine's own folder (IndexedDB and caches). Numbered, because an engine whose state is in doubt
- * is not mended but begun anew beside it (RELIABILITY 3.4); the two hosts never share one.
- */
-export const engineFolder = (data: string, host: "electron" | "browser", number = 1): string =>
-  join(data, `engine-${host}-${number}`);

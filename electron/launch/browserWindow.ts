@@ -3,7 +3,7 @@ import { existsSync, readlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { systemCode } from "@electron/host/disk";
-import { engineFolder } from "@electron/host/paths";
+import { type Engine, openEngine } from "@electron/host/engine";
 import { processStart } from "@electron/host/processStart";
 import { type FoundBrowser, sandboxArguments } from "@electron/launch/findChromium";
 
@@ -31,11 +31,11 @@ export const quietArguments = [
   "--no-pings",
 ] as const;
 
-/** Where the browser may keep its own files: a snap sees no hidden folder but its own. */
-export function browserFolder(browser: FoundBrowser, dataFolder: string): string {
+/** The folder the browser keeps its own files in during this run: a snap sees no hidden folder but its own. */
+export function browserEngine(browser: FoundBrowser, dataFolder: string): Engine {
   return browser.path.startsWith("/snap/")
-    ? join(homedir(), "snap", "chromium", "common", "agendalotse")
-    : engineFolder(dataFolder, "browser");
+    ? openEngine(join(homedir(), "snap", "chromium", "common"), "agendalotse")
+    : openEngine(dataFolder, "engine-browser");
 }
 
 /** Opens an address as a window of its own, with a profile of its own. */
@@ -56,8 +56,8 @@ export function openWindow(browser: FoundBrowser, profile: string, address: stri
   );
 }
 
-/** How a window ended: closed by the person, or never really there. */
-export type WindowEnd = "closed" | "failed";
+/** How a window ended: closed by the person, killed or crashed, or never really there. */
+export type WindowEnd = "closed" | "crashed" | "failed";
 
 /** A browser that ends so soon with an error showed nothing. */
 const tooSoonMs = 3000;
@@ -79,17 +79,22 @@ export async function windowEnd(
   });
   if (code !== 0 && code !== null && Date.now() - begun < tooSoonMs && !isRunning()) return "failed";
   while (isRunning()) await new Promise((resolve) => setTimeout(resolve, lookAgain));
-  return "closed";
+  return code === 0 ? "closed" : "crashed";
 }
 
 /** Whether a browser works with a profile, from the marks it puts there: a link naming its process, or a file. */
 export function isProfileInUse(profile: string): boolean {
   if (process.platform === "win32") return existsSync(join(profile, "lockfile"));
+  const pid = processOfProfile(profile);
+  return pid !== null && processStart(pid) !== null;
+}
+
+/** The process a profile is marked with, running or not; on Windows there is no such mark. */
+export function processOfProfile(profile: string): number | null {
   try {
-    const pid = Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
-    return processStart(pid) !== null;
+    return Number(readlinkSync(join(profile, "SingletonLock")).split("-").at(-1));
   } catch (thrown) {
-    if (systemCode(thrown) === "ENOENT") return false;
+    if (systemCode(thrown) === "ENOENT") return null;
     throw thrown;
   }
 }

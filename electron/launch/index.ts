@@ -3,11 +3,10 @@
  * Switches: --browser and --serve ask for one way to show it; --chromium only makes sure there is a browser.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { dataFolder } from "@electron/host/paths";
 import { type BrowserHost, startBrowserHost } from "@electron/launch/browserHost";
-import { browserFolder, isProfileInUse, openWindow, windowEnd } from "@electron/launch/browserWindow";
+import { browserEngine, isProfileInUse, openWindow, windowEnd } from "@electron/launch/browserWindow";
 import { electronBinary, fetchElectron } from "@electron/launch/electronBinary";
 import { sandboxArguments } from "@electron/launch/findChromium";
 import { neededChromium } from "@electron/launch/installChromium";
@@ -64,8 +63,8 @@ async function showInBrowser(reason: Sentence): Promise<number> {
   const browser = neededChromium(say);
   const data = dataFolder();
   const host = await startBrowserHost(root, data);
-  const profile = browserFolder(browser, data);
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  const engine = browserEngine(browser, data);
+  const profile = engine.folder;
   const page = await writeStartPage(profile, host.address);
   say(sentence("runsBrowser", { browser: browser.name, reason: sentence(reason) }));
 
@@ -76,7 +75,9 @@ async function showInBrowser(reason: Sentence): Promise<number> {
     window.kill();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop);
-  if ((await windowEnd(window, () => !stopped && isProfileInUse(profile))) === "failed") {
+  const end = await windowEnd(window, () => !stopped && isProfileInUse(profile));
+  if (end === "closed") engine.endedCleanly();
+  if (end === "failed") {
     say(sentence("browserFailed", { browser: browser.name }));
     await untilStopped(host);
   } else {

@@ -2,7 +2,8 @@
 import { resolve } from "node:path";
 import { openAppFiles } from "@electron/host/appFiles";
 import { createHost } from "@electron/host/channels";
-import { dataFolder, engineFolder } from "@electron/host/paths";
+import { type Engine, openEngine } from "@electron/host/engine";
+import { dataFolder } from "@electron/host/paths";
 import { openDataFolder } from "@electron/launch/openDataFolder";
 import { language, StartProblem, startProblemExit } from "@electron/launch/words";
 import { confineContents } from "@electron/main/contents";
@@ -23,15 +24,20 @@ setSwitches();
 registerScheme();
 confineContents();
 app.setPath("userData", data);
-app.setPath("sessionData", engineFolder(data, "electron"));
 
 if ((app.isPackaged && isBeingDebugged(process.argv)) || !app.requestSingleInstanceLock()) app.quit();
 else {
+  // After the question whether this is the only one: a second start must not touch the first one's engine.
+  const engine = openEngine(data, "engine-electron");
+  app.setPath("sessionData", engine.folder);
   app.on("window-all-closed", () => app.quit());
-  app.whenReady().then(start).catch(giveUp);
+  app
+    .whenReady()
+    .then(() => start(engine))
+    .catch(giveUp);
 }
 
-async function start(): Promise<void> {
+async function start(engine: Engine): Promise<void> {
   const unlock = await openDataFolder(data);
   const info = { host: "electron", version: app.getVersion(), dataFolder: data } as const;
   const host = createHost({ info, dialogs: systemDialogs });
@@ -40,6 +46,7 @@ async function start(): Promise<void> {
     host
       .close()
       .then(unlock)
+      .then(engine.endedCleanly)
       .finally(() => app.exit());
   });
 

@@ -6,9 +6,11 @@ import { errorText } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { Municipality } from "@shared/domain/organisation/municipality";
+import { isAppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { RecoveryPage } from "./RecoveryPage";
 import { Shell } from "./Shell";
 import { type Starting, starting } from "./starting";
 
@@ -26,11 +28,11 @@ function useStartTold(state: Starting): void {
   const { t } = useWords();
   const report = state.phase === "ready" ? state.report : undefined;
   useEffect(() => {
-    if (report?.outcome === "rebuilt")
+    if (report?.outcome === "rebuilt" || report?.outcome === "repaired")
       notifications.show({
         // One id, so that a change of language does not tell it twice.
         id: "rebuilt",
-        message: t("app.rebuilt", { count: report.entries }),
+        message: t(`app.${report.outcome}`, { count: report.entries }),
         autoClose: false,
       });
     if (report?.leftOut)
@@ -71,6 +73,7 @@ function StartProgress({ done, total }: { done: number; total: number }) {
 
 function StartFailed({ thrown }: { thrown: unknown }) {
   const { t } = useWords();
+  if (isAppError(thrown, "storage") && thrown.details.reason === "mismatch") return <RecoveryPage />;
   const words = errorText(t, thrown);
   if (words === undefined) throw thrown;
   return (

@@ -1,9 +1,11 @@
+import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { type StartReport, startWorkspace } from "@renderer/data/start";
 import type { Municipality } from "@shared/domain/organisation/municipality";
 import { applyTerms } from "@shared/i18n/translate";
 import type { i18n } from "i18next";
 import { loadPage } from "./routes";
+import { whenIdle } from "./whenIdle";
 
 /** How far the start is; `done` and `total` count journal entries, 0 of 0 while nothing is rebuilt. */
 export type Starting =
@@ -33,15 +35,22 @@ function show(next: Starting): void {
  * both wait for the disk while the window draws its first picture.
  */
 export async function start(words: i18n, pathname: string): Promise<void> {
+  const distrust = takeDistrust();
   try {
     const [report] = await Promise.all([
-      startWorkspace((done, total) => show({ phase: "starting", done, total })),
+      startWorkspace((done, total) => show({ phase: "starting", done, total }), { distrust }),
       loadPage(pathname),
     ]);
     const municipality = await theMunicipality();
     applyTerms(words, municipality?.terms ?? {});
     show({ phase: "ready", report, municipality });
+    if (report.outcome === "opened" || report.outcome === "replayed") whenIdle(examineRecords);
   } catch (thrown) {
     show({ phase: "failed", thrown });
   }
+}
+
+/** What was just rebuilt has been held against the journal; anything else is read whole once the page stands. */
+async function examineRecords(): Promise<void> {
+  if (!(await examineInBackground())) beginAnewFromFiles();
 }

@@ -74,8 +74,13 @@ async function beginJournal(host: JournalState | null, meta: Meta | undefined): 
 
 /** The database is behind: it is brought forward, or rebuilt where its records do not fit what follows. */
 async function catchUp(host: JournalState, meta: Meta, onProgress: Progress): Promise<StartReport> {
-  const behind = await callHost("journal.read", { afterSeq: meta.seq - 1, limit: 1 });
-  const same = behind.entries[0]?.stateHash === meta.contentHash;
-  if (meta.seq > 0 && !same) return { outcome: "repaired", entries: await rebuild(host, onProgress) };
+  if (!(await continues(meta))) return { outcome: "repaired", entries: await rebuild(host, onProgress) };
   return { outcome: "replayed", entries: await replay(host, meta.seq, onProgress) };
+}
+
+/** Whether the records are those after which the host's next entry came. An interrupted rebuild may have none yet. */
+async function continues(meta: Meta): Promise<boolean> {
+  if (meta.seq === 0) return true;
+  const { entries } = await callHost("journal.read", { afterSeq: meta.seq - 1, limit: 1 });
+  return entries[0]?.stateHash === meta.contentHash;
 }

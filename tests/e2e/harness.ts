@@ -51,10 +51,19 @@ export type OpenedApp = {
   close(): Promise<void>;
   /** Closes, checks, and opens the same data again in a new process. */
   restart(): Promise<OpenedApp>;
+  /** Kills the window's process at once, as a power cut or a crash does, and opens the same data again. */
+  crashAndRestart(): Promise<OpenedApp>;
 };
 
 /** What a host of the harness gives: a page on the app, not yet loaded further than its address. */
-export type OpenedHost = { page: Page; origin: string; address: string; end(): Promise<void> };
+export type OpenedHost = {
+  page: Page;
+  origin: string;
+  address: string;
+  end(): Promise<void>;
+  /** Kills the window's process; what serves it ends afterwards. */
+  crash(): Promise<void>;
+};
 
 export const inElectron = process.env.AGENDALOTSE_E2E_HOST === "electron";
 
@@ -66,7 +75,7 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
   await prepare(host.page, options);
   await host.page.goto(host.address);
 
-  const end = closing(host, problems);
+  const { end, crash } = closing(host, problems);
   const close = async (): Promise<void> => {
     await end();
     if (options.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
@@ -80,6 +89,10 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
     close,
     restart: async () => {
       await end();
+      return openApp(given);
+    },
+    crashAndRestart: async () => {
+      await crash();
       return openApp(given);
     },
   };
@@ -98,14 +111,19 @@ async function prepare(page: Page, { language, colorScheme, reducedMotion }: App
 }
 
 /** Ends the app once, however often it is asked, and then judges what was seen. */
-function closing(host: OpenedHost, problems: Problems): () => Promise<void> {
+function closing(host: OpenedHost, problems: Problems) {
   let ended: Promise<void> | null = null;
-  return () => {
-    ended ??= (async () => {
+  const once = (how: () => Promise<void>) => () => {
+    ended ??= how();
+    return ended;
+  };
+  return {
+    end: once(async () => {
       await problems.collectLast();
       await host.end();
       problems.judge();
-    })();
-    return ended;
+    }),
+    // What a killed window wrote to its console last is of no matter.
+    crash: once(() => host.crash()),
   };
 }

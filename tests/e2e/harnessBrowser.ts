@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { quietArguments } from "@electron/launch/browserWindow";
+import { browserEngine, processOfProfile, quietArguments } from "@electron/launch/browserWindow";
 import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
 import { chromium } from "playwright-core";
 import type { AppOptions, OpenedHost } from "./harness";
@@ -63,7 +63,8 @@ export async function openInBrowser(options: AppOptions & { dataFolder: string }
   const browser = findChromium();
   if (browser === null) throw new Error("The end-to-end tests need Chromium; CHROMIUM_PATH can name it.");
   const server = await startServing(options.dataFolder);
-  const context = await chromium.launchPersistentContext(join(options.dataFolder, "engine-browser-1"), {
+  const engine = browserEngine(browser, options.dataFolder);
+  const context = await chromium.launchPersistentContext(engine.folder, {
     executablePath: browser.path,
     args: [...quietArguments, ...sandboxArguments(), ...(options.browserArguments ?? [])],
     locale: "de-DE",
@@ -78,6 +79,15 @@ export async function openInBrowser(options: AppOptions & { dataFolder: string }
     address: server.address,
     end: async () => {
       await context.close();
+      engine.endedCleanly();
+      await server.end();
+    },
+    crash: async () => {
+      const pid = processOfProfile(engine.folder);
+      if (pid === null) throw new Error("The browser's process was not found.");
+      const gone = new Promise((resolve) => context.once("close", resolve));
+      process.kill(pid, "SIGKILL");
+      await gone;
       await server.end();
     },
   };

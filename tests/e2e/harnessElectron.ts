@@ -21,5 +21,15 @@ export async function openInElectron(options: AppOptions & { dataFolder: string 
   });
   const page = await app.firstWindow();
   await page.setViewportSize(options.viewport ?? { width: 1360, height: 900 });
-  return { page, origin, address: `${origin}/`, end: () => app.close() };
+  return {
+    page,
+    origin,
+    address: `${origin}/`,
+    end: () => app.close(),
+    crash: async () => {
+      const gone = new Promise<void>((resolve) => app.once("close", () => resolve()));
+      app.process().kill("SIGKILL");
+      await gone;
+    },
+  };
 }

@@ -24,3 +24,22 @@ test("a database that was deleted is rebuilt from the files", async () => {
   await goTo(again, "/agenda");
   await again.page.getByText("Bürgerservice und Zugang").first().waitFor();
 });
+
+test("a window that was killed in the middle of a sentence comes back with everything that was saved", async () => {
+  const app = await openSampleTown();
+  await goTo(app, "/inbox");
+  const field = app.page.getByRole("textbox", { name: "Neuer Eingang" });
+  await field.fill("Parkscheine per Telefon");
+  await field.press("Enter");
+  await app.page.getByText("Parkscheine per Telefon").first().waitFor();
+  await app.page.getByText(/^Gespeichert um/).waitFor();
+  await field.pressSequentially("Ein halber Sa");
+  const again = await app.crashAndRestart();
+  await again.page.getByText(/nicht regulär beendet/).waitFor();
+  await goTo(again, "/inbox");
+  await again.page.getByText("Parkscheine per Telefon").first().waitFor();
+  // What the killed engine left behind shows at the start after the next.
+  const third = await (await again.crashAndRestart()).restart();
+  await goTo(third, "/inbox");
+  await third.page.getByText("Parkscheine per Telefon").first().waitFor();
+});

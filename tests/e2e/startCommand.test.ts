@@ -105,7 +105,7 @@ describe.skipIf(inElectron || process.platform === "win32")("the browser window"
     await browser.end();
     expect(await command.ended).toBe(0);
     expect(command.said()).toBe("Agendalotse runs as a window of Chromium because that was asked for.\n");
-    expect(await readdir(data)).toEqual(["engine-browser-1"]);
+    expect((await readdir(data)).sort()).toEqual(["engine-browser-1", "engine-browser-1.clean"]);
     expect(await readdir(join(data, "engine-browser-1"))).not.toContain("start.html");
   });
 

@@ -2,7 +2,12 @@ import { callHost, replaceHost } from "@renderer/desktop";
 import { AppError } from "@shared/errors";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-const entry = { dbId: "11111111-2222-4333-8444-555555555555", seq: 1, line: "{}", stateHash: "0123456789abcdef" };
+const entry = {
+  dbId: "11111111-2222-4333-8444-555555555555",
+  seq: 1,
+  line: "{}",
+  stateHash: "0123456789abcdef",
+};
 
 function answering(answer: () => Response | Promise<Response>) {
   const fetched = vi.fn((_address: string, _init: RequestInit) => Promise.resolve().then(answer));

@@ -41,12 +41,28 @@ export const app = {
   keyboard: "Tastenkürzel",
   starting: "Agendalotse wird gestartet …",
   rebuilding: "Daten werden aus den Dateien wiederhergestellt: {{done}} von {{total}}",
-  rebuilt_one: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Eintrag).",
-  rebuilt_other: "Die Datenbank wurde aus Ihren Dateien wiederhergestellt ({{count}} Einträge).",
+  rebuilt_one:
+    "Das Programm wurde zuletzt nicht regulär beendet. Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritt); alles Gespeicherte ist da.",
+  rebuilt_other:
+    "Das Programm wurde zuletzt nicht regulär beendet. Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritte); alles Gespeicherte ist da.",
+  repaired_one:
+    "In der Datenbank fehlte etwas oder war verändert. Sie wurde aus Ihren Dateien wiederhergestellt ({{count}} Schritt); alles Gespeicherte ist da.",
+  repaired_other:
+    "In der Datenbank fehlte etwas oder war verändert. Sie wurde aus Ihren Dateien wiederhergestellt ({{count}} Schritte); alles Gespeicherte ist da.",
   leftOut_one:
     "In den Dateien war {{count}} Zeile beschädigt. Sie wurde beiseitegelegt, nicht gelöscht; alles davor ist da.",
   leftOut_other:
     "In den Dateien waren {{count}} Zeilen beschädigt. Sie wurden beiseitegelegt, nicht gelöscht; alles davor ist da.",
+  recovery: {
+    title: "Zwei Stände Ihrer Daten widersprechen sich",
+    text: "Die Datenbank des Fensters und die Dateien auf der Festplatte erzählen verschiedene Geschichten. Das kommt vor, wenn ein Datenordner aus einer älteren Sicherung zurückkopiert wurde. Bitte entscheiden Sie, welcher Stand gelten soll. Der andere wird nicht gelöscht.",
+    files: "Stand der Dateien übernehmen",
+    filesText: "Empfohlen. Die Datenbank wird aus den Dateien neu aufgebaut.",
+    keep: "Stand der Datenbank behalten",
+    keepText: "Die Dateien werden beiseitegelegt, und dieser Stand wird neu in Dateien geschrieben.",
+    save: "Stand der Datenbank als Datei sichern",
+    saveText: "Legt eine Kopie dort ab, wo Sie es wünschen. Danach können Sie in Ruhe entscheiden.",
+  },
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

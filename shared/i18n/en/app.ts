@@ -42,12 +42,28 @@ export const app: typeof german = {
   keyboard: "Keyboard shortcuts",
   starting: "Starting Agendalotse…",
   rebuilding: "Restoring data from your files: {{done}} of {{total}}",
-  rebuilt_one: "The database was restored from your files ({{count}} entry).",
-  rebuilt_other: "The database was restored from your files ({{count}} entries).",
+  rebuilt_one:
+    "The program was not closed properly last time. Your data was restored from your files ({{count}} step); everything saved is there.",
+  rebuilt_other:
+    "The program was not closed properly last time. Your data was restored from your files ({{count}} steps); everything saved is there.",
+  repaired_one:
+    "Something in the database was missing or altered. It was restored from your files ({{count}} step); everything saved is there.",
+  repaired_other:
+    "Something in the database was missing or altered. It was restored from your files ({{count}} steps); everything saved is there.",
   leftOut_one:
     "{{count}} line of the files was damaged. It was set aside, not deleted; everything before it is there.",
   leftOut_other:
     "{{count}} lines of the files were damaged. They were set aside, not deleted; everything before them is there.",
+  recovery: {
+    title: "Two states of your data contradict each other",
+    text: "The window's database and the files on the disk tell different stories. This happens when a data folder was copied back from an older backup. Please decide which state is to count. The other one is not deleted.",
+    files: "Take the state of the files",
+    filesText: "Recommended. The database is built anew from the files.",
+    keep: "Keep the state of the database",
+    keepText: "The files are set aside, and this state is written to files anew.",
+    save: "Save the state of the database as a file",
+    saveText: "Puts a copy where you want it. After that you can decide without haste.",
+  },
   startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",

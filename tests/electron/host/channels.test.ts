@@ -28,14 +28,15 @@ describe("the host's channels", () => {
     });
   });
 
+  const stateHash = "0123456789abcdef";
   test("carry a journal from its beginning to reading it back", async () => {
     const host = await hostIn(await temporaryFolder());
     expect(await host.answer("journal.state", {})).toEqual({ ok: true, value: null });
     await host.answer("journal.begin", { dbId });
-    await host.answer("journal.append", { dbId, seq: 1, line: "{}" });
+    await host.answer("journal.append", { dbId, seq: 1, line: "{}", stateHash });
     expect(await host.answer("journal.read", { afterSeq: 0, limit: 10 })).toEqual({
       ok: true,
-      value: { entries: [{ dbId, seq: 1, line: "{}" }], more: false },
+      value: { entries: [{ dbId, seq: 1, line: "{}", stateHash }], more: false },
     });
     await host.close();
   });

@@ -287,6 +287,16 @@ describe("the two copies", () => {
     expect(host.current.entries).toEqual(other(strange));
   });
 
+  test("a rebuild that was interrupted before its first batch is taken up again", async () => {
+    const goal = await createRecord("goals", { title: "eins" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    await stopSending();
+    await tableOf("goals").clear();
+    await metaTable().put(firstMeta(host.current.dbId ?? ""));
+    expect(await reopen()).toEqual({ outcome: "replayed", entries: 1 });
+    expect(await tableOf("goals").toArray()).toEqual([goal]);
+  });
+
   test("a long history is rebuilt in batches to the same records, undo included", async () => {
     const goal = await createRecord("goals", { title: "0" });
     for (let step = 1; step <= 450; step++) await updateRecord("goals", goal.id, { title: `${step}` });

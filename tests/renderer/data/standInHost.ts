@@ -1,4 +1,5 @@
 import type { ArgumentsOf, Channel, JournalState, OuterEntry, ValueOf } from "@shared/desktop";
+import { AppError } from "@shared/errors";
 
 /**
  * A host in memory for tests of the data layer: keeps the outer journal in a list, which a test may shorten or
@@ -40,6 +41,7 @@ export class StandInHost {
         return this.state;
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;
+        if (afterSeq < 0) throw new AppError("invalid", "Numbers begin with one.");
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
