@@ -1,5 +1,6 @@
 import { Center, Loader, Progress, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { StartPage } from "@renderer/features/start/StartPage";
 import { errorText } from "@renderer/ui/useAction";
@@ -10,14 +11,19 @@ import { isAppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
 import { useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { OtherWindow } from "./OtherWindow";
 import { RecoveryPage } from "./RecoveryPage";
 import { Shell } from "./Shell";
-import { type Starting, starting } from "./starting";
+import { type Starting, starting, takeOver } from "./starting";
 
 /** Decides what the window shows: start-up, the first-start page, or the shell. */
 export function Gate() {
   const state = useSyncExternalStore(starting.watch, starting.read);
+  const owned = useSyncExternalStore(ownership.watch, ownership.read);
   useStartTold(state);
+  if (state.phase === "elsewhere") return <OtherWindow why="elsewhere" onGoOn={takeOver} />;
+  if (owned !== "ours")
+    return <OtherWindow why={owned} onGoOn={owned === "taken" ? takeOver : () => location.reload()} />;
   if (state.phase === "starting") return <StartProgress done={state.done} total={state.total} />;
   if (state.phase === "failed") return <StartFailed thrown={state.thrown} />;
   return <Ready atStart={state.municipality} />;

@@ -1,4 +1,5 @@
 import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
+import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { type StartReport, startWorkspace } from "@renderer/data/start";
 import type { Municipality } from "@shared/domain/organisation/municipality";
@@ -11,6 +12,7 @@ import { whenIdle } from "./whenIdle";
 export type Starting =
   | { phase: "starting"; done: number; total: number }
   | { phase: "ready"; report: StartReport; municipality: Municipality | undefined }
+  | { phase: "elsewhere" }
   | { phase: "failed"; thrown: unknown };
 
 let current: Starting = { phase: "starting", done: 0, total: 0 };
@@ -35,6 +37,7 @@ function show(next: Starting): void {
  * both wait for the disk while the window draws its first picture.
  */
 export async function start(words: i18n, pathname: string): Promise<void> {
+  if (!(await own())) return show({ phase: "elsewhere" });
   const distrust = takeDistrust();
   try {
     const [report] = await Promise.all([
@@ -53,4 +56,10 @@ export async function start(words: i18n, pathname: string): Promise<void> {
 /** What was just rebuilt has been held against the journal; anything else is read whole once the page stands. */
 async function examineRecords(): Promise<void> {
   if (!(await examineInBackground())) beginAnewFromFiles();
+}
+
+/** Makes this window the one that writes; the other one stops. */
+export async function takeOver(): Promise<void> {
+  await own({ takeOver: true });
+  location.reload();
 }

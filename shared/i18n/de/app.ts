@@ -63,6 +63,23 @@ export const app = {
     save: "Stand der Datenbank als Datei sichern",
     saveText: "Legt eine Kopie dort ab, wo Sie es wünschen. Danach können Sie in Ruhe entscheiden.",
   },
+  ownership: {
+    elsewhere: {
+      title: "Agendalotse ist schon in einem anderen Fenster geöffnet",
+      text: "Damit sich zwei Fenster nicht gegenseitig überschreiben, arbeitet immer nur eines mit den Daten.",
+      goOn: "Hier weiterarbeiten",
+    },
+    taken: {
+      title: "In einem anderen Fenster wird weitergearbeitet",
+      text: "Alles bis hierher ist gespeichert. Sie können dieses Fenster schließen.",
+      goOn: "Hier weiterarbeiten",
+    },
+    gone: {
+      title: "Die Datenbank wurde geschlossen",
+      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien und wird beim Neuladen geprüft.",
+      goOn: "Neu laden",
+    },
+  },
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

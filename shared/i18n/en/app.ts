@@ -64,6 +64,23 @@ export const app: typeof german = {
     save: "Save the state of the database as a file",
     saveText: "Puts a copy where you want it. After that you can decide without haste.",
   },
+  ownership: {
+    elsewhere: {
+      title: "Agendalotse is already open in another window",
+      text: "So that two windows do not overwrite each other, only one at a time works with the data.",
+      goOn: "Go on working here",
+    },
+    taken: {
+      title: "Work goes on in another window",
+      text: "Everything up to here is saved. You can close this window.",
+      goOn: "Go on working here",
+    },
+    gone: {
+      title: "The database was closed",
+      text: "The browser or a newer version of the program closed it. Everything saved lies in your files and is checked when you reload.",
+      goOn: "Reload",
+    },
+  },
   startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",
