@@ -21,6 +21,22 @@ export type DesktopContract = {
   };
   /** Begins an outer journal for a database with another identity; the previous one is kept beside it. */
   "journal.begin": { arguments: { dbId: string }; value: JournalState };
+  /** The backups there are, newest first, and the second place. */
+  "backup.state": { arguments: Record<string, never>; value: BackupState };
+  /**
+   * Writes a backup, reads it back, copies it to the second place and clears away what has had its turn. A second
+   * place that fails is told in the state; it never makes this fail.
+   */
+  "backup.write": { arguments: BackupToWrite; value: BackupState };
+  /** The content of one of the backups in the list. */
+  "backup.read": { arguments: { file: string }; value: { base64: string } };
+  /** Notes that a backup was restored on trial and held what it should. */
+  "backup.prove": { arguments: { file: string }; value: BackupState };
+  /**
+   * Sets the second place, or none. Refused as `invalid` with `details.reason` "relative", "missing", "denied" or
+   * "inside" (below the data folder itself).
+   */
+  "backup.place": { arguments: { folder: string | null }; value: BackupState };
 };
 
 export type Channel = keyof DesktopContract;
@@ -71,6 +87,42 @@ export type JournalState = {
   leftOut?: number;
 };
 
+/** Why a backup was made. Those before a large step are kept longer than their turn. */
+export const backupReasons = ["start", "work", "asked", "import", "opening", "removal"] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** One verified backup, newest first in lists. */
+export type Backup = {
+  /** Name of its file; also how the window names it to the host. */
+  file: string;
+  /** Journal entry after which it was made. Order comes from it, never from the clock. */
+  seq: number;
+  /** ISO moment. */
+  time: string;
+  reason: BackupReason;
+  bytes: number;
+  /** SHA-256 of the file, hexadecimal. */
+  sha256: string;
+  /** Fingerprint of the records inside. */
+  stateHash: string;
+  /** ISO moment of the last trial restore; absent until there was one. */
+  provedAt?: string;
+};
+
+/** The place away from this disk to which each backup is copied. */
+export type SecondPlace = {
+  folder: string;
+  /** ISO moment of the last verified copy; absent until there was one. */
+  copiedAt?: string;
+  /** Why the last copy failed, and since when copies fail; absent while they work. */
+  problem?: { reason: "full" | "denied" | "missing" | "broken"; since: string };
+};
+
+export type BackupState = { backups: readonly Backup[]; secondPlace: SecondPlace | null };
+
+/** A backup to be written. The file crosses as text, since a loopback call carries JSON. */
+export type BackupToWrite = { reason: BackupReason; seq: number; stateHash: string; base64: string };
+
 /** All channels, for registration and for refusing unknown ones. */
 export const channels = [
   "app.info",
@@ -80,6 +132,11 @@ export const channels = [
   "journal.state",
   "journal.read",
   "journal.begin",
+  "backup.state",
+  "backup.write",
+  "backup.read",
+  "backup.prove",
+  "backup.place",
 ] as const satisfies readonly Channel[];
 
 /** The function a host offers the window. */

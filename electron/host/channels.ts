@@ -1,3 +1,4 @@
+import { Backups } from "@electron/host/backups";
 import { checkedArguments, isChannel } from "@electron/host/checkArguments";
 import { type Disk, realDisk } from "@electron/host/disk";
 import { chooseFiles, type FileDialogs, saveFile } from "@electron/host/files";
@@ -30,6 +31,7 @@ const withoutDialogs: FileDialogs = {
 /** The host services behind the contract, once for both hosts (ARCHITECTURE 7). */
 export function createHost({ info, dialogs = withoutDialogs, disk = realDisk }: HostSettings): Host {
   const journal = new OuterJournal(disk, journalFolder(info.dataFolder));
+  const backups = new Backups(disk, info.dataFolder);
   const handlers: Handlers = {
     "app.info": async () => ({ ...info, platform: process.platform }),
     "file.save": (file) => saveFile(disk, dialogs, file),
@@ -38,6 +40,11 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk }: 
     "journal.state": () => journal.state(),
     "journal.read": ({ afterSeq, limit }) => journal.read(afterSeq, limit),
     "journal.begin": ({ dbId }) => journal.begin(dbId),
+    "backup.state": () => backups.state(),
+    "backup.write": (backup) => backups.write(backup),
+    "backup.read": ({ file }) => backups.read(file),
+    "backup.prove": ({ file }) => backups.prove(file),
+    "backup.place": ({ folder }) => backups.place(folder),
   };
   const handle = <C extends Channel>(channel: C, args: unknown): Promise<ValueOf<C>> =>
     handlers[channel](checkedArguments(channel, args));

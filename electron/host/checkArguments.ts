@@ -1,5 +1,6 @@
 import { largestFileBytes } from "@electron/host/files";
-import { type ArgumentsOf, type Channel, channels } from "@shared/desktop";
+import { isStateHash } from "@electron/host/journalLine";
+import { type ArgumentsOf, type BackupReason, backupReasons, type Channel, channels } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 type Check<T> = (value: unknown) => value is T;
@@ -34,6 +35,12 @@ function isRecord<T extends object>(fields: { [K in keyof T]: Check<T[K]> }): Ch
   };
 }
 
+const isReason = (value: unknown): value is BackupReason => backupReasons.some((reason) => reason === value);
+const isHash = (value: unknown): value is string => isText(value) && isStateHash(value);
+const isBase64 = (value: unknown): value is string =>
+  isText(value) && value.length <= (largestFileBytes / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
+
 const largestSeq = 1e14;
 const isNothing = isRecord<Record<string, never>>({});
 
@@ -50,6 +57,16 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),
   "journal.begin": isRecord({ dbId: isTextUpTo(64) }),
+  "backup.state": isNothing,
+  "backup.write": isRecord({
+    reason: isReason,
+    seq: isNumberUpTo(largestSeq),
+    stateHash: isHash,
+    base64: isBase64,
+  }),
+  "backup.read": isRecord({ file: isTextUpTo(120) }),
+  "backup.prove": isRecord({ file: isTextUpTo(120) }),
+  "backup.place": isRecord({ folder: isFolder }),
 };
 
 /** Whether a name that came from the window is one of the contract's channels. */
