@@ -1,10 +1,12 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Anchor, Button, Group, Text } from "@mantine/core";
+import { backupView } from "@renderer/data/backups";
 import { retrySaving, saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from "@tabler/icons-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { Link } from "react-router";
 
 /** Whether and where the work is saved; "Gespeichert" stands here only after the host has written it. */
 export function StatusLine() {
@@ -42,7 +44,31 @@ export function StatusLine() {
             : t("app.saved")}
       </Text>
       {where}
+      <LastBackup />
     </Group>
+  );
+}
+
+/** When the last verified backup was made, and what keeps backups or their copies from being made. */
+function LastBackup() {
+  const { t, format } = useWords();
+  const { state, failingSince } = useSyncExternalStore(backupView.watch, backupView.read);
+  const newest = state?.backups[0];
+  const problem = state?.secondPlace?.problem;
+  const warning = failingSince
+    ? t("app.backup.failing", { since: format.dateTime(failingSince) })
+    : problem && t("app.backup.placeFailing", { since: format.dateTime(problem.since) });
+  return (
+    <Text
+      size="xs"
+      c={warning ? "var(--mantine-color-error)" : "dimmed"}
+      fw={warning ? 600 : undefined}
+      ml="auto"
+    >
+      <Anchor component={Link} to="/settings/data" inherit c="inherit">
+        {warning ?? (newest && t("app.backup.last", { time: format.dateTime(newest.time) }))}
+      </Anchor>
+    </Text>
   );
 }
 

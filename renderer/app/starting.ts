@@ -1,3 +1,4 @@
+import { startBackups } from "@renderer/data/backups";
 import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
@@ -47,15 +48,19 @@ export async function start(words: i18n, pathname: string): Promise<void> {
     const municipality = await theMunicipality();
     applyTerms(words, municipality?.terms ?? {});
     show({ phase: "ready", report, municipality });
-    if (report.outcome === "opened" || report.outcome === "replayed") whenIdle(examineRecords);
+    whenIdle(() => void watchOver(report));
   } catch (thrown) {
     show({ phase: "failed", thrown });
   }
 }
 
-/** What was just rebuilt has been held against the journal; anything else is read whole once the page stands. */
-async function examineRecords(): Promise<void> {
-  if (!(await examineInBackground())) beginAnewFromFiles();
+/**
+ * Once the page stands, every record is read and held against the fingerprint; only a state that passed is backed
+ * up. What was altered is rebuilt from the files, but not twice in a row: then they would not help.
+ */
+async function watchOver({ outcome }: StartReport): Promise<void> {
+  if (await examineInBackground()) await startBackups();
+  else if (outcome !== "repaired") beginAnewFromFiles();
 }
 
 /** Makes this window the one that writes; the other one stops. */

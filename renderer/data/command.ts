@@ -1,3 +1,4 @@
+import type { BackupReason } from "@shared/desktop";
 import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
@@ -20,6 +21,13 @@ export type CommandOptions = {
   group?: string;
 };
 
+let beforeLarge: (reason: BackupReason) => Promise<void> = async () => {};
+
+/** What is done before a command that changes very much at once begins: a backup. */
+export function beforeLargeSteps(prepare: (reason: BackupReason) => Promise<void>): void {
+  beforeLarge = prepare;
+}
+
 type Listener = (entry: JournalEntry) => void;
 const listeners = new Set<Listener>();
 
@@ -32,14 +40,19 @@ export function onCommitted(listener: Listener): () => void {
 /**
  * Defines a command: the one way to write. It runs in one strict-durability transaction over all tables, its
  * journal entry is written in the same transaction, and words for it must exist in both languages
- * (`<area>.commands.<verb>`). Throwing inside leaves everything as it was.
+ * (`<area>.commands.<verb>`). Throwing inside leaves everything as it was. A `large` one begins with a verified
+ * backup of what was there, for the reason it names.
  */
 export function command<A extends readonly unknown[], R>(
   name: CommandName,
   work: (write: Writer, ...args: A) => Promise<R>,
+  { large }: { large?: BackupReason } = {},
 ): Command<A, R> & { inGroup: (group: string, ...args: A) => Promise<R> } {
   registeredCommands.add(name);
-  const run = (options: CommandOptions, args: A) => execute(name, options, (write) => work(write, ...args));
+  const run = async (options: CommandOptions, args: A) => {
+    if (large) await beforeLarge(large);
+    return execute(name, options, (write) => work(write, ...args));
+  };
   return Object.assign((...args: A) => run({}, args), {
     commandName: name,
     inGroup: (group: string, ...args: A) => run({ group }, args),

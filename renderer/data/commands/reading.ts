@@ -35,6 +35,7 @@ export const storeStrategy = command(
     await store(write, changes);
     write.describe({ title });
   },
+  { large: "import" },
 );
 
 /** How the columns of a source were assigned, to be recognised next time. */
@@ -54,4 +55,5 @@ export const storeTable = command(
     else await write.update("importProfiles", remembered, profile);
     write.describe({ title: profile.name, count: changes.length });
   },
+  { large: "import" },
 );

@@ -14,6 +14,10 @@ export async function loadSample(): Promise<void> {
 }
 
 /** Takes the sample town away: the workspace is empty afterwards, and one undo brings it back. */
-export const removeSample = command("records.removeSample", async (write): Promise<void> => {
-  await write.clear();
-});
+export const removeSample = command(
+  "records.removeSample",
+  async (write): Promise<void> => {
+    await write.clear();
+  },
+  { large: "removal" },
+);

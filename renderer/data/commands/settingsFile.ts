@@ -1,19 +1,13 @@
 import { callHost } from "@renderer/desktop";
 import type { SavedFile } from "@shared/desktop";
-import { type KindDifference, openingDifference } from "@shared/transfer/openingDifference";
-import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { workspaceExtension } from "@shared/transfer/workspaceManifest";
-import { theMunicipality, wholeWorkspace } from "../queries/workspace";
+import { type Opening, openingDifferences } from "../queries/opening";
+import { theMunicipality } from "../queries/workspace";
 import { workspaceFileBytes } from "./workspace";
 
-/** A workspace file a person chose, read and held against what is here; nothing has changed yet. */
-export type ChosenWorkspace = {
-  fileName: string;
-  opened: OpenedWorkspace;
-  differences: readonly KindDifference[];
-  /** Nothing is here that the file could replace. */
-  replacesNothing: boolean;
-};
+/** A workspace file a person chose, read and held against what is here. */
+export type ChosenWorkspace = Opening & { fileName: string };
 
 /**
  * Asks for a `.agenda` file and reads it. Refused with the file's AppErrors (`unreadable`, `newerData`, `tooLarge`,
@@ -23,13 +17,7 @@ export async function chooseWorkspaceFile(): Promise<ChosenWorkspace> {
   const [file] = await callHost("file.choose", { extensions: [workspaceExtension], multiple: false });
   if (!file) throw new Error("The host answered without a file.");
   const opened = await readWorkspaceFile(file.bytes);
-  const differences = openingDifference(await wholeWorkspace(), opened.workspace);
-  return {
-    fileName: file.name,
-    opened,
-    differences,
-    replacesNothing: differences.every(({ here }) => here === 0),
-  };
+  return { fileName: file.name, ...(await openingDifferences(opened)) };
 }
 
 /** "Stadt Musterstadt" on 5 March 2027 -> "Stadt-Musterstadt_2027-03-05.agenda". */

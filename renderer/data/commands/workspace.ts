@@ -12,6 +12,7 @@ export const openWorkspace = command(
     write.raiseCounters(opened.manifest.counters);
     write.describe({ title: opened.manifest.title });
   },
+  { large: "opening" },
 );
 
 /** The whole workspace as the bytes of a `.agenda` file. */

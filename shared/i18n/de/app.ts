@@ -80,6 +80,11 @@ export const app = {
       goOn: "Neu laden",
     },
   },
+  backup: {
+    last: "Letzte geprüfte Sicherung: {{time}}",
+    failing: "Seit {{since}} entsteht keine Sicherung",
+    placeFailing: "Zweiter Ort seit {{since}} nicht erreichbar",
+  },
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

@@ -81,6 +81,11 @@ export const app: typeof german = {
       goOn: "Reload",
     },
   },
+  backup: {
+    last: "Last verified backup: {{time}}",
+    failing: "No backup has been made since {{since}}",
+    placeFailing: "Second place out of reach since {{since}}",
+  },
   startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",

@@ -1,11 +1,11 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { type ChosenWorkspace, chooseWorkspaceFile } from "@renderer/data/commands/settingsFile";
 import { openWorkspace } from "@renderer/data/commands/workspace";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { OpeningPreview } from "@renderer/ui/workspaceFile/OpeningPreview";
 import { IconFolderOpen } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
+import { OpeningDialog } from "./OpeningDialog";
 
 /** Another workspace in place of this one, after a look at what that means. */
 export function DataOpen() {
@@ -30,11 +30,13 @@ export function DataOpen() {
       >
         {t("settings.data.openFile")}
       </Button>
-      <Modal opened={chosen !== undefined} onClose={close} size="xl" title={t("settings.data.open")}>
-        {chosen && (
-          <OpeningPreview {...chosen} running={open.running} onOpen={() => open.run()} onCancel={close} />
-        )}
-      </Modal>
+      <OpeningDialog
+        title={t("settings.data.open")}
+        lookedAt={chosen}
+        running={open.running}
+        onOpen={() => open.run()}
+        onCancel={close}
+      />
     </div>
   );
 }

@@ -3,8 +3,10 @@ import { theMunicipality } from "@renderer/data/queries/workspace";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { Section } from "../Section";
+import { DataBackups } from "./DataBackups";
 import { DataOpen } from "./DataOpen";
 import { DataOut } from "./DataOut";
+import { DataPlace } from "./DataPlace";
 import { DataSample } from "./DataSample";
 import { DataSave } from "./DataSave";
 import { DataWhere } from "./DataWhere";
@@ -20,6 +22,12 @@ export function DataPage() {
       </Text>
       <Section title={t("settings.data.where")} text={t("settings.data.whereText")}>
         <DataWhere />
+      </Section>
+      <Section title={t("settings.backups.title")} text={t("settings.backups.text")}>
+        <DataBackups />
+      </Section>
+      <Section title={t("settings.place.title")} text={t("settings.place.text")}>
+        <DataPlace />
       </Section>
       <Section title={t("settings.data.save")} text={t("settings.data.saveText")}>
         <DataSave />

@@ -1,0 +1,138 @@
+import type { BackupReason, BackupState } from "@shared/desktop";
+import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { callHost } from "../desktop";
+import type { BackupAsk, BackupMade } from "./backupFile";
+import { nextBackupIn } from "./backupRhythm";
+import { bytesOf } from "./base64";
+import { beforeLargeSteps, onCommitted } from "./command";
+import { readMeta } from "./db";
+import type { BackupAnswer } from "./workers/backup.worker";
+
+/** What the status line and the settings show of the backups. */
+export type BackupView = {
+  state: BackupState | undefined;
+  /** A backup could not be made since this moment; the work itself is saved all the same. */
+  failingSince?: string;
+};
+
+let current: BackupView = { state: undefined };
+const watchers = new Set<() => void>();
+
+/** For `useSyncExternalStore`: the backups there are, and a call at every change. */
+export const backupView = {
+  read: (): BackupView => current,
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+};
+
+function show(next: BackupView): void {
+  current = next;
+  for (const watcher of watchers) watcher();
+}
+
+let making: Promise<void> = Promise.resolve();
+
+/**
+ * Makes a verified backup of what is there now; nothing happens where the newest one holds the same. One at a time.
+ * @throws AppError `storage`; the state says since when
+ */
+export function makeBackup(reason: BackupReason): Promise<void> {
+  const made = making.then(() => make(reason));
+  making = made.catch(() => undefined);
+  return made;
+}
+
+async function make(reason: BackupReason): Promise<void> {
+  const seq = (await readMeta())?.seq ?? 0;
+  if (seq === 0 || current.state?.backups[0]?.seq === seq) return;
+  try {
+    const { version } = await callHost("app.info", {});
+    const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
+    show({ state: await callHost("backup.write", { reason, ...backup.made }) });
+  } catch (thrown) {
+    show({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
+    throw thrown;
+  }
+}
+
+/** A week: how long a proof lasts. */
+const proofLasts = 7 * 86_400_000;
+
+/** Restores the newest backup on trial where the last proof is older than a week, and notes that it held. */
+export async function proveNewest(now = Date.now()): Promise<void> {
+  const backups = current.state?.backups ?? [];
+  const [newest] = backups;
+  const lastProof = Math.max(
+    0,
+    ...backups.flatMap(({ provedAt }) => (provedAt ? [Date.parse(provedAt)] : [])),
+  );
+  if (!newest || newest.stateHash === "" || now - lastProof < proofLasts) return;
+  const { base64 } = await callHost("backup.read", { file: newest.file });
+  const { stateHash } = newest;
+  const { proved } = await askWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
+  if (proved) show({ ...current, state: await callHost("backup.prove", { file: newest.file }) });
+  else show({ ...current, failingSince: new Date(now).toISOString() });
+}
+
+/** Opens a backup for a look at it; nothing is changed. */
+export async function openBackup(file: string): Promise<OpenedWorkspace> {
+  const { base64 } = await callHost("backup.read", { file });
+  return readWorkspaceFile(bytesOf(base64));
+}
+
+/** Sets the second place, or none. */
+export async function setSecondPlace(folder: string | null): Promise<void> {
+  show({ ...current, state: await callHost("backup.place", { folder }) });
+}
+
+let pending = 0;
+let lastCommit = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Begins making backups by themselves: now if anything changed since the last one, and in the rhythm of the work. */
+export async function startBackups(): Promise<void> {
+  show({ state: await callHost("backup.state", {}) });
+  beforeLargeSteps(makeBackup);
+  onCommitted(() => {
+    pending += 1;
+    lastCommit = Date.now();
+    schedule();
+  });
+  await unattended("start");
+  await proveNewest();
+}
+
+function schedule(): void {
+  clearTimeout(timer);
+  const newest = current.state?.backups[0];
+  const now = Date.now();
+  const wait = nextBackupIn({
+    pending,
+    sinceCommit: now - lastCommit,
+    sinceBackup: newest ? now - Date.parse(newest.time) : Number.POSITIVE_INFINITY,
+  });
+  timer = setTimeout(() => void unattended("work"), wait);
+}
+
+/** Nobody waits for it: a failure stands in the view, which the status line shows, and the next turn tries again. */
+async function unattended(reason: BackupReason): Promise<void> {
+  pending = 0;
+  await makeBackup(reason).catch(schedule);
+}
+
+function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
+  const worker = new Worker(new URL("./workers/backup.worker.ts", import.meta.url), {
+    type: "module",
+    name: "backup",
+  });
+  const answered = new Promise<A>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
+      if ("mistake" in data) reject(new Error(data.mistake));
+      else resolve(data as A);
+    };
+    worker.onerror = ({ message }) => reject(new Error(message));
+  });
+  return answered.finally(() => worker.terminate());
+}

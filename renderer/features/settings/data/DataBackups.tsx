@@ -1,0 +1,117 @@
+import { Button, Group, Table, Text } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { backupView, makeBackup, openBackup } from "@renderer/data/backups";
+import { openWorkspace } from "@renderer/data/commands/workspace";
+import { openingDifferences } from "@renderer/data/queries/opening";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import type { Backup } from "@shared/desktop";
+import { IconHistory } from "@tabler/icons-react";
+import { useCallback, useState, useSyncExternalStore } from "react";
+import { type LookedAt, OpeningDialog } from "./OpeningDialog";
+
+/** As many as fill a screen; the older ones follow on demand. */
+const shownFirst = 8;
+
+/** The verified backups, each to be looked at and restored. */
+export function DataBackups() {
+  const { t } = useWords();
+  const { state } = useSyncExternalStore(backupView.watch, backupView.read);
+  const [all, setAll] = useState(false);
+  const [lookedAt, setLookedAt] = useState<LookedAt>();
+  const backups = state?.backups ?? [];
+  const now = useAction(
+    useCallback(async () => {
+      await makeBackup("asked");
+      notifications.show({ message: t("settings.backups.done"), role: "status" });
+    }, [t]),
+  );
+  const look = useAction(
+    useCallback(
+      async (backup: Backup) => {
+        const opened = await openBackup(backup.file);
+        setLookedAt({ fileName: t("settings.backups.title"), ...(await openingDifferences(opened)) });
+      },
+      [t],
+    ),
+  );
+  const restore = useAction(
+    useCallback(async () => {
+      if (lookedAt) await openWorkspace(lookedAt.opened);
+      setLookedAt(undefined);
+    }, [lookedAt]),
+  );
+  return (
+    <div>
+      <Group mb="sm">
+        <Button variant="default" onClick={() => now.run()} loading={now.running}>
+          {t("settings.backups.now")}
+        </Button>
+      </Group>
+      {backups.length === 0 ? (
+        <Text c="dimmed">{t("settings.backups.none")}</Text>
+      ) : (
+        <BackupTable backups={all ? backups : backups.slice(0, shownFirst)} onLook={look.run} />
+      )}
+      {backups.length > shownFirst && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(!all)}>
+          {all
+            ? t("settings.backups.less")
+            : t("settings.backups.more", { count: backups.length - shownFirst })}
+        </Button>
+      )}
+      <OpeningDialog
+        title={t("settings.backups.restoreTitle")}
+        lookedAt={lookedAt}
+        running={restore.running}
+        onOpen={() => restore.run()}
+        onCancel={() => setLookedAt(undefined)}
+      />
+    </div>
+  );
+}
+
+type TableProps = { backups: readonly Backup[]; onLook: (backup: Backup) => void };
+
+function BackupTable({ backups, onLook }: TableProps) {
+  const { t, format } = useWords();
+  return (
+    <Table verticalSpacing={6} horizontalSpacing="sm">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t("settings.backups.when")}</Table.Th>
+          <Table.Th>{t("settings.backups.why")}</Table.Th>
+          <Table.Th ta="right">{t("settings.backups.size")}</Table.Th>
+          <Table.Th />
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {backups.map((backup) => (
+          <Table.Tr key={backup.file}>
+            <Table.Td>
+              {format.dateTime(backup.time)}
+              {backup.provedAt && (
+                <Text size="sm" c="dimmed">
+                  {t("settings.backups.proved", { date: format.date(backup.provedAt) })}
+                </Text>
+              )}
+            </Table.Td>
+            <Table.Td>{t(`settings.backups.reasons.${backup.reason}`)}</Table.Td>
+            <Table.Td ta="right">{format.quantity(Math.ceil(backup.bytes / 1024), "KB")}</Table.Td>
+            <Table.Td ta="right">
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                leftSection={<IconHistory size={16} stroke={1.5} aria-hidden />}
+                aria-label={t("settings.backups.lookAt", { when: format.dateTime(backup.time) })}
+                onClick={() => onLook(backup)}
+              >
+                {t("settings.backups.look")}
+              </Button>
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
