@@ -41,8 +41,6 @@ export const projects = {
     deputy: "Stellvertretung",
     sponsor: "Auftraggeber/in",
     units: "Beteiligte Fachbereiche",
-    nameAndPeriod: "Projekt und Zeitraum",
-    setDatesOf: "Termine setzen: {{title}}",
     milestones: "Meilensteine",
     statusReport: "Statusbericht",
   },
@@ -78,7 +76,8 @@ export const projects = {
   },
   timeline: {
     label: "Projekte auf der Zeitachse",
-    legend: "Gefüllt: Fortschritt. Senkrechte Linie: heute. Ein Klick auf den Balken öffnet die Termine.",
+    legend:
+      "Gefüllt: Fortschritt. Senkrechte Linie: heute. Ein Klick auf den Balken öffnet die Termine, Ziehen verschiebt ihn um Monate.",
     zoom: "Einteilung",
     zooms: { quarter: "Quartale", halfYear: "Halbjahre" },
     halfYear: "{{number}}. Hj. {{year}}",
@@ -91,6 +90,6 @@ export const projects = {
     bar: "Termine von „{{title}}“ ändern: {{period}}",
     datesTitle: "Termine: {{title}}",
     keysHint:
-      "Auf dem Balken verschieben die Pfeiltasten links und rechts das geplante Ende um einen Monat, mit Umschalt Beginn und Ende.",
+      "Mit der Maus verschieben Sie den Balken oder eines seiner Enden um ganze Monate. Auf dem Balken verschieben die Pfeiltasten links und rechts das geplante Ende um einen Monat, mit Umschalt Beginn und Ende. Ein Beginn, der schon eingetreten ist, bleibt stehen.",
   },
 };

@@ -42,8 +42,6 @@ export const projects: typeof german = {
     deputy: "Deputy",
     sponsor: "Sponsor",
     units: "Units involved",
-    nameAndPeriod: "Project and period",
-    setDatesOf: "Set dates: {{title}}",
     milestones: "Milestones",
     statusReport: "Status report",
   },
@@ -79,7 +77,8 @@ export const projects: typeof german = {
   },
   timeline: {
     label: "Projects on the timeline",
-    legend: "Filled: progress. Vertical line: today. Click a bar to open the dates.",
+    legend:
+      "Filled: progress. Vertical line: today. Click a bar to open the dates, drag it to move it by months.",
     zoom: "Scale",
     zooms: { quarter: "Quarters", halfYear: "Half-years" },
     halfYear: "H{{number}}\u00a0{{year}}",
@@ -92,6 +91,6 @@ export const projects: typeof german = {
     bar: "Change dates of “{{title}}”: {{period}}",
     datesTitle: "Dates: {{title}}",
     keysHint:
-      "On a bar, the left and right arrow keys move the planned end by one month; with Shift they move start and end.",
+      "With the mouse you move a bar or one of its ends by whole months. On a bar, the left and right arrow keys move the planned end by one month; with Shift they move start and end. A start that has already happened stays.",
   },
 };
