@@ -1,5 +1,12 @@
 import { undo } from "@renderer/data/command";
-import { addLine, moveLine, type Removal, removeLines, unlinkMeasure } from "@renderer/data/commands/agenda";
+import {
+  addLine,
+  moveLine,
+  type Removal,
+  removeGuideline,
+  removeLines,
+  unlinkMeasure,
+} from "@renderer/data/commands/agenda";
 import { adoptVision, dropVision, keepVision } from "@renderer/data/commands/agendaTexts";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
 import { acknowledgeFinding, revokeAcknowledgement } from "@renderer/data/commands/checks";
@@ -13,6 +20,7 @@ import { buildOutline } from "@shared/domain/agenda/outline";
 import { type ItemLine, linesBelow, type Outline } from "@shared/domain/agenda/outlineLine";
 import { planMove } from "@shared/domain/agenda/outlineMoves";
 import { type OutlineStep, planStep } from "@shared/domain/agenda/outlineSteps";
+import type { PerspectiveKind } from "@shared/domain/agenda/perspective";
 import { differenceCounts, frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import { checkWorkspace } from "@shared/domain/check";
 import { plainTextOf, richTextOf } from "@shared/domain/richText";
@@ -253,6 +261,35 @@ describe("versions", () => {
     await step("Z1", "down");
     const counts = differenceCounts(frozenWorkspace({ frozen }), await wholeWorkspace());
     expect(Object.values(counts).flatMap((count) => Object.values(count))).toEqual(Array(18).fill(0));
+  });
+});
+
+describe("departments' perspectives", () => {
+  const perspectiveOn = async (itemKind: PerspectiveKind, itemId: string) => {
+    const { id: orgUnitId } = await createRecord("orgUnits", { name: "Bauamt", kind: "department" });
+    await createRecord("perspectives", { itemKind, itemId, orgUnitId, weight: "core" });
+  };
+  const counted = () => tableOf("perspectives").count();
+
+  test.each([
+    ["goals", "Z2"],
+    ["measures", "M1"],
+  ] as const)("on %s go with it and come back with undo", async (kind, title) => {
+    await perspectiveOn(kind, (await town())[title] ?? "");
+    await removeLines(await removal(title));
+    expect(await counted()).toBe(0);
+    await undo();
+    expect(await counted()).toBe(1);
+    expect(await picture()).toEqual(townPicture);
+  });
+
+  test("on a guideline go with it and come back with undo", async () => {
+    const guideline = await createRecord("guidelines", { title: "Digital vor analog" });
+    await perspectiveOn("guidelines", guideline.id);
+    await removeGuideline(guideline.id);
+    expect([await counted(), await tableOf("guidelines").count()]).toEqual([0, 0]);
+    await undo();
+    expect([await counted(), await tableOf("guidelines").count()]).toEqual([1, 1]);
   });
 });
 
