@@ -59,6 +59,16 @@ test("Tab takes the line being typed one level deeper, Shift+Tab back", async ()
   await outlineIs([...small, "  Glasfaser"]);
 });
 
+test("typing faster than lines are stored, Tab and what follows wait for the line before", async () => {
+  await createRecord("agendas", { title: "Digitale Agenda" });
+  await showAgenda();
+  await userEvent.click(page.getByRole("button", { name: "Handlungsfeld hinzufügen" }));
+  await userEvent.keyboard(
+    "Service{Enter}{Tab}Wege sparen{Enter}{Tab}Bezahlen{Enter}Melden{Enter}{Shift>}{Tab}{/Shift}Verstehen{Enter}{Shift>}{Tab}{/Shift}Netz{Enter}{Escape}",
+  );
+  await outlineIs(["Service", "  Wege sparen", "    Bezahlen", "    Melden", "  Verstehen", "Netz"]);
+});
+
 test("several lines from the clipboard become several records, taken back by one undo", async () => {
   await smallAgenda();
   await showAgenda();
