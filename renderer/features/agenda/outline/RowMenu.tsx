@@ -17,6 +17,7 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { type ReactNode, useRef } from "react";
+import styles from "./RowMenu.module.css";
 import type { OutlineActions } from "./useOutlineActions";
 import type { OutlineView } from "./useOutlineView";
 
@@ -83,7 +84,7 @@ export function RowMenu({ line, view, actions, onOpen, onMove, children }: Props
       trapFocus
     >
       <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown onKeyDown={(event) => event.stopPropagation()}>
+      <Menu.Dropdown className={styles.dropdown} onKeyDown={(event) => event.stopPropagation()}>
         <Menu.Item
           leftSection={<IconLayoutSidebarRight {...icon} />}
           rightSection={hint("open")}
