@@ -104,7 +104,8 @@ class Layout {
     const borders = (style?.borders ?? []).filter(({ side }) => side === "top" || side === "bottom");
     this.pagination.add({
       before: style?.before ?? 0,
-      after: (style?.after ?? normal.after) + borders.reduce((sum, { space }) => sum + space, 0),
+      after: style?.after ?? normal.after,
+      frame: borders.reduce((sum, { space }) => sum + space, 0),
       lines: countLines(inlines, size, this.width - left, style?.bold ?? false),
       lineHeight: size * singleLine * (style?.line ?? normal.line),
       keepNext: style?.keepNext ?? false,
