@@ -15,9 +15,9 @@ type Told = Exclude<keyof (typeof words)["done"], "undo">;
 
 /**
  * Says what was just done, with a button that takes it back. The button does nothing once something else was done
- * or taken back in between.
+ * or taken back in between. `position` is given where the foot of the window must stay readable.
  */
-export function useTold(): (what: Told, values: object) => Promise<void> {
+export function useTold(position?: "top-center"): (what: Told, values: object) => Promise<void> {
   const { t } = useWords();
   const { run } = useAction(
     useCallback(async (seq: number | undefined) => {
@@ -36,6 +36,7 @@ export function useTold(): (what: Told, values: object) => Promise<void> {
         id: toastId,
         role: "status",
         autoClose: 5000,
+        position,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
             <Text size="sm">{wordsFor(t, `triage.done.${what}`, values)}</Text>
@@ -46,6 +47,6 @@ export function useTold(): (what: Told, values: object) => Promise<void> {
         ),
       });
     },
-    [run, t],
+    [run, t, position],
   );
 }
