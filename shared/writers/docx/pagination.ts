@@ -6,6 +6,8 @@ export type Box = {
   frame?: number;
   lines: number;
   lineHeight: number;
+  /** White below the letters of a line: at the foot of a page it may reach into the margin. */
+  lead?: number;
   /** Stands on one page with the next box. */
   keepNext: boolean;
   /** Lines may stand on two pages, at least two on each. */
@@ -59,13 +61,14 @@ export class Pagination {
     box.onPage?.(this.page);
     this.isForced = false;
     let lines = box.lines;
-    let room = Math.floor((this.height - this.used - before + slack) / box.lineHeight);
+    const spare = slack + (box.lead ?? 0);
+    let room = Math.floor((this.height - this.used - before + spare) / box.lineHeight);
     while (box.breaks && lines > room && this.used + before < this.height) {
       const here = lines - room === 1 ? room - 1 : room;
       if (here < 2) break;
       lines -= here;
       this.turn();
-      room = Math.floor(this.height / box.lineHeight);
+      room = Math.floor((this.height + spare) / box.lineHeight);
     }
     const head = this.used === 0 && lines < box.lines ? 0 : before;
     this.used += head + lines * box.lineHeight + (box.frame ?? 0) + box.after;
@@ -80,7 +83,7 @@ export class Pagination {
       const isLast = index === group.length - 1;
       const lines = isLast && box.breaks && box.lines > 3 ? 2 : box.lines;
       height += Math.max(0, box.before - below) + lines * box.lineHeight + (box.frame ?? 0);
-      if (!isLast) height += box.after;
+      height += isLast ? -(box.lead ?? 0) : box.after;
       below = box.after;
     }
     return height;

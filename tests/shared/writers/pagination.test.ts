@@ -27,6 +27,12 @@ test.each<[string, number, Box[], number[]]>([
     [1, 1],
   ],
   ["the larger distance counts", 29, [line({ after: 8 }), line({ before: 10 })], [1, 2]],
+  [
+    "the white below a last line may reach into the margin",
+    29,
+    [line({ after: 8 }), line({ before: 10, lead: 2 })],
+    [1, 1],
+  ],
   ["a frame is never shared", 30, [line({ after: 8, frame: 4 }), line({ before: 10 })], [1, 2]],
   ["what is kept with the next moves with it", 25, [line(), line({ keepNext: true }), line()], [1, 2, 2]],
   ["what need not be kept stays", 25, [line(), line(), line()], [1, 1, 2]],
