@@ -122,8 +122,10 @@ test("a version is frozen, read, and says what differs since", async () => {
   await updateRecord("goals", ids.ways ?? "", { title: "Anders" });
   await expect.element(page.getByRole("row", { name: "Fassung 0.1" }).getByText("1 geändert")).toBeVisible();
   await userEvent.click(link("Fassung 0.1"));
-  await expect.element(page.getByRole("listitem").getByText("Wege sparen")).toBeVisible();
-  await expect.element(page.getByRole("row", { name: "Ziele 0 1 0" })).toBeVisible();
+  const changed = page.getByRole("region", { name: "1 geändert" });
+  await expect.element(changed.getByRole("link", { name: "Z-1.1 Anders" })).toBeVisible();
+  await expect.element(changed.getByRole("deletion")).toHaveTextContent("vorher Wege sparen");
+  await expect.element(changed.getByRole("insertion")).toHaveTextContent("nachher Anders");
   expect(await axeFindings()).toEqual([]);
 });
 
