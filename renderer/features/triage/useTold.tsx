@@ -39,7 +39,9 @@ export function useTold(position?: "top-center"): (what: Told, values: object) =
         position,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
-            <Text size="sm">{wordsFor(t, `triage.done.${what}`, values)}</Text>
+            <Text size="sm" lineClamp={position && 1}>
+              {wordsFor(t, `triage.done.${what}`, values)}
+            </Text>
             <Button size="compact-sm" variant="subtle" flex="none" onClick={takeBack}>
               {t("triage.done.undo")}
             </Button>
