@@ -64,7 +64,13 @@ export function ChecksPage() {
         </section>
       ))}
       <AcceptedFindings findings={acknowledged} workspace={workspace} />
-      {accepting && <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} />}
+      {accepting && (
+        <AcceptDialog
+          finding={accepting}
+          subject={title(accepting)}
+          onClose={() => setAccepting(undefined)}
+        />
+      )}
     </div>
   );
 }

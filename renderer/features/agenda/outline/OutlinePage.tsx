@@ -82,7 +82,13 @@ function LoadedOutline({ data }: { data: OutlineData }) {
         ) : (
           <>
             <OutlineToolbar view={view} />
-            <OutlineGrid view={view} actions={actions} selected={item?.id} onOpen={onOpen} />
+            <OutlineGrid
+              view={view}
+              actions={actions}
+              selected={item?.id}
+              onOpen={onOpen}
+              onClose={() => item && close()}
+            />
             {view.rows.length === 0 && !view.draft && (
               <Center py="xl">
                 <Stack align="center" gap="xs">

@@ -78,6 +78,7 @@ export function RowMenu({ line, view, actions, onOpen, onMove, children }: Props
       onChange={(open) => !open && close()}
       position="bottom-end"
       width={300}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       returnFocus={false}
       // The key that opened the menu would else count as a key pressed outside it.
       clickOutsideEvents={["mousedown", "touchstart"]}

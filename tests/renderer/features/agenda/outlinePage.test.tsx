@@ -100,11 +100,14 @@ test("Tab indents a row and Shift+Tab takes it out again", async () => {
   await outlineIs(small);
 });
 
-test("Esc lets Tab leave the outline, so that nobody is caught in it", async () => {
+test("Esc closes the details and lets Tab leave the outline, so that nobody is caught in it", async () => {
   await smallAgenda();
   await showAgenda();
   await onRow("Verstehen");
-  await userEvent.keyboard("{Escape}{Tab}");
+  await expect.element(page.getByRole("complementary")).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("complementary")).not.toBeInTheDocument();
+  await userEvent.keyboard("{Tab}");
   await expect.element(row("Verstehen")).not.toHaveFocus();
   expect(await storedOutline()).toEqual(small);
 });

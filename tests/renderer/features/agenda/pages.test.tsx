@@ -85,7 +85,12 @@ test("an address of a guideline opens it on its own page", async () => {
 test("findings stand by rule, lead to their item, and leave the list with a reason", async () => {
   await showAgenda({ path: "/agenda/checks" });
   const group = page.getByRole("region", { name: "Maßnahme ohne Federführung" });
-  await userEvent.click(group.getByRole("button", { name: "Bewusst so: M-01 Online-Dienste" }));
+  const accept = group.getByRole("button", { name: "Bewusst so: M-01 Online-Dienste" });
+  await userEvent.click(accept);
+  await expect.element(page.getByRole("textbox", { name: "Grund" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(accept).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
   await userEvent.fill(page.getByRole("textbox", { name: "Grund" }), "Klärt die Klausur");
   await userEvent.click(button("Vermerken"));
   const accepted = page.getByRole("region", { name: "1 Punkt als „bewusst so“ vermerkt" });
