@@ -105,7 +105,7 @@ describe("overruling the proposal", () => {
     await userEvent.keyboard("9");
     const reason = page.getByRole("textbox", { name: "Begründung" });
     await expect.element(reason).toHaveFocus();
-    const hints = page.getByText("Vorschlag annehmen").element().closest("div");
+    const hints = page.getByText("schließen").element().closest("div");
     const foot = () => reason.element().getBoundingClientRect().bottom;
     await expect.poll(foot).toBeLessThanOrEqual(hints?.getBoundingClientRect().top ?? 0);
   });
