@@ -37,6 +37,7 @@ test.skipIf(!hasRealData)(
       await page.getByText(count, { exact: true }).waitFor();
     await page.getByRole("button", { name: "105 Einträge einlesen" }).click();
     await page.getByText("60 × Maßnahmen neu").waitFor();
+    await page.getByText(/^1 Wiederholung in der Quelle/).waitFor();
     await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
     await choose(page, [projects]);
     await page.getByRole("button", { name: "44 Projekte einlesen" }).click();

@@ -273,6 +273,8 @@ export const reading = {
     same: "{{count}} × {{kind}} war schon da",
     chapters_one: "{{count}} Kapitel mit Text gefüllt",
     chapters_other: "{{count}} Kapitel mit Text gefüllt",
+    repeated_one: "{{count}} Wiederholung in der Quelle, mit dem ersten Eintrag zusammengefasst",
+    repeated_other: "{{count}} Wiederholungen in der Quelle, jeweils mit dem ersten Eintrag zusammengefasst",
     kept_one: "{{count}} Abweichung nicht übernommen",
     kept_other: "{{count}} Abweichungen nicht übernommen",
     undo: "Rückgängig machen",

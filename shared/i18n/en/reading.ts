@@ -269,6 +269,8 @@ export const reading: typeof german = {
     same: "{{count}} × {{kind}} already there",
     chapters_one: "{{count}} chapter filled with text",
     chapters_other: "{{count}} chapters filled with text",
+    repeated_one: "{{count}} repetition in the source, merged into its first entry",
+    repeated_other: "{{count}} repetitions in the source, merged into their first entries",
     kept_one: "{{count}} difference not carried over",
     kept_other: "{{count}} differences not carried over",
     undo: "Undo",
