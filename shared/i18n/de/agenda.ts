@@ -100,6 +100,15 @@ export const agenda = {
       down: "Alt+↓",
       remove: "Entf",
     },
+    archive: {
+      show: "Archiv ({{count}})",
+      title: "Archiv der Gliederung",
+      purpose:
+        "Was Sie archivieren, steht nicht mehr in Gliederung und Dokumenten. Es bleibt hier und in der Suche.",
+      empty: "Das Archiv ist leer.",
+      restore: "Zurückholen",
+      restoreOf: "Zurückholen: {{title}}",
+    },
     move: {
       title: "„{{title}}“ verschieben",
       target: "Verschieben nach",

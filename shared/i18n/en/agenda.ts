@@ -101,6 +101,14 @@ export const agenda: typeof german = {
       down: "Alt+↓",
       remove: "Delete",
     },
+    archive: {
+      show: "Archive ({{count}})",
+      title: "Archive of the outline",
+      purpose: "What you archive leaves the outline and the documents. It stays here and in the search.",
+      empty: "The archive is empty.",
+      restore: "Bring back",
+      restoreOf: "Bring back: {{title}}",
+    },
     move: {
       title: "Move “{{title}}”",
       target: "Move to",

@@ -174,6 +174,23 @@ test("Entf removes a line with what is below it, and the notification brings it 
   await outlineIs(small);
 });
 
+test("an archived line stands in the archive, and comes back to its place from there", async () => {
+  await smallAgenda();
+  await showAgenda();
+  await userEvent.click(row("Verstehen"), { button: "right" });
+  await userEvent.click(page.getByRole("menuitem", { name: "Archivieren" }));
+  await expect.element(row("Verstehen")).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: "Ansicht" }));
+  await userEvent.click(page.getByRole("menuitem", { name: "Archiv (1)" }));
+  const archive = page.getByRole("dialog", { name: "Archiv der Gliederung" });
+  await expect.element(archive.getByText("Z-1.2 Verstehen")).toBeVisible();
+  await expect.element(page.getByRole("menu")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(archive.getByRole("button", { name: "Zurückholen: Z-1.2 Verstehen" }));
+  await expect.element(archive.getByText("Das Archiv ist leer.")).toBeVisible();
+  await outlineIs(small);
+});
+
 test("a line a project needs stays, and the reason is said", async () => {
   const ids = await smallAgenda();
   await createRecord("projects", { title: "Meldewesen", goalIds: [ids.ways ?? ""] });
