@@ -73,7 +73,11 @@ export async function chooseInPage({ extensions, multiple }: FileChoice): Promis
 
 async function readFile(file: File): Promise<ChosenFile> {
   if (file.size > largestFileBytes) {
-    throw new AppError("tooLarge", "The file is too large.", { file: file.name });
+    throw new AppError("tooLarge", "The file is too large.", {
+      file: file.name,
+      reason: "bytes",
+      limit: 100,
+    });
   }
   try {
     return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };

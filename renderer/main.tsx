@@ -11,11 +11,13 @@ import { createI18n } from "@shared/i18n/translate";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { start } from "./app/starting";
+import { refuseStrayDrops } from "./app/strayDrops";
 import { isProjectorMode, preferredLanguage, showProjectorMode } from "./ui/preferences";
 
 const i18n = createI18n(preferredLanguage());
 document.documentElement.lang = i18n.language;
 showProjectorMode(isProjectorMode());
+refuseStrayDrops(window);
 
 /** Milliseconds after which a start shows that it is still busy; a quicker one shows its page at once. */
 const patience = 400;

@@ -11,6 +11,7 @@ export const errorCodes = [
   "encrypted",
   "unreadable",
   "inUse",
+  "interrupted",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -58,5 +58,9 @@ async function readBounded(disk: Disk, path: string): Promise<Uint8Array> {
   } catch (thrown) {
     throw new AppError("file", "The file could not be read.", { file: basename(path) }, { cause: thrown });
   }
-  throw new AppError("tooLarge", "The file is too large.", { file: basename(path) });
+  throw new AppError("tooLarge", "The file is too large.", {
+    file: basename(path),
+    reason: "bytes",
+    limit: 100,
+  });
 }

@@ -39,6 +39,20 @@ const areaKeys = [
     ],
   },
   {
+    title: "search.keysBoard",
+    rows: [
+      ["Space", "lift"],
+      ["← →", "changePhase"],
+    ],
+  },
+  {
+    title: "search.keysTimeline",
+    rows: [
+      ["← →", "moveEnd"],
+      ["shift+← →", "moveWhole"],
+    ],
+  },
+  {
     title: "search.keysInbox",
     rows: [
       ["P", "park"],

@@ -24,7 +24,8 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      maxHeight={480}
+      // In a low window the list is shorter, so that the hint below it stays in view.
+      maxHeight="calc(min(30rem, 100dvh - 16rem))"
       overlayProps={plainOverlay}
       attributes={{ content: { "aria-label": t("search.title") } }}
     >

@@ -1,7 +1,7 @@
-import { notifications } from "@mantine/notifications";
 import { redo, undo } from "@renderer/data/command";
 import { nextSteps } from "@renderer/data/history";
 import type { JournalEntry } from "@renderer/data/journalEntry";
+import { showStep } from "@renderer/ui/stepNotice";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -26,10 +26,9 @@ export function useTimeTravel(): TimeTravel {
       done: "app.undone" | "app.redone",
       nothing: "app.nothingToUndo" | "app.nothingToRedo",
     ) =>
-      notifications.show({
+      showStep({
         message: entry ? t(done, { what: commandLabel(t, entry.label) }) : t(nothing),
         autoClose: 4000,
-        role: "status",
       }),
     [t],
   );

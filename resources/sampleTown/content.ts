@@ -6,8 +6,9 @@ import { foundations } from "./fields/foundations";
 import { people } from "./fields/people";
 import { waysOfWorking } from "./fields/waysOfWorking";
 import { asideItems } from "./inbox/asideItems";
+import { laterDecisions } from "./inbox/laterDecisions";
 import { newItems } from "./inbox/newItems";
-import { triagedItems } from "./inbox/triagedItems";
+import { retreatDecisions } from "./inbox/retreatDecisions";
 import { logo } from "./logo";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
@@ -30,6 +31,6 @@ export const content = {
   perspectives,
   acknowledgements,
   projects,
-  inbox: [...triagedItems, ...asideItems, ...newItems],
+  inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
   version,
 } as const;

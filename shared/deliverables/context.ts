@@ -1,6 +1,7 @@
 import type { HeadingLevel } from "../document/build";
+import { withoutEmptyColumns } from "../document/buildTable";
 import { fromRichText } from "../document/fromRichText";
-import type { Anchor, Block } from "../document/model";
+import type { Anchor, Block, Table } from "../document/model";
 import type { RichTextInput } from "../document/richTextInput";
 import type { CheckResult } from "../domain/check";
 import type { KindName, RecordOf } from "../domain/kinds";
@@ -41,6 +42,11 @@ export class Context extends Speech {
     const count = (this.usedKeys.get(base) ?? 0) + 1;
     this.usedKeys.set(base, count);
     return count === 1 ? base : `${base}-${count}`;
+  }
+
+  /** An overview as the reader wants it: columns nobody has filled yet stand only where gaps are to be seen. */
+  overview(table: Table): Table {
+    return this.options.emptySections === "mark" ? table : withoutEmptyColumns(table);
   }
 
   /** The blocks of a record's running text, below a heading of `parentLevel`. */

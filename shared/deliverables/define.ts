@@ -27,7 +27,7 @@ export function defineDeliverable({ content, ...rest }: Definition): Deliverable
     build(workspace, options, words) {
       const current = withoutArchived(workspace);
       const visible = forAudience(current, options.audience).workspace;
-      const context = new Context(visible, options, words, () => checkWorkspace(current));
+      const context = new Context(visible, options, words, () => checkWorkspace(current, options.date));
       return content(context, resolveSections(rest.sections(current), options.sections));
     },
   };

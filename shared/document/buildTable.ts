@@ -1,6 +1,6 @@
 import { type Anchored, absent, type Content, paragraph } from "./build";
 import type { Anchor, List, Paragraph, Table, TableCell, TableColumn, TableRow } from "./model";
-import { saysSomething } from "./plainText";
+import { plainTextOfCell, saysSomething } from "./plainText";
 
 /** What a cell accepts: words, inlines, or paragraphs and lists. */
 export type CellContent = Content | readonly (Paragraph | List)[];
@@ -65,6 +65,23 @@ export function factTable(
     ],
     rows: facts.map((fact) => row([fact.label, cell(fact.value, fact.anchor)])),
   });
+}
+
+/** The table without the columns that say nothing in any row; its first column always stays. */
+export function withoutEmptyColumns(given: Table): Table {
+  const says = given.columns.map(
+    (_, index) => index === 0 || given.rows.some(({ cells }) => isFilled(cells[index])),
+  );
+  if (says.every(Boolean)) return given;
+  return {
+    ...given,
+    columns: given.columns.filter((_, index) => says[index]),
+    rows: given.rows.map((each) => ({ ...each, cells: each.cells.filter((_, index) => says[index]) })),
+  };
+}
+
+function isFilled(given: TableCell | undefined): boolean {
+  return given !== undefined && plainTextOfCell(given) !== absent;
 }
 
 function filled(given: TableRow, count: number): TableRow {

@@ -24,10 +24,15 @@ export type CheckResult = { open: Finding[]; acknowledged: AcknowledgedFinding[]
 
 /**
  * Everything the content checks find in a workspace (FIELD.md M13 "Vorlagereife"). What people marked as "bewusst
- * so" is kept apart; a mark whose finding no longer exists says nothing.
+ * so" is kept apart; a mark whose finding no longer exists says nothing. `today` (YYYY-MM-DD) is the
+ * day that promises are measured by; without it each of them holds.
  */
-export function checkWorkspace(workspace: Workspace, rules: readonly CheckRule[] = checkRules): CheckResult {
-  const context = checkContext(workspace);
+export function checkWorkspace(
+  workspace: Workspace,
+  today?: string,
+  rules: readonly CheckRule[] = checkRules,
+): CheckResult {
+  const context = checkContext(workspace, today);
   const notes = new Map(workspace.acknowledgements.map((note) => [`${note.rule}/${note.recordId}`, note]));
   const result: CheckResult = { open: [], acknowledged: [] };
   for (const finding of rules.flatMap((rule) => rule.find(context))) {

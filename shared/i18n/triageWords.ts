@@ -40,5 +40,5 @@ export function suggestionSentences(t: Translate, suggestion: Suggestion): strin
 
 /** Short names of questions, for lists of what is open. */
 export function questionNames(t: Translate, questions: readonly Question[]): string {
-  return questions.map((question) => t(`triage.questions.${question}.short`)).join(", ");
+  return questions.map((question) => t(`triage.questions.${question}.short`)).join("; ");
 }

@@ -51,6 +51,8 @@ export function fileKindOf(name: string, bytes: Uint8Array): ReadableKind {
   if (startsWith(bytes, 0x50, 0x4b)) return kindOfZip(bytes);
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf");
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw unreadable("rtf");
+  if (/\.docx$/i.test(name)) throw unreadable("notWord");
+  if (/\.xlsx$/i.test(name)) throw unreadable("notExcel");
   const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   if (!utf16 && bytes.subarray(0, 4096).includes(0)) throw unreadable("binary");
   if (/\.(csv|tsv|tab)$/i.test(name)) return "csv";

@@ -16,7 +16,7 @@ const readable = /^(_rels\/\.rels|xl\/(?!media|drawings|charts|embeddings|printe
 
 /**
  * Opens an .xlsx: values as Excel last calculated them, days from serial numbers, leading zeros of texts and of
- * zero formats kept, cells merged downwards filled. Throws AppError `unreadable`, `tooLarge` or `encrypted`.
+ * zero formats kept, merged cells filled. Throws AppError `unreadable`, `tooLarge` or `encrypted`.
  */
 export function readXlsx(bytes: Uint8Array): Workbook {
   const zip = openContainer(bytes, (name) => readable.test(name));

@@ -7,6 +7,8 @@ export const unreadableReasons = [
   "damaged",
   "unsafe",
   "notOffice",
+  "notWord",
+  "notExcel",
   "oldWord",
   "oldExcel",
   "openDocument",
@@ -18,6 +20,7 @@ export const unreadableReasons = [
   "tooDeep",
   "noMainPart",
   "noContent",
+  "nothingReadable",
   "otherKind",
   "tooSlow",
 ] as const;

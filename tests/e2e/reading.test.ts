@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { hasRealData, realNames, realPath } from "@tests/shared/transfer/realData";
 import type { Page } from "playwright-core";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { openApp } from "./harness";
 import { goTo } from "./sampleApp";
 
@@ -34,6 +37,7 @@ test.skipIf(!hasRealData)(
       await page.getByText(count, { exact: true }).waitFor();
     await page.getByRole("button", { name: "105 Einträge einlesen" }).click();
     await page.getByText("60 × Maßnahmen neu").waitFor();
+    await page.getByText(/^1 Wiederholung in der Quelle/).waitFor();
     await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
     await choose(page, [projects]);
     await page.getByRole("button", { name: "44 Projekte einlesen" }).click();
@@ -57,6 +61,47 @@ test.skipIf(!hasRealData)(
     expect(await again.page.getByRole("button", { name: "0 Einträge einlesen" }).isDisabled()).toBe(true);
   },
 );
+
+/** Drops files or folders from outside into the middle of the place for them. */
+async function drop(page: Page, files: string[]): Promise<void> {
+  const place = page.getByRole("region", { name: "Welche Dateien möchten Sie einlesen?" });
+  const { x, y, width } = (await place.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  const devices = await page.context().newCDPSession(page);
+  const at = { x: x + width / 2, y: y + 20, data: { items: [], files, dragOperationsMask: 1 } };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const)
+    await devices.send("Input.dispatchDragEvent", { type, ...at });
+}
+
+test("a folder is read whether it is chosen or dropped, chapters in order, and says when nothing is in it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "agendalotse-strategy-"));
+  const empty = await mkdtemp(join(tmpdir(), "agendalotse-nothing-"));
+  onTestFinished(async () => {
+    for (const place of [folder, empty]) await rm(place, { recursive: true });
+  });
+  await writeFile(join(folder, "10_Bildung.md"), "# Bildung\n## Ziele\n- Alle lernen mit\n");
+  await writeFile(join(folder, "2_Kultur.md"), "# Kultur\n## Ziele\n- Alle machen mit\n");
+  await writeFile(join(folder, "~$2_Kultur.md"), "Spur eines offenen Dokuments");
+  for (const file of ["Lizenz.txt", "Bild.png"])
+    for (const place of [folder, empty]) await writeFile(join(place, file), "kein Kapitel");
+  const { page } = await openApp();
+  await beginReading(page);
+
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Ordner wählen" }).click();
+  await (await chooser).setFiles(folder);
+  await page.getByText("aus 2 Dateien").waitFor();
+  const lines = page.getByRole("treeitem").filter({ hasText: "Handlungsfeld" });
+  expect(await lines.allInnerTexts()).toMatchObject(
+    [/Kultur/, /Bildung/].map((name) => expect.stringMatching(name)),
+  );
+  await page.getByRole("button", { name: "Verwerfen" }).click();
+
+  await drop(page, [folder]);
+  await page.getByText("aus 2 Dateien").waitFor();
+  await page.getByRole("button", { name: "Verwerfen" }).click();
+  await drop(page, [empty]);
+  await page.getByText(/^Im Ordner liegt nichts/).waitFor();
+});
 
 test.skipIf(!hasRealData)("a truncated Word file says so, and the whole one beside it is read", async () => {
   const { page } = await openApp();

@@ -15,7 +15,7 @@ export const check: Command = {
     const [path, ...more] = given.positionals;
     if (path === undefined || more.length > 0) throw new UsageError(".agenda");
     const { workspace, dangling } = await readWorkspaceFile(await readGivenFile(path));
-    const { open, acknowledged } = checkWorkspace(workspace);
+    const { open, acknowledged } = checkWorkspace(workspace, new Date().toISOString().slice(0, 10));
     const count = kindNames.reduce((sum, kind) => sum + workspace[kind].length, 0);
     if (isSet(given, "json")) {
       const result = {

@@ -94,11 +94,26 @@ async function keepForOthers(write: Writer, id: string, going: ReadonlySet<strin
   return true;
 }
 
-async function removeWithParts(write: Writer, kind: OutlineKind, id: string): Promise<void> {
+/** Removes a guideline with what departments said about it. */
+export const removeGuideline = command("agenda.removeGuideline", async (write, id: string): Promise<void> => {
+  write.describe({ title: titleOf(await write.get("guidelines", id)) });
+  await removeWithParts(write, "guidelines", id);
+});
+
+/** Removes a record with what is nothing without it: indicators, departments' perspectives, "bewusst so" notes. */
+async function removeWithParts(write: Writer, kind: PlacedKind, id: string): Promise<void> {
   if (kind === "goals")
-    for (const indicator of await tableOf("indicators").where("goalId").equals(id).toArray())
+    for (const indicator of await tableOf("indicators").where("goalId").equals(id).toArray()) {
+      await removeNotes(write, indicator.id);
       await write.remove("indicators", indicator.id);
-  for (const note of await tableOf("acknowledgements").where("recordId").equals(id).toArray())
-    await write.remove("acknowledgements", note.id);
+    }
+  for (const perspective of await tableOf("perspectives").where("itemId").equals(id).toArray())
+    await write.remove("perspectives", perspective.id);
+  await removeNotes(write, id);
   await write.remove(kind, id);
+}
+
+async function removeNotes(write: Writer, recordId: string): Promise<void> {
+  for (const note of await tableOf("acknowledgements").where("recordId").equals(recordId).toArray())
+    await write.remove("acknowledgements", note.id);
 }

@@ -27,6 +27,26 @@ export const setPhase = command(
   },
 );
 
+/** Lets a project serve a goal; one it serves already stays as it is. */
+export const assignGoal = command(
+  "projects.assignGoal",
+  async (write, id: string, goalId: string): Promise<void> => {
+    const [project, goal] = [await write.get("projects", id), await write.get("goals", goalId)];
+    await write.update("projects", id, { goalIds: [...new Set([...project.goalIds, goalId])] });
+    write.describe({ ...labelOf(project), goal: goal.code });
+  },
+);
+
+/** Takes a goal away from a project. */
+export const unassignGoal = command(
+  "projects.unassignGoal",
+  async (write, id: string, goalId: string): Promise<void> => {
+    const [project, goal] = [await write.get("projects", id), await write.get("goals", goalId)];
+    await write.update("projects", id, { goalIds: project.goalIds.filter((one) => one !== goalId) });
+    write.describe({ ...labelOf(project), goal: goal.code });
+  },
+);
+
 /**
  * Links a project to what it waits for. A link that would close a circle is refused as `invalid`; the details name
  * the chain (`cycle`: codes in order).

@@ -26,10 +26,13 @@ export type OutlineData = Pick<Workspace, "actionFields" | "goals" | "measures">
 };
 
 /** The agenda as the outline draws it, read in one transaction. */
-export async function outlineData(): Promise<OutlineData> {
+export async function outlineData(today?: string): Promise<OutlineData> {
   const records = await recordsOf(outlineTables);
   const findings = new Map<string, Finding[]>();
-  const { open } = checkWorkspace({ ...emptyWorkspace(), ...records }, [...goalRules, ...measureRules]);
+  const { open } = checkWorkspace({ ...emptyWorkspace(), ...records }, today, [
+    ...goalRules,
+    ...measureRules,
+  ]);
   for (const finding of open)
     findings.set(finding.recordId, [...(findings.get(finding.recordId) ?? []), finding]);
   const projectCounts = new Map<string, number>();

@@ -64,12 +64,12 @@ const checkedTables = [
 const panelRules = [...goalRules, ...measureRules, ...dateRules, ...referenceRules];
 
 /** Open findings about one record or one of its indicators. */
-export async function findingsAbout(recordId: string): Promise<Finding[]> {
+export async function findingsAbout(recordId: string, today?: string): Promise<Finding[]> {
   const records = await recordsOf(checkedTables);
   const ids = new Set([
     recordId,
     ...records.indicators.filter(({ goalId }) => goalId === recordId).map(({ id }) => id),
   ]);
-  const { open } = checkWorkspace({ ...emptyWorkspace(), ...records }, panelRules);
+  const { open } = checkWorkspace({ ...emptyWorkspace(), ...records }, today, panelRules);
   return open.filter((finding) => ids.has(finding.recordId));
 }

@@ -70,8 +70,8 @@ export function overview(today: string): Promise<Overview> {
 }
 
 /** The findings of the content checks. Reads nearly everything, so pages ask for it after they have shown the rest. */
-export async function overviewFindings(): Promise<CheckResult> {
-  return checkWorkspace(await checkedWorkspace());
+export async function overviewFindings(today?: string): Promise<CheckResult> {
+  return checkWorkspace(await checkedWorkspace(), today);
 }
 
 /** What was done last, newest first. */

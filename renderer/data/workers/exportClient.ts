@@ -17,10 +17,18 @@ class ExportWorker {
   });
   readonly #waiting = new Map<number, Waiting>();
   #asked = 0;
+  /** Answers no more questions. */
+  hasFailed = false;
 
   constructor() {
     this.#worker.onmessage = ({ data }: MessageEvent<ExportAnswer>) => this.#hear(data);
-    this.#worker.onerror = ({ message }) => this.stop(new Error(`The export worker failed: ${message}`));
+    // The browser ends a thread that runs out of memory, or never starts it where its file is missing.
+    const fail = (message: string) => {
+      this.hasFailed = true;
+      this.stop(new AppError("interrupted", `The export worker failed: ${message}`));
+    };
+    this.#worker.onerror = ({ message }) => fail(message);
+    this.#worker.onmessageerror = () => fail("its answer could not be read");
   }
 
   ask(build: (number: number) => ExportAsk, onProgress?: (share: number) => void): Promise<ExportAnswer> {
@@ -56,12 +64,15 @@ class ExportWorker {
 
 let previews: ExportWorker | undefined;
 
-/** The beginning of a document, built off the window's thread from the workspace as it stands. */
+/**
+ * The beginning of a document, built off the window's thread from the workspace as it stands.
+ * @throws AppError `interrupted` when the thread dies; the next preview starts a new one
+ */
 export async function previewDocument(
   request: DocumentRequest,
   { limit, seq }: { limit: number; seq: number },
 ): Promise<Preview> {
-  previews ??= new ExportWorker();
+  if (!previews || previews.hasFailed) previews = new ExportWorker();
   const answer = await previews.ask((number) => ({ type: "preview", number, request, limit, seq }));
   if (answer.type !== "preview") throw new Error(`The export worker answered ${answer.type}.`);
   return answer.preview;
@@ -75,7 +86,8 @@ export function endPreviews(): void {
 
 /**
  * A document as a file, written in a thread of its own so that previews stay quick meanwhile.
- * @throws AppError `cancelled` as soon as the signal says so: the thread is ended, whatever it was doing
+ * @throws AppError `cancelled` as soon as the signal says so: the thread is ended, whatever it was doing;
+ * `interrupted` when the thread dies
  */
 export async function writeDocumentFile(
   request: DocumentRequest,

@@ -92,7 +92,7 @@ export async function fileOf(
       language: request.language,
       audience: request.options.audience,
       containsPersonIds: [...produced.personIds],
-      manifest: produced.manifest.map(({ kind, recordId, field, text }) => ({ kind, recordId, field, text })),
+      manifest: [...produced.manifest],
     },
   };
 }

@@ -2,6 +2,7 @@ import { Button, Group, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { undo } from "@renderer/data/command";
 import { nextSteps } from "@renderer/data/history";
+import { showStep } from "@renderer/ui/stepNotice";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { useCallback } from "react";
@@ -19,11 +20,8 @@ export function useTakeBack(): (sentence: string) => Promise<void> {
   );
   return useCallback(
     async (sentence: string) => {
-      const id = crypto.randomUUID();
       const seq = (await nextSteps()).undo?.seq;
-      notifications.show({
-        id,
-        role: "status",
+      const id = showStep({
         autoClose: 8000,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">

@@ -29,7 +29,7 @@ export function DocumentDesk({ deliverable, choices, onChoose }: Props) {
     () => basis && requestOf(deliverable, basis, choices, { today: day, language }),
     [basis, deliverable, choices, day, language],
   );
-  const preview = usePreview(request, basis?.seq, limit);
+  const { preview, failure } = usePreview(request, basis?.seq, limit);
   return (
     <>
       <PageHeader
@@ -51,7 +51,11 @@ export function DocumentDesk({ deliverable, choices, onChoose }: Props) {
             />
           )}
         </div>
-        <PreviewPane preview={preview} onWantMore={(upTo) => setLimit(Math.max(limit, upTo) + previewStep)} />
+        <PreviewPane
+          preview={preview}
+          failure={failure}
+          onWantMore={(upTo) => setLimit(Math.max(limit, upTo) + previewStep)}
+        />
       </div>
       <ExportLog />
     </>

@@ -43,5 +43,9 @@ export function useExport(request: DocumentRequest) {
       [request, t],
     ),
   );
-  return { run, running, share, cancel: () => stop.current?.abort() };
+  const cancel = () => {
+    stop.current?.abort();
+    notifications.show({ message: t("exports.cancelled") });
+  };
+  return { run, running, share, cancel };
 }

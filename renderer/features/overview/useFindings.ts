@@ -1,4 +1,5 @@
 import { overviewFindings } from "@renderer/data/queries/overview";
+import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import type { CheckResult } from "@shared/domain/check";
 import { useEffect, useState } from "react";
@@ -15,7 +16,7 @@ export function useFindings(mayBegin: boolean): CheckResult | undefined {
     return () => clearTimeout(waiting);
   }, [mayBegin, isPainted]);
   const result = useLive(
-    async () => (isPainted ? { findings: await overviewFindings() } : { findings: undefined }),
+    async () => (isPainted ? { findings: await overviewFindings(today()) } : { findings: undefined }),
     [isPainted],
   );
   return result?.findings;

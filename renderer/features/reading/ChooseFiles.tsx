@@ -6,6 +6,7 @@ import type { SourceFile } from "@shared/transfer/readSource";
 import { IconFileText, IconTable } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import classes from "./ChooseFiles.module.css";
+import { chosenFolder } from "./chosenFolder";
 import { droppedFiles } from "./droppedFiles";
 
 type Props = { onFiles: (files: Promise<readonly SourceFile[]>) => void };
@@ -15,7 +16,7 @@ const hints = [
   { key: "table", icon: IconTable },
 ] as const;
 
-/** Where files come in: dropped, or chosen with a button. */
+/** Where files and folders come in: dropped, or chosen with a button. */
 export function ChooseFiles({ onFiles }: Props) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
@@ -43,9 +44,14 @@ export function ChooseFiles({ onFiles }: Props) {
           {t(over ? "reading.choose.dropNow" : "reading.choose.drop")}
         </Text>
         <Text c="dimmed">{t("reading.choose.or")}</Text>
-        <Button size="md" onClick={choose}>
-          {t("reading.choose.button")}
-        </Button>
+        <Group gap="sm" justify="center">
+          <Button size="md" onClick={choose}>
+            {t("reading.choose.button")}
+          </Button>
+          <Button size="md" variant="default" onClick={() => onFiles(chosenFolder())}>
+            {t("reading.choose.folder")}
+          </Button>
+        </Group>
         <Text size="sm" c="dimmed" maw={560} ta="center">
           {t("reading.choose.safeHint")}
         </Text>

@@ -57,6 +57,9 @@ export function ReadingResult({ stored, waiting, onNext }: Props) {
           {stored.chapters > 0 && (
             <List.Item>{t("reading.result.chapters", { count: stored.chapters })}</List.Item>
           )}
+          {stored.repeated > 0 && (
+            <List.Item>{t("reading.result.repeated", { count: stored.repeated })}</List.Item>
+          )}
           {stored.kept > 0 && <List.Item>{t("reading.result.kept", { count: stored.kept })}</List.Item>}
         </List>
       )}

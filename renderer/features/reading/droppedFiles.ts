@@ -1,17 +1,5 @@
-import { AppError } from "@shared/errors";
-import { readableExtensions } from "@shared/transfer/fileKind";
 import type { SourceFile } from "@shared/transfer/readSource";
-
-/** The largest file taken, equal to the bound of the readers and of the host. */
-const largestFileBytes = 100 * 1024 * 1024;
-
-const isReadable = (name: string) => readableExtensions.some((ending) => name.toLowerCase().endsWith(ending));
-
-async function asSource(file: File, name: string): Promise<SourceFile> {
-  if (file.size > largestFileBytes)
-    throw new AppError("tooLarge", "The file is too large.", { file: name, reason: "bytes", limit: 100 });
-  return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-}
+import { asSource, isHidden, isTakenFromFolder, nothingReadable } from "./folderFiles";
 
 const fileOf = (entry: FileSystemFileEntry) =>
   new Promise<File>((resolve, reject) => {
@@ -31,24 +19,33 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-/** Readable files below an entry, named by their path; of a folder only those with a known ending. */
-async function filesBelow(entry: FileSystemEntry, path: string, isNamed: boolean): Promise<SourceFile[]> {
-  if (entry.isFile)
-    return isNamed || isReadable(entry.name)
-      ? [await asSource(await fileOf(entry as FileSystemFileEntry), path + entry.name)]
-      : [];
-  const inside = await entriesIn(entry as FileSystemDirectoryEntry);
-  const files = await Promise.all(
-    inside
-      .filter((one) => !/\.txt$/i.test(one.name))
-      .map((one) => filesBelow(one, isNamed ? "" : `${path}${entry.name}/`, false)),
-  );
-  return files.flat();
+/** Files in a folder and below it, named by their path from there. */
+async function filesBelow(folder: FileSystemDirectoryEntry, path: string): Promise<SourceFile[]> {
+  const files = (await entriesIn(folder)).map(async (entry) => {
+    if (isHidden(entry.name)) return [];
+    if (!entry.isFile) return filesBelow(entry as FileSystemDirectoryEntry, `${path}${entry.name}/`);
+    if (!isTakenFromFolder(entry.name)) return [];
+    return [await asSource(await fileOf(entry as FileSystemFileEntry), path + entry.name)];
+  });
+  return (await Promise.all(files)).flat();
 }
 
-/** The files of a drop, those of dropped folders too. Call it before the event is over. */
-export function droppedFiles(data: DataTransfer): Promise<SourceFile[]> {
+/** A file named itself is taken whatever it is, so that its reader can say what is wrong with it. */
+async function filesOf(entry: FileSystemEntry): Promise<SourceFile[]> {
+  return entry.isFile
+    ? [await asSource(await fileOf(entry as FileSystemFileEntry), entry.name)]
+    : filesBelow(entry as FileSystemDirectoryEntry, "");
+}
+
+/**
+ * The files of a drop, those of dropped folders too. Call it before the event is over. Throws AppError
+ * `unreadable` where folders hold nothing that can be read, `tooLarge` for a file beyond the bound.
+ */
+export async function droppedFiles(data: DataTransfer): Promise<SourceFile[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return Promise.all([...data.files].map((file) => asSource(file, file.name)));
-  return Promise.all(entries.map((entry) => filesBelow(entry, "", true))).then((files) => files.flat());
+  const [first] = entries;
+  if (!first) return Promise.all([...data.files].map((file) => asSource(file, file.name)));
+  const files = (await Promise.all(entries.map(filesOf))).flat();
+  if (files.length === 0) throw nothingReadable(first.name);
+  return files;
 }

@@ -9,6 +9,8 @@ export type StoredReading = {
   chapters: number;
   /** Records that say something else than the source and stayed so. */
   kept: number;
+  /** Lines that named again what the source had named before, taken into its record. */
+  repeated: number;
   changed: boolean;
 };
 
@@ -17,6 +19,7 @@ export function storedReading(
   holds: StoredReading["holds"],
   counts: ReadingCounts,
   changes: readonly Change[],
+  repeated = 0,
 ): StoredReading {
   const kinds = (Object.entries(counts) as [KindName, { same: number; changed: number }][]).map(
     ([kind, count]) => ({
@@ -34,6 +37,7 @@ export function storedReading(
     kinds: kinds.filter((one) => one.created + one.updated + one.same > 0),
     chapters: Object.values(written).filter((value) => typeof value === "object").length,
     kept: kinds.reduce((sum, one) => sum + Math.max(0, one.differing - one.updated), 0),
+    repeated,
     changed: changes.length > 0,
   };
 }

@@ -31,6 +31,12 @@ export function useInboxColumns({
 }: Options): Column<InboxRow>[] {
   const { t } = useWords();
   return useMemo(() => {
+    const isAll = choice === "all";
+    const widths = isNarrow
+      ? { text: isAll ? 220 : 260, departments: 130, result: 160 }
+      : choice === "new"
+        ? { text: 420, departments: 170, result: 240 }
+        : { text: isAll ? 280 : 340, departments: isAll ? 140 : 150, result: isAll ? 200 : 240 };
     const names = new Map(units.map((unit) => [unit.id, shortNameOf(unit)]));
     const columns: Column<InboxRow>[] = [
       {
@@ -38,7 +44,7 @@ export function useInboxColumns({
         label: t("triage.list.text"),
         value: (row) => row.text,
         render: (row) => (row.id === editing ? <TextCell row={row} onDone={onEdited} /> : row.text),
-        width: isNarrow ? 260 : 420,
+        width: widths.text,
         fixed: true,
       },
       {
@@ -48,7 +54,8 @@ export function useInboxColumns({
         valueLabel: (id) => names.get(id) ?? "",
         filter: "set",
         groupable: true,
-        width: isNarrow ? 130 : 170,
+        hidden: isNarrow && isAll,
+        width: widths.departments,
       },
       {
         id: "state",
@@ -58,7 +65,7 @@ export function useInboxColumns({
         order: inboxStates,
         filter: "set",
         groupable: true,
-        hidden: choice !== "all",
+        hidden: !isAll,
         width: 130,
       },
       {
@@ -70,7 +77,7 @@ export function useInboxColumns({
         value: (row) => row.stateReason,
         render: (row) => <ResultCell row={row} />,
         hidden: choice === "new",
-        width: isNarrow ? 160 : 240,
+        width: widths.result,
       },
       {
         id: "source",

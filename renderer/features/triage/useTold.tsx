@@ -15,9 +15,9 @@ type Told = Exclude<keyof (typeof words)["done"], "undo">;
 
 /**
  * Says what was just done, with a button that takes it back. The button does nothing once something else was done
- * or taken back in between.
+ * or taken back in between. `position` is given where the foot of the window must stay readable.
  */
-export function useTold(): (what: Told, values: object) => Promise<void> {
+export function useTold(position?: "top-center"): (what: Told, values: object) => Promise<void> {
   const { t } = useWords();
   const { run } = useAction(
     useCallback(async (seq: number | undefined) => {
@@ -36,9 +36,12 @@ export function useTold(): (what: Told, values: object) => Promise<void> {
         id: toastId,
         role: "status",
         autoClose: 5000,
+        position,
         message: (
           <Group justify="space-between" wrap="nowrap" gap="sm">
-            <Text size="sm">{wordsFor(t, `triage.done.${what}`, values)}</Text>
+            <Text size="sm" lineClamp={position && 1}>
+              {wordsFor(t, `triage.done.${what}`, values)}
+            </Text>
             <Button size="compact-sm" variant="subtle" flex="none" onClick={takeBack}>
               {t("triage.done.undo")}
             </Button>
@@ -46,6 +49,6 @@ export function useTold(): (what: Told, values: object) => Promise<void> {
         ),
       });
     },
-    [run, t],
+    [run, t, position],
   );
 }

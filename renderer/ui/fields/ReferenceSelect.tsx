@@ -1,8 +1,7 @@
-import { MultiSelect, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useWords } from "../useWords";
-import { type EditSession, type FieldProps, labelProps } from "./autosave";
-import styles from "./MultiSelect.module.css";
-import { sameList } from "./sameList";
+import { type FieldProps, labelProps } from "./autosave";
+import { type ManyProps, SavingMultiSelect } from "./SavingMultiSelect";
 import { useAutosave } from "./useAutosave";
 
 /** A record that can be chosen: its id and what people call it, with its code in front. */
@@ -48,36 +47,22 @@ export function ReferenceSelect(props: FieldProps<string | undefined> & WithOpti
   );
 }
 
-type Many = Omit<FieldProps<readonly string[]>, "onSave"> & {
-  onSave: (value: string[], session: EditSession) => unknown;
-};
+const asChosen = (chosen: readonly string[]) => chosen;
 
 /** Several other records, found by typing. Saves at each choice. */
-export function ReferenceMultiSelect(props: Many & WithOptions) {
-  const { value, onSave, description, placeholder, disabled, className, options, emptyText } = props;
+export function ReferenceMultiSelect({ options, emptyText, ...field }: ManyProps<string> & WithOptions) {
   const { t } = useWords();
-  const { draft, problem, choose, onFocus, onBlur } = useAutosave<readonly string[], readonly string[]>({
-    value,
-    onSave: (chosen, session) => onSave([...chosen], session),
-    toDraft: (stored) => stored,
-    fromDraft: (chosen) => ({ value: chosen }),
-    same: sameList,
-  });
   return (
-    <MultiSelect
-      {...labelProps(props)}
-      {...{ description, disabled, className, onFocus, onBlur }}
-      placeholder={draft.length === 0 ? (placeholder ?? t("ui.notChosen")) : undefined}
-      error={problem}
-      searchable
-      hidePickedOptions
-      classNames={{ inputField: draft.length > 0 ? styles.quiet : undefined }}
-      selectFirstOptionOnChange
-      limit={shownOptions}
-      data={[...options]}
-      nothingFoundMessage={emptyText ?? t("ui.nothingFound")}
-      value={[...draft]}
-      onChange={choose}
+    <SavingMultiSelect
+      {...field}
+      choices={{
+        data: [...options],
+        searchable: true,
+        selectFirstOptionOnChange: true,
+        limit: shownOptions,
+        nothingFoundMessage: emptyText ?? t("ui.nothingFound"),
+      }}
+      inOrder={asChosen}
     />
   );
 }

@@ -1,4 +1,6 @@
-/** HF-1: goals with their indicators, measures. Light markup in long texts, see agenda.ts. */
+import { citizenServiceMeasures } from "./citizenServiceMeasures";
+
+/** HF-1: goals with their indicators; its measures stand beside it. Light markup in long texts, see agenda.ts. */
 export const citizenService = {
   field: {
     code: "HF-1",
@@ -141,120 +143,5 @@ Jede Leistung, die online läuft, schafft Zeit am Schalter. Diese Zeit soll dene
       ],
     },
   ],
-  measures: [
-    {
-      code: "M-01",
-      title: "Online-Dienste für die 50 häufigsten Anliegen bereitstellen",
-      goalIds: ["Z-1.1"],
-      description: `
-Die Leistungen werden in Paketen von 10 bis 20 umgesetzt. Vorrang haben Dienste, die andere Kommunen schon nutzen und die das Land zur Nachnutzung bereitstellt.
-
-Zu jedem Dienst gehören eine Beschreibung in klarer Sprache, die Bezahlung und ein benannter Ansprechpartner im Fachamt.`,
-      leadUnitId: "Bürgeramt",
-      leadPersonId: "Leitung Bürgeramt",
-      participantUnitIds: ["Stabsstelle", "IT", "Ordnungsamt", "Kämmerei", "Zweckverband"],
-      financing: ["own", "grant"],
-      priority: "high",
-      start: "2026-01-05",
-      end: "2029-12-31",
-      indicatorText: "Zahl der durchgängig digitalen Leistungen, Fallzahlen je Dienst",
-      status: "running",
-    },
-    {
-      code: "M-02",
-      title: "Anträge ohne Abtippen in die Fachverfahren übernehmen",
-      goalIds: ["Z-1.1"],
-      description: `
-Online gestellte Anträge sollen ohne Ausdruck im Fachverfahren ankommen. Begonnen wird mit Gewerbe, Hundesteuer und Bewohnerparken, weil dort die Schnittstellen vorhanden sind.`,
-      leadUnitId: "IT",
-      leadPersonId: "Leitung IT",
-      participantUnitIds: ["Bürgeramt", "Gewerbe", "Steuern", "Zweckverband"],
-      financing: ["own", "external"],
-      priority: "high",
-      start: "2026-09-01",
-      end: "2028-12-31",
-      indicatorText: "Zahl der Verfahren mit automatischer Übernahme",
-      status: "running",
-    },
-    {
-      code: "M-03",
-      title: "Elektronische Bezahlung in allen Ämtern ermöglichen",
-      goalIds: ["Z-1.1"],
-      description: `
-Gebühren und Beiträge können online und am Schalter elektronisch bezahlt werden. Die Einnahmen werden automatisch verbucht; die Barkassen in den Ämtern entfallen bis auf eine.`,
-      leadUnitId: "Kämmerei",
-      leadPersonId: "Leitung Kämmerei",
-      participantUnitIds: ["Stadtkasse", "Bürgerbüro", "Ordnungsamt", "IT"],
-      financing: ["own"],
-      priority: "high",
-      start: "2026-02-01",
-      end: "2027-06-30",
-      indicatorText: "Anteil der elektronisch bezahlten Gebühren",
-      status: "running",
-    },
-    {
-      code: "M-04",
-      title: "Standardschreiben in klarer Sprache überarbeiten",
-      goalIds: ["Z-1.2"],
-      description: `
-Die 40 häufigsten Schreiben werden mit den Fachämtern überarbeitet und mit Menschen erprobt, die sie zum ersten Mal lesen. Rechtssicherheit prüft das Hauptamt.`,
-      leadUnitId: "Hauptamt",
-      leadPersonId: "Leitung Hauptamt",
-      participantUnitIds: ["Steuern", "Bürgeramt", "Bildung", "Bauamt"],
-      financing: ["own", "in_kind"],
-      priority: "medium",
-      start: "2026-03-01",
-      end: "2028-06-30",
-      indicatorText: "Zahl der überarbeiteten Schreiben, Rückfragen je 100 Bescheide",
-      status: "running",
-    },
-    {
-      code: "M-05",
-      title: "Internetauftritt nach Anliegen ordnen und barrierefrei machen",
-      goalIds: ["Z-1.1", "Z-1.2"],
-      description: `
-Die Internetseite folgt künftig den Anliegen der Menschen und nicht dem Aufbau der Verwaltung. Alle Inhalte sind barrierefrei und werden dezentral in den Ämtern gepflegt.`,
-      leadUnitId: "Stabsstelle",
-      leadPersonId: "Navigatorin",
-      participantUnitIds: ["BM", "Bürgeramt", "Bildung", "Bauamt"],
-      financing: ["own", "open"],
-      priority: "medium",
-      start: "2027-02-01",
-      end: "2028-03-31",
-      indicatorText: "Ergebnis der Barrierefreiheitsprüfung, Suchen ohne Treffer",
-      status: "planned",
-    },
-    {
-      code: "M-06",
-      title: "Termine und Wartezeiten steuern",
-      goalIds: ["Z-1.3"],
-      description: `
-Termine können online, telefonisch und am Schalter vereinbart werden. Ein fester Anteil der Zeit bleibt für Menschen ohne Termin frei.`,
-      leadUnitId: "Bürgeramt",
-      leadPersonId: "Leitung Bürgerbüro",
-      participantUnitIds: ["Bürgerbüro", "Standesamt", "IT"],
-      financing: ["own"],
-      priority: "high",
-      start: "2025-10-01",
-      end: "2026-06-30",
-      indicatorText: "Durchschnittliche Wartezeit mit und ohne Termin",
-      status: "done",
-    },
-    {
-      code: "M-07",
-      title: "Servicepunkte „Digital mit Hilfe“ einrichten",
-      goalIds: ["Z-1.3"],
-      description: `
-In der Stadtbibliothek und im Bürgerbüro gibt es feste Zeiten, zu denen geschulte Beschäftigte und Ehrenamtliche bei Online-Anträgen helfen. In den Ortsteilen kommt die Hilfe einmal im Monat ins Dorfgemeinschaftshaus.`,
-      leadUnitId: "Bildung",
-      leadPersonId: "Leitung Bibliothek",
-      participantUnitIds: ["Bibliothek", "Bürgerbüro", "Stabsstelle"],
-      financing: ["own", "grant"],
-      priority: "medium",
-      start: "2026-04-01",
-      end: "2028-12-31",
-      indicatorText: "Zahl der Beratungen, Zufriedenheit der Ratsuchenden",
-      status: "running",
-    },
-  ],
+  measures: citizenServiceMeasures,
 } as const;

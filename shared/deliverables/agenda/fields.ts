@@ -103,29 +103,31 @@ function fieldBlocks(context: Context, field: Field, level: HeadingLevel): Block
 function overview(context: Context, { fields, goalsByField, measuresByField }: Structure): Block[] {
   if (fields.length < 2) return [];
   return [
-    table({
-      key: context.tableKey("fields"),
-      caption: context.say("agenda.fieldsAtAGlance"),
-      columns: [
-        { key: "code", heading: context.say("number"), share: 10 },
-        { key: "title", heading: context.term("actionField"), share: 35 },
-        { key: "leadUnit", heading: context.label("actionFields", "leadUnitId"), share: 25 },
-        { key: "goals", heading: context.terms("goal"), share: 13, align: "end" },
-        { key: "measures", heading: context.terms("measure"), share: 17, align: "end" },
-      ],
-      rows: fields.map((field) =>
-        row(
-          [
-            cell(field.code, anchorOf("actionFields", field, "code")),
-            cell(field.title, anchorOf("actionFields", field, "title")),
-            cell(context.unit(field.leadUnitId), anchorOf("actionFields", field, "leadUnitId")),
-            context.format.number(goalCount(goalsByField.get(field.id))),
-            context.format.number(measuresByField.get(field.id)?.length ?? 0),
-          ],
-          { anchor: anchorOf("actionFields", field, "item") },
+    context.overview(
+      table({
+        key: context.tableKey("fields"),
+        caption: context.say("agenda.fieldsAtAGlance"),
+        columns: [
+          { key: "code", heading: context.say("number"), share: 10 },
+          { key: "title", heading: context.term("actionField"), share: 35 },
+          { key: "leadUnit", heading: context.label("actionFields", "leadUnitId"), share: 25 },
+          { key: "goals", heading: context.terms("goal"), share: 13, align: "end" },
+          { key: "measures", heading: context.terms("measure"), share: 17, align: "end" },
+        ],
+        rows: fields.map((field) =>
+          row(
+            [
+              cell(field.code, anchorOf("actionFields", field, "code")),
+              cell(field.title, anchorOf("actionFields", field, "title")),
+              cell(context.unit(field.leadUnitId), anchorOf("actionFields", field, "leadUnitId")),
+              context.format.number(goalCount(goalsByField.get(field.id))),
+              context.format.number(measuresByField.get(field.id)?.length ?? 0),
+            ],
+            { anchor: anchorOf("actionFields", field, "item") },
+          ),
         ),
-      ),
-    }),
+      }),
+    ),
   ];
 }
 

@@ -51,7 +51,7 @@ function parentLine(context: Context, goal: Goal): Block[] {
 function attainment(context: Context, goal: Goal): Block[] {
   const words = [context.format.percent(goal.attainment), goal.attainmentText.trim()]
     .filter(Boolean)
-    .join(", ");
+    .join(" – ");
   if (!isSaid(words)) return [];
   const label = bold(`${context.say("agenda.attainment")}: `);
   return [paragraph([label, text(words)], { anchor: anchorOf("goals", goal, "attainmentText") })];

@@ -15,19 +15,21 @@ export function goalTable(
   const goals = trees.flatMap(({ goal, parts }) => [goal, ...parts]);
   if (goals.length === 0) return [];
   return [
-    table({
-      key: context.tableKey(options.key),
-      caption: options.caption,
-      columns: [
-        { key: "code", heading: context.say("number"), share: 9 },
-        { key: "title", heading: context.term("goal"), share: 34 },
-        { key: "leadUnit", heading: context.label("goals", "leadUnitId"), share: 17 },
-        { key: "horizonYear", heading: context.label("goals", "horizonYear"), share: 11 },
-        { key: "priority", heading: context.label("goals", "priority"), share: 14 },
-        { key: "status", heading: context.label("goals", "status"), share: 15 },
-      ],
-      rows: goals.map((goal) => goalRow(context, goal)),
-    }),
+    context.overview(
+      table({
+        key: context.tableKey(options.key),
+        caption: options.caption,
+        columns: [
+          { key: "code", heading: context.say("number"), share: 9 },
+          { key: "title", heading: context.term("goal"), share: 34 },
+          { key: "leadUnit", heading: context.label("goals", "leadUnitId"), share: 17 },
+          { key: "horizonYear", heading: context.label("goals", "horizonYear"), share: 11 },
+          { key: "priority", heading: context.label("goals", "priority"), share: 14 },
+          { key: "status", heading: context.label("goals", "status"), share: 15 },
+        ],
+        rows: goals.map((goal) => goalRow(context, goal)),
+      }),
+    ),
   ];
 }
 

@@ -18,19 +18,21 @@ export function measureTable(
 ): Table[] {
   if (measures.length === 0) return [];
   return [
-    table({
-      key: context.tableKey(options.key),
-      caption: options.caption,
-      columns: [
-        { key: "code", heading: context.say("number"), share: 10 },
-        { key: "title", heading: context.term("measure"), share: 31 },
-        { key: "goals", heading: context.say("agenda.contributesTo"), share: 14 },
-        { key: "leadUnit", heading: context.label("measures", "leadUnitId"), share: 18 },
-        { key: "period", heading: context.say("agenda.time"), share: 15 },
-        { key: "priority", heading: context.label("measures", "priority"), share: 12 },
-      ],
-      rows: measures.map((measure) => measureRow(context, measure, options.linked)),
-    }),
+    context.overview(
+      table({
+        key: context.tableKey(options.key),
+        caption: options.caption,
+        columns: [
+          { key: "code", heading: context.say("number"), share: 10 },
+          { key: "title", heading: context.term("measure"), share: 31 },
+          { key: "goals", heading: context.say("agenda.contributesTo"), share: 14 },
+          { key: "leadUnit", heading: context.label("measures", "leadUnitId"), share: 18 },
+          { key: "period", heading: context.say("agenda.time"), share: 15 },
+          { key: "priority", heading: context.label("measures", "priority"), share: 12 },
+        ],
+        rows: measures.map((measure) => measureRow(context, measure, options.linked)),
+      }),
+    ),
   ];
 }
 

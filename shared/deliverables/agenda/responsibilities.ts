@@ -34,16 +34,18 @@ export function responsibilityTable(context: Context): Table[] {
   }
   if (rows.length === 0) return [];
   return [
-    table({
-      key: context.tableKey("responsibilities"),
-      caption: context.say("agenda.responsibilities"),
-      rowHeadings: true,
-      columns: [
-        { key: "subject", heading: context.say("agenda.responsibleFor"), share: 44 },
-        { key: "leadUnit", heading: context.label("goals", "leadUnitId"), share: 28 },
-        { key: "leadPerson", heading: context.label("goals", "leadPersonId"), share: 28 },
-      ],
-      rows,
-    }),
+    context.overview(
+      table({
+        key: context.tableKey("responsibilities"),
+        caption: context.say("agenda.responsibilities"),
+        rowHeadings: true,
+        columns: [
+          { key: "subject", heading: context.say("agenda.responsibleFor"), share: 44 },
+          { key: "leadUnit", heading: context.label("goals", "leadUnitId"), share: 28 },
+          { key: "leadPerson", heading: context.label("goals", "leadPersonId"), share: 28 },
+        ],
+        rows,
+      }),
+    ),
   ];
 }

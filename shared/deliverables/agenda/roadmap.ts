@@ -8,6 +8,9 @@ import { type RoadmapEvent, roadmapColumns, roadmapOf, type Undated } from "./ro
 /** Entries of one cell that still leave a row far below a page. */
 const entriesPerRow = 6;
 
+/** Entries without a period that are still named one by one. */
+const mostUndated = 15;
+
 /**
  * The roadmap as an accessible table, a row a quarter, dated and marked as living (DOMAIN.md (e)); nothing where
  * there is neither measure nor linked project.
@@ -57,8 +60,11 @@ function entries(events: readonly RoadmapEvent[]) {
   return cell([list(events.map(({ words, anchor }) => listItem(words, { anchor })))]);
 }
 
+/** A list while it is short enough to be read; else their number: the overviews of the fields name them all. */
 function undatedList(context: Context, undated: readonly Undated[]): Block[] {
   if (undated.length === 0) return [];
+  if (undated.length > mostUndated)
+    return [paragraph(context.say("roadmap.manyUndated", { number: context.format.number(undated.length) }))];
   return [
     paragraph(context.say("roadmap.undated"), { style: "label" }),
     list(undated.map(({ words, anchor }) => listItem(words, { anchor }))),

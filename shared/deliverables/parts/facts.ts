@@ -1,6 +1,6 @@
-import { list, listItem } from "../../document/build";
+import { bold, inlines, list, listItem, paragraph } from "../../document/build";
 import { cell, type Fact, factTable } from "../../document/buildTable";
-import type { Anchor, Table } from "../../document/model";
+import type { Anchor, Paragraph, Table } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
@@ -17,15 +17,25 @@ type DerivedFact = { label: string; value: string };
 export type ListFact = { label: string; items: readonly { words: string; anchor: Anchor }[] };
 export type FactRow<K extends KindName> = RecordFact<K> | DerivedFact | ListFact;
 
-/** A table of facts about one record: what is not known is left out, nothing remains where nothing is known. */
+/**
+ * A table of facts about one record: what is not known is left out, nothing remains where nothing is known, and
+ * a single short fact is a line of its own.
+ */
 export function factsOf<K extends KindName>(
   context: Context,
   kind: K,
   record: { id: string },
   options: { key: string; caption: string; rows: readonly FactRow<K>[] },
-): Table[] {
+): (Table | Paragraph)[] {
   const facts = options.rows.flatMap((row) => factOf(context, kind, record, row));
-  if (facts.length === 0) return [];
+  const [first] = facts;
+  if (!first) return [];
+  if (facts.length === 1 && typeof first.value === "string")
+    return [
+      paragraph([bold(`${first.label}: `), ...inlines(first.value)], {
+        ...(first.anchor ? { anchor: first.anchor } : {}),
+      }),
+    ];
   return [
     factTable({
       key: context.tableKey(options.key),

@@ -22,14 +22,16 @@ function partsTable<K extends KindName>(
 ): Table[] {
   if (records.length === 0) return [];
   return [
-    table({
-      key: context.tableKey(options.key),
-      caption: options.caption,
-      columns: options.columns,
-      rows: records.map((record) =>
-        row(options.cells(record), { anchor: anchorOf(kind, record as { id: string }, "item") }),
-      ),
-    }),
+    context.overview(
+      table({
+        key: context.tableKey(options.key),
+        caption: options.caption,
+        columns: options.columns,
+        rows: records.map((record) =>
+          row(options.cells(record), { anchor: anchorOf(kind, record as { id: string }, "item") }),
+        ),
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { type KindName, kindNames, kinds } from "../kinds";
-import { emptyWorkspace, type Workspace } from "../workspace";
+import { type KindName, kindNames, kinds, type RecordOf } from "../kinds";
+import { byId, emptyWorkspace, type Workspace } from "../workspace";
 import type { AgendaVersion } from "./agendaVersion";
 
 /** Kinds a version holds: the strategic side and the organisation its records refer to. */
@@ -26,27 +26,30 @@ export const comparedKinds = [
 ] as const;
 export type ComparedKind = (typeof comparedKinds)[number];
 
-export type DifferenceCounts = { added: number; changed: number; removed: number };
+export const differenceTypes = ["added", "changed", "removed"] as const;
+export type DifferenceType = (typeof differenceTypes)[number];
 
-/** How many records of each kind came, changed and went between two states; places in the order do not count. */
-export function differenceCounts(
-  before: Workspace,
-  after: Workspace,
-): Record<ComparedKind, DifferenceCounts> {
-  const counts = comparedKinds.map((kind) => {
-    const old = new Map(before[kind].map((record) => [record.id, contentOf(record)]));
-    const now = new Map(after[kind].map((record) => [record.id, contentOf(record)]));
-    const kept = [...now].filter(([id]) => old.has(id));
-    return [
-      kind,
-      {
-        added: now.size - kept.length,
-        changed: kept.filter(([id, content]) => old.get(id) !== content).length,
-        removed: old.size - kept.length,
-      },
-    ] as const;
+/** A record that differs between two states; it is missing on the side where it did not exist. */
+export type Difference = {
+  type: DifferenceType;
+  kind: ComparedKind;
+  id: string;
+  before: RecordOf<ComparedKind> | null;
+  after: RecordOf<ComparedKind> | null;
+};
+
+/** What came, changed and went between two states, kind by kind; places in the order do not count. */
+export function differences(before: Workspace, after: Workspace): Difference[] {
+  return comparedKinds.flatMap((kind) => {
+    const old = byId<RecordOf<ComparedKind>>(before[kind]);
+    const now = byId<RecordOf<ComparedKind>>(after[kind]);
+    return [...new Set([...now.keys(), ...old.keys()])].flatMap((id): Difference[] => {
+      const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
+      if (was && is && contentOf(was) === contentOf(is)) return [];
+      const type = !was ? "added" : !is ? "removed" : "changed";
+      return [{ type, kind, id, before: was, after: is }];
+    });
   });
-  return Object.fromEntries(counts) as Record<ComparedKind, DifferenceCounts>;
 }
 
 /** What a record says, as text, whatever order its fields were written in. */

@@ -16,6 +16,8 @@ export type CheckContext = {
   indicatorsOf: (goal: Goal) => readonly Indicator[];
   /** Measures serving a goal, without dropped ones. */
   measuresOf: (goal: Goal) => readonly Measure[];
+  /** Whether an indicator is promised for a day that has not passed ("folgt bis", DOMAIN.md (d)). */
+  isPromised: (record: Pick<Goal, "indicatorFollowsBy">) => boolean;
   /** Projects serving a goal, directly or through a measure, without cancelled ones. */
   projectsOf: (goal: Goal) => readonly Project[];
 };
@@ -24,7 +26,7 @@ const inForce = <T extends { archivedAt?: string }>(records: readonly T[]): T[] 
   records.filter((record) => record.archivedAt === undefined);
 
 /** Prepares a workspace for the rules; linear in the number of records. */
-export function checkContext(all: Workspace): CheckContext {
+export function checkContext(all: Workspace, today?: string): CheckContext {
   const workspace: Workspace = {
     ...all,
     actionFields: inForce(all.actionFields),
@@ -57,6 +59,7 @@ export function checkContext(all: Workspace): CheckContext {
     workspace,
     all,
     goalById: byId(goals),
+    isPromised: ({ indicatorFollowsBy: day }) => day !== undefined && (today === undefined || day >= today),
     withParts: (goal) => withParts(goal),
     indicatorsOf: (goal) => indicatorsOf.get(goal.id) ?? [],
     measuresOf: (goal) => (measuresOf.get(goal.id) ?? []).map(({ measure }) => measure),

@@ -42,7 +42,10 @@ export const goalRules: readonly CheckRule[] = [
     "goalWithoutIndicator",
     "goals",
     (goal, context) =>
-      isOpenGoal(goal) && context.withParts(goal).every((part) => context.indicatorsOf(part).length === 0),
+      isOpenGoal(goal) &&
+      context
+        .withParts(goal)
+        .every((part) => context.indicatorsOf(part).length === 0 && !context.isPromised(part)),
   ),
   eachOf("indicatorWithoutTarget", "indicators", (indicator, { goalById }) => {
     const goal = goalById.get(indicator.goalId);

@@ -22,7 +22,8 @@ export const measureRules: readonly CheckRule[] = [
   eachOf(
     "measureWithoutIndicator",
     "measures",
-    (measure) => isOpenMeasure(measure) && measure.indicatorText.trim() === "",
+    (measure, { isPromised }) =>
+      isOpenMeasure(measure) && measure.indicatorText.trim() === "" && !isPromised(measure),
   ),
   {
     name: "vagueWording",

@@ -16,7 +16,16 @@ export const exportLogEntry = z.strictObject({
   audience: sensitivity,
   containsPersonIds: z.array(reference("persons")).default([]),
   manifest: z
-    .array(z.strictObject({ kind: z.string(), recordId: id, field: z.string(), text: z.string() }))
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        recordId: id,
+        field: z.string(),
+        text: z.string(),
+        /** Which place of the record in the document, 1 being its own section. */
+        occurrence: z.int().positive().optional(),
+      }),
+    )
     .default([]),
 });
 export type ExportLogEntry = z.infer<typeof exportLogEntry>;

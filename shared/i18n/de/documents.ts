@@ -113,6 +113,7 @@ export const documents = {
     ends: "Es wird abgeschlossen",
     continued: "{{quarter}} (weiter)",
     undated: "Noch ohne Zeitraum",
+    manyUndated: "Für {{number}} Einträge steht noch kein Zeitraum fest.",
   },
   profile: {
     factsOf: "Eckdaten zu {{code}}",

@@ -14,5 +14,7 @@ export const errors = {
   encrypted:
     "Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie ohne Kennwort und versuchen Sie es erneut.",
   unreadable: "Die Datei ist beschädigt oder hat ein anderes Format. Es wurde nichts verändert.",
+  interrupted:
+    "Der Vorgang ist unerwartet abgebrochen. Es wurde nichts verändert und keine Datei geschrieben. Bitte versuchen Sie es noch einmal.",
   inUse: "Die Daten werden gerade von einem anderen Fenster verwendet.",
 } satisfies Record<ErrorCode, string>;

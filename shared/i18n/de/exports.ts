@@ -54,6 +54,7 @@ export const exports = {
   toCsv: "Tabellen für Excel (CSV)",
   writing: "{{name}} wird geschrieben …",
   cancel: "Abbrechen",
+  cancelled: "Die Ausgabe wurde abgebrochen. Es wurde keine Datei geschrieben.",
   saved: "„{{name}}“ ist gespeichert.",
   savedAt: "„{{name}}“ ist gespeichert in {{location}}.",
   noTables: "In diesem Dokument steht keine Tabelle.",

@@ -47,6 +47,8 @@ export const projectPage = {
     noOutcome: "Die angestrebte Wirkung ist noch nicht beschrieben.",
     noField: "ohne $t(terms.actionField.one)",
     siblings: "Daran arbeiten auch: ",
+    moreSiblings_one: "{{count}} weiteres zeigen",
+    moreSiblings_other: "{{count}} weitere zeigen",
     alone: "Kein anderes Projekt arbeitet daran.",
     noMeasure: "Noch ohne $t(terms.measure.one).",
     measureElsewhere:

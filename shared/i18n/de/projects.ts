@@ -6,6 +6,8 @@ export const projects = {
     addDependency: "Abhängigkeit angelegt: {{code}} wartet auf „{{target}}“",
     addStatusReport: "Statusbericht zu {{code}} „{{title}}“ geschrieben",
     correctStatusReport: "Statusbericht zu {{code}} „{{title}}“ berichtigt",
+    assignGoal: "Projekt {{code}} „{{title}}“ zu {{goal}} zugeordnet",
+    unassignGoal: "Zuordnung von Projekt {{code}} „{{title}}“ zu {{goal}} aufgehoben",
     remove: "Projekt {{code}} „{{title}}“ mit allen Teilen gelöscht",
   },
   title: "Projekte",
@@ -30,7 +32,7 @@ export const projects = {
     archived: "im Archiv",
     open: "offen",
     withoutGoal: "ohne $t(terms.goal.one)",
-    red: "mit Entscheidungsbedarf",
+    red: "mit roter Ampel",
     late: "überfällig",
     withoutDeputy: "ohne Stellvertretung",
   },
@@ -41,11 +43,11 @@ export const projects = {
     deputy: "Stellvertretung",
     sponsor: "Auftraggeber/in",
     units: "Beteiligte Fachbereiche",
-    nameAndPeriod: "Projekt und Zeitraum",
-    setDatesOf: "Termine setzen: {{title}}",
     milestones: "Meilensteine",
     statusReport: "Statusbericht",
   },
+  archiveEmpty: "Das Archiv ist leer.",
+  showOpen: "Projekte zeigen",
   empty: {
     title: "Noch keine Projekte",
     hint: "Legen Sie ein Projekt an, oder sortieren Sie im Eingang, was schon auf dem Tisch liegt.",
@@ -60,6 +62,12 @@ export const projects = {
       quick_win: "Klein und schnell, in eigener Zuständigkeit",
       line_task: "Dauerhafte Aufgabe in der Linie",
     },
+  },
+  serving: {
+    assign: "Projekt zuordnen",
+    find: "Nummer oder Titel eingeben",
+    noProjects: "Noch keine Projekte angelegt",
+    unassign: "Zuordnung von {{code}} aufheben",
   },
   board: {
     label: "Projekte nach Phase",
@@ -78,7 +86,8 @@ export const projects = {
   },
   timeline: {
     label: "Projekte auf der Zeitachse",
-    legend: "Gefüllt: Fortschritt. Senkrechte Linie: heute. Ein Klick auf den Balken öffnet die Termine.",
+    legend:
+      "Gefüllt: Fortschritt. Senkrechte Linie: heute. Ein Klick auf den Balken öffnet die Termine, Ziehen verschiebt ihn um Monate.",
     zoom: "Einteilung",
     zooms: { quarter: "Quartale", halfYear: "Halbjahre" },
     halfYear: "{{number}}. Hj. {{year}}",
@@ -91,6 +100,6 @@ export const projects = {
     bar: "Termine von „{{title}}“ ändern: {{period}}",
     datesTitle: "Termine: {{title}}",
     keysHint:
-      "Auf dem Balken verschieben die Pfeiltasten links und rechts das geplante Ende um einen Monat, mit Umschalt Beginn und Ende.",
+      "Mit der Maus verschieben Sie den Balken oder eines seiner Enden um ganze Monate. Auf dem Balken verschieben die Pfeiltasten links und rechts das geplante Ende um einen Monat, mit Umschalt Beginn und Ende. Ein Beginn, der schon eingetreten ist, bleibt stehen.",
   },
 };

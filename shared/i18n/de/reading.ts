@@ -13,6 +13,7 @@ export const reading = {
     dropNow: "Loslassen, um die Dateien zu lesen",
     or: "oder",
     button: "Dateien wählen",
+    folder: "Ordner wählen",
     strategyTitle: "Strategie, Konzept, Leitbild",
     strategyHint:
       "Word (.docx) oder Markdown (.md), auch mehrere Kapitel zugleich. Aus Überschriften werden $t(terms.actionField.many), aus den Teilen „Ziele“ und „Maßnahmen“ werden $t(terms.goal.many) und $t(terms.measure.many), alles Übrige wird Text.",
@@ -41,6 +42,12 @@ export const reading = {
     damaged:
       "Die Datei ist beschädigt. Öffnen Sie sie in Word oder Excel und speichern Sie sie unter neuem Namen.",
     unsafe: "Die Datei ist ungewöhnlich aufgebaut und wird zur Sicherheit nicht geöffnet.",
+    notWord:
+      "Die Datei heißt zwar .docx, ist aber kein Word-Dokument. Öffnen Sie sie mit dem Programm, aus dem sie stammt, und speichern Sie sie als „Word-Dokument (.docx)“.",
+    notExcel:
+      "Die Datei heißt zwar .xlsx, ist aber keine Excel-Mappe. Öffnen Sie sie mit dem Programm, aus dem sie stammt, und speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ oder CSV.",
+    nothingReadable:
+      "Im Ordner liegt nichts, was sich einlesen lässt. Gesucht wird nach Word (.docx), Markdown (.md), Excel (.xlsx) und CSV.",
     notOffice: "Die Datei ist weder ein Word-Dokument noch eine Excel-Mappe.",
     oldWord:
       "Die Datei ist im alten Word-Format (.doc). Öffnen Sie sie in Word und speichern Sie sie als „Word-Dokument (.docx)“.",
@@ -266,6 +273,8 @@ export const reading = {
     same: "{{count}} × {{kind}} war schon da",
     chapters_one: "{{count}} Kapitel mit Text gefüllt",
     chapters_other: "{{count}} Kapitel mit Text gefüllt",
+    repeated_one: "{{count}} Wiederholung in der Quelle, mit dem ersten Eintrag zusammengefasst",
+    repeated_other: "{{count}} Wiederholungen in der Quelle, jeweils mit dem ersten Eintrag zusammengefasst",
     kept_one: "{{count}} Abweichung nicht übernommen",
     kept_other: "{{count}} Abweichungen nicht übernommen",
     undo: "Rückgängig machen",

@@ -15,6 +15,8 @@ export const search = {
   keysTriage: "Beim Zuordnen",
   keysLists: "In Listen und Tabellen",
   keysInbox: "Im Eingang",
+  keysBoard: "Auf der Tafel der Projekte",
+  keysTimeline: "Auf der Zeitachse der Projekte",
   keys: {
     palette: "Suchen, springen, Befehle",
     undo: "Rückgängig",
@@ -39,6 +41,10 @@ export const search = {
     outcome: "Anderes Ergebnis wählen (nach dem Vorschlag)",
     park: "Zurückstellen",
     discard: "Verwerfen",
+    lift: "Karte aufnehmen und ablegen",
+    changePhase: "Mit der aufgenommenen Karte die Phase wechseln",
+    moveEnd: "Geplantes Ende um einen Monat verschieben",
+    moveWhole: "Beginn und Ende um einen Monat verschieben",
     next: "Nächste Zeile anlegen",
   },
 };

@@ -115,6 +115,7 @@ export const documents: typeof german = {
     ends: "Is completed",
     continued: "{{quarter}} (continued)",
     undated: "Not yet scheduled",
+    manyUndated: "For {{number}} entries no period has been set yet.",
   },
   profile: {
     factsOf: "Key facts for {{code}}",

@@ -12,5 +12,7 @@ export const errors: typeof german = {
   tooLarge: "The file is too large. Nothing was changed.",
   encrypted: "The file is protected by a password. Please save it without a password and try again.",
   unreadable: "The file is damaged or has another format. Nothing was changed.",
+  interrupted:
+    "The operation stopped unexpectedly. Nothing was changed and no file was written. Please try again.",
   inUse: "The data is being used by another window.",
 };

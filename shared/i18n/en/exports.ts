@@ -56,6 +56,7 @@ export const exports: typeof german = {
   toCsv: "Tables for Excel (CSV)",
   writing: "Writing {{name}}…",
   cancel: "Cancel",
+  cancelled: "The export was cancelled. No file was written.",
   saved: "“{{name}}” is saved.",
   savedAt: "“{{name}}” is saved in {{location}}.",
   noTables: "There is no table in this document.",

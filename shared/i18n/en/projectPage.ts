@@ -48,6 +48,8 @@ export const projectPage: typeof german = {
     noOutcome: "The intended effect has not been described yet.",
     noField: "without $t(terms.actionField.oneInText)",
     siblings: "Also working on it: ",
+    moreSiblings_one: "Show {{count}} more",
+    moreSiblings_other: "Show {{count}} more",
     alone: "No other project works on it.",
     noMeasure: "No $t(terms.measure.oneInText) yet.",
     measureElsewhere:

@@ -7,6 +7,8 @@ export const projects: typeof german = {
     addDependency: "Dependency created: {{code}} waits for “{{target}}”",
     addStatusReport: "Status report on {{code}} “{{title}}” written",
     correctStatusReport: "Status report on {{code}} “{{title}}” corrected",
+    assignGoal: "Project {{code}} “{{title}}” assigned to {{goal}}",
+    unassignGoal: "Project {{code}} “{{title}}” detached from {{goal}}",
     remove: "Project {{code}} “{{title}}” deleted with all its parts",
   },
   title: "Projects",
@@ -31,7 +33,7 @@ export const projects: typeof german = {
     archived: "in the archive",
     open: "open",
     withoutGoal: "without $t(terms.goal.oneInText)",
-    red: "awaiting a decision",
+    red: "with a red status",
     late: "overdue",
     withoutDeputy: "without a deputy",
   },
@@ -42,11 +44,11 @@ export const projects: typeof german = {
     deputy: "Deputy",
     sponsor: "Sponsor",
     units: "Units involved",
-    nameAndPeriod: "Project and period",
-    setDatesOf: "Set dates: {{title}}",
     milestones: "Milestones",
     statusReport: "Status report",
   },
+  archiveEmpty: "The archive is empty.",
+  showOpen: "Show projects",
   empty: {
     title: "No projects yet",
     hint: "Create a project, or sort what is already on the table in the inbox.",
@@ -61,6 +63,12 @@ export const projects: typeof german = {
       quick_win: "Small and fast, within one’s own remit",
       line_task: "Permanent task of the regular organisation",
     },
+  },
+  serving: {
+    assign: "Assign project",
+    find: "Type a number or title",
+    noProjects: "No projects yet",
+    unassign: "Remove the link to {{code}}",
   },
   board: {
     label: "Projects by phase",
@@ -79,7 +87,8 @@ export const projects: typeof german = {
   },
   timeline: {
     label: "Projects on the timeline",
-    legend: "Filled: progress. Vertical line: today. Click a bar to open the dates.",
+    legend:
+      "Filled: progress. Vertical line: today. Click a bar to open the dates, drag it to move it by months.",
     zoom: "Scale",
     zooms: { quarter: "Quarters", halfYear: "Half-years" },
     halfYear: "H{{number}}\u00a0{{year}}",
@@ -92,6 +101,6 @@ export const projects: typeof german = {
     bar: "Change dates of “{{title}}”: {{period}}",
     datesTitle: "Dates: {{title}}",
     keysHint:
-      "On a bar, the left and right arrow keys move the planned end by one month; with Shift they move start and end.",
+      "With the mouse you move a bar or one of its ends by whole months. On a bar, the left and right arrow keys move the planned end by one month; with Shift they move start and end. A start that has already happened stays.",
   },
 };

@@ -14,6 +14,7 @@ export const reading: typeof german = {
     dropNow: "Release to read the files",
     or: "or",
     button: "Choose files",
+    folder: "Choose a folder",
     strategyTitle: "Strategy, concept, mission statement",
     strategyHint:
       "Word (.docx) or Markdown (.md), several chapters at once if you like. Headings become $t(terms.actionField.manyInText), the parts “Goals” and “Measures” become $t(terms.goal.manyInText) and $t(terms.measure.manyInText), everything else becomes text.",
@@ -39,6 +40,12 @@ export const reading: typeof german = {
       "The file is incomplete; it was probably not copied or downloaded to the end. Please fetch it again.",
     damaged: "The file is damaged. Open it in Word or Excel and save it under a new name.",
     unsafe: "The file is built in an unusual way and is not opened, to be on the safe side.",
+    notWord:
+      "The file is called .docx but is not a Word document. Open it in the program it comes from and save it as “Word Document (.docx)”.",
+    notExcel:
+      "The file is called .xlsx but is not an Excel workbook. Open it in the program it comes from and save it as “Excel Workbook (.xlsx)” or CSV.",
+    nothingReadable:
+      "There is nothing in the folder that could be read in. Word (.docx), Markdown (.md), Excel (.xlsx) and CSV are looked for.",
     notOffice: "The file is neither a Word document nor an Excel workbook.",
     oldWord:
       "The file is in the old Word format (.doc). Open it in Word and save it as “Word Document (.docx)”.",
@@ -262,6 +269,8 @@ export const reading: typeof german = {
     same: "{{count}} × {{kind}} already there",
     chapters_one: "{{count}} chapter filled with text",
     chapters_other: "{{count}} chapters filled with text",
+    repeated_one: "{{count}} repetition in the source, merged into its first entry",
+    repeated_other: "{{count}} repetitions in the source, merged into their first entries",
     kept_one: "{{count}} difference not carried over",
     kept_other: "{{count}} differences not carried over",
     undo: "Undo",

@@ -16,6 +16,8 @@ export const search: typeof german = {
   keysTriage: "While sorting",
   keysLists: "In lists and tables",
   keysInbox: "In the inbox",
+  keysBoard: "On the board of projects",
+  keysTimeline: "On the timeline of projects",
   keys: {
     palette: "Search, jump, commands",
     undo: "Undo",
@@ -40,6 +42,10 @@ export const search: typeof german = {
     outcome: "Choose another outcome (after the proposal)",
     park: "Park",
     discard: "Discard",
+    lift: "Pick up a card, put it down",
+    changePhase: "Change phase with the card in hand",
+    moveEnd: "Move the planned end by one month",
+    moveWhole: "Move start and end by one month",
     next: "Add the next line",
   },
 };

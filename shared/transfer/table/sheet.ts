@@ -1,5 +1,11 @@
 /** One cell: its words, and its value where the source says that it is a number or a day. */
-export type Cell = { text: string; number?: number; date?: string };
+export type Cell = {
+  text: string;
+  number?: number;
+  date?: string;
+  /** The value of a merged region, repeated in its further columns. */
+  isSpread?: true;
+};
 
 /** One row with the number people see in Excel or the line of a CSV file's record. */
 export type SheetRow = { line: number; cells: readonly Cell[] };

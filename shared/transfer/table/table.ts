@@ -28,7 +28,7 @@ const searchedRows = 12;
 export function guessHeadingRow(rows: readonly SheetRow[]): number | null {
   const width = Math.max(0, ...rows.slice(0, 50).map((row) => filled(row).length));
   for (const [index, row] of rows.slice(0, searchedRows).entries()) {
-    const cells = filled(row);
+    const cells = filled(row).filter((cell) => cell.isSpread !== true);
     if (cells.length < Math.max(1, width * 0.6)) continue;
     if (cells.some(looksLikeValue)) return null;
     return index + 1 < rows.length ? index : null;

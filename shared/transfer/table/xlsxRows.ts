@@ -1,18 +1,10 @@
 import { tooLarge } from "../readingError";
 import { scanXml, type XmlAttributes } from "../xml";
 import { type Cell, emptyCell, mostRows, type SheetRow, widestRow } from "./sheet";
+import { columnOf, fillMerged, type Merge, mergeOf } from "./xlsxMerges";
 import { type NumberLook, serialDate, serialTime, unescaped } from "./xlsxParts";
 
 export type CellReading = { strings: readonly string[]; looks: readonly NumberLook[]; from1904: boolean };
-
-const referencePattern = /^([A-Z]{1,3})(\d+)$/;
-
-/** Column of a reference like "C7", from 0. */
-function columnOf(reference: string | undefined): number | undefined {
-  const letters = referencePattern.exec(reference ?? "")?.[1];
-  if (letters === undefined) return undefined;
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 const germanNumber = (value: number) => String(Number(value.toPrecision(15))).replace(".", ",");
 
@@ -48,33 +40,6 @@ function cellOf(attributes: XmlAttributes, value: string, inline: string, readin
       return numberCell(number, reading.looks[Number(attributes.s ?? 0)] ?? "plain", reading.from1904);
     }
   }
-}
-
-type Merge = { column: number; from: number; to: number };
-
-/** Values of cells merged downwards stand in each of their rows. */
-function fillMerged(rows: { line: number; cells: Cell[] }[], merges: readonly Merge[]): void {
-  const byLine = new Map(rows.map((row) => [row.line, row]));
-  for (const { column, from, to } of merges) {
-    const value = byLine.get(from)?.cells[column];
-    for (let line = from + 1; value && line <= to; line++) {
-      const cells = byLine.get(line)?.cells;
-      if (!cells) continue;
-      while (cells.length < column) cells.push(emptyCell);
-      cells[column] = value;
-    }
-  }
-}
-
-function mergeOf(reference: string | undefined): Merge | undefined {
-  const [start, end] = (reference ?? "").split(":");
-  const column = columnOf(start);
-  const [from, to] = [start, end].map((corner) =>
-    Number(referencePattern.exec(corner ?? "")?.[2] ?? Number.NaN),
-  );
-  return column !== undefined && from !== undefined && to !== undefined && to > from && to - from < 10_000
-    ? { column, from, to }
-    : undefined;
 }
 
 /** Reads the rows of a worksheet part. Cells and rows without a reference follow the one before. */

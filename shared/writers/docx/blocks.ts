@@ -24,7 +24,10 @@ const writers: { readonly [T in BlockType]: BlockWriter<T> } = {
     return undefined;
   },
   paragraph: (body, block, around) => {
-    writeParagraph(body, block.children, { ...paragraphStyle(body, block), around, ...revisionOf(block) });
+    const keepNext = body.announces ? { keepNext: true } : {};
+    body.announces = false;
+    const frame = { ...paragraphStyle(body, block), ...keepNext, around, ...revisionOf(block) };
+    writeParagraph(body, block.children, frame);
     return undefined;
   },
   resolution: (body, block, around) => {

@@ -21,6 +21,8 @@ export class Body {
   coverAhead = false;
   /** What stands right above, for the distance after a table and the caption below a picture. */
   above: "table" | "image" | "other" = "other";
+  /** The paragraph being written leads to what stands below it. */
+  announces = false;
   tables = 0;
   figures = 0;
   private revisions = 0;

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/model";
+import { announces } from "./announces";
 import { writeBlock } from "./blocks";
 import type { Body } from "./body";
 import { textWidth } from "./measures";
@@ -41,7 +42,8 @@ function* steps(document: Document, body: Body, running: RunningIds): Generator<
     body.width = textWidth(section.orientation);
     body.breakBefore = false;
     body.above = "other";
-    for (const block of section.blocks) {
+    for (const [index, block] of section.blocks.entries()) {
+      body.announces = announces(block, section.blocks[index + 1]);
       if (block === final && !isLast && canEndSection(block)) body.sectionEnd = properties;
       yield* writeBlock(body, block);
     }

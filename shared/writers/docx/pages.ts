@@ -1,4 +1,5 @@
 import type { Block, Document, Heading, Inline, List, Table } from "../../document/model";
+import { announces } from "./announces";
 import { singleLine } from "./fontWidths";
 import { countLines } from "./lineCount";
 import { listIndent, type Style } from "./looks";
@@ -47,12 +48,12 @@ class Layout {
     for (const section of this.document.sections) {
       this.width = points(textWidth(section.orientation));
       this.pagination.forcePage(points(textHeight(section.orientation)));
-      for (const block of section.blocks) this.block(block);
+      for (const [index, block] of section.blocks.entries()) this.block(block, section.blocks[index + 1]);
     }
     this.pagination.flush();
   }
 
-  private block(block: Block): void {
+  private block(block: Block, next?: Block): void {
     const afterTable = this.afterTable;
     this.afterTable = block.type === "table" || block.type === "chart";
     switch (block.type) {
@@ -65,6 +66,7 @@ class Layout {
         this.words(
           block.children,
           afterTable && block.style === "body" ? "AfterTable" : paragraphStyleIds[block.style],
+          announces(block, next) ? { keepNext: true } : {},
         );
         break;
       case "resolution":
@@ -101,12 +103,15 @@ class Layout {
     const style = this.styles.get(styleId);
     const size = style?.size ?? normal.size;
     const left = indent + (style?.indentLeft ?? 0) + (style?.indentRight ?? 0);
+    const line = style?.line ?? normal.line;
     const borders = (style?.borders ?? []).filter(({ side }) => side === "top" || side === "bottom");
     this.pagination.add({
       before: style?.before ?? 0,
-      after: (style?.after ?? normal.after) + borders.reduce((sum, { space }) => sum + space, 0),
+      after: style?.after ?? normal.after,
+      frame: borders.reduce((sum, { space }) => sum + space, 0),
       lines: countLines(inlines, size, this.width - left, style?.bold ?? false),
-      lineHeight: size * singleLine * (style?.line ?? normal.line),
+      lineHeight: size * singleLine * line,
+      lead: size * singleLine * (line - 1),
       keepNext: style?.keepNext ?? false,
       breaks: !style?.keepLines,
       ...more,

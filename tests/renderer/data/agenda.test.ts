@@ -1,40 +1,36 @@
 import { undo } from "@renderer/data/command";
-import { addLine, moveLine, type Removal, removeLines, unlinkMeasure } from "@renderer/data/commands/agenda";
+import {
+  addLine,
+  moveLine,
+  type Removal,
+  removeGuideline,
+  removeLines,
+  unlinkMeasure,
+} from "@renderer/data/commands/agenda";
 import { adoptVision, dropVision, keepVision } from "@renderer/data/commands/agendaTexts";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
 import { acknowledgeFinding, revokeAcknowledgement } from "@renderer/data/commands/checks";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
-import { db, tableOf } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { tableOf } from "@renderer/data/db";
 import { agendaVersions, outlineData } from "@renderer/data/queries/agenda";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import { buildOutline } from "@shared/domain/agenda/outline";
 import { type ItemLine, linesBelow, type Outline } from "@shared/domain/agenda/outlineLine";
 import { planMove } from "@shared/domain/agenda/outlineMoves";
 import { type OutlineStep, planStep } from "@shared/domain/agenda/outlineSteps";
-import { differenceCounts, frozenWorkspace } from "@shared/domain/agenda/versionContent";
+import type { PerspectiveKind } from "@shared/domain/agenda/perspective";
+import { differences, frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import { checkWorkspace } from "@shared/domain/check";
+import { titleOf } from "@shared/domain/kinds";
 import { plainTextOf, richTextOf } from "@shared/domain/richText";
 import { isAppError } from "@shared/errors";
 import { pictureOf } from "@tests/shared/domain/agenda/outlinePicture";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { addMany } from "../features/agenda/manyLines";
-import { StandInHost } from "./standInHost";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const outline = async (): Promise<Outline> => buildOutline(await wholeWorkspace(), "field_goal");
 const picture = async () => pictureOf(await outline());
@@ -228,7 +224,7 @@ describe("versions", () => {
     ]);
   });
 
-  test("hold the outline as it stood and count what differs since", async () => {
+  test("hold the outline as it stood and tell what differs since", async () => {
     const ids = await town();
     const { frozen } = await freezeVersion({ ...version, decided: false });
     await updateRecord("goals", ids.Z1 ?? "", { title: "Anders" });
@@ -241,18 +237,50 @@ describe("versions", () => {
     });
     const before = frozenWorkspace({ frozen });
     expect(pictureOf(buildOutline(before, "field_goal"))).toEqual(townPicture);
-    const counts = differenceCounts(before, await wholeWorkspace());
-    expect(counts.goals).toEqual({ added: 0, changed: 1, removed: 0 });
-    expect(counts.measures).toEqual({ added: 0, changed: 0, removed: 1 });
-    expect(counts.actionFields).toEqual({ added: 1, changed: 0, removed: 0 });
+    const found = differences(before, await wholeWorkspace());
+    expect(
+      found.map(({ type, before: was, after: is }) => [type, was && titleOf(was), is && titleOf(is)]),
+    ).toEqual([
+      ["added", null, "F3"],
+      ["changed", "Z1", "Anders"],
+      ["removed", "M1", null],
+    ]);
   });
 
   test("do not differ from a state in which records only changed places", async () => {
     await town();
     const { frozen } = await freezeVersion({ ...version, decided: false });
     await step("Z1", "down");
-    const counts = differenceCounts(frozenWorkspace({ frozen }), await wholeWorkspace());
-    expect(Object.values(counts).flatMap((count) => Object.values(count))).toEqual(Array(18).fill(0));
+    expect(differences(frozenWorkspace({ frozen }), await wholeWorkspace())).toEqual([]);
+  });
+});
+
+describe("departments' perspectives", () => {
+  const perspectiveOn = async (itemKind: PerspectiveKind, itemId: string) => {
+    const { id: orgUnitId } = await createRecord("orgUnits", { name: "Bauamt", kind: "department" });
+    await createRecord("perspectives", { itemKind, itemId, orgUnitId, weight: "core" });
+  };
+  const counted = () => tableOf("perspectives").count();
+
+  test.each([
+    ["goals", "Z2"],
+    ["measures", "M1"],
+  ] as const)("on %s go with it and come back with undo", async (kind, title) => {
+    await perspectiveOn(kind, (await town())[title] ?? "");
+    await removeLines(await removal(title));
+    expect(await counted()).toBe(0);
+    await undo();
+    expect(await counted()).toBe(1);
+    expect(await picture()).toEqual(townPicture);
+  });
+
+  test("on a guideline go with it and come back with undo", async () => {
+    const guideline = await createRecord("guidelines", { title: "Digital vor analog" });
+    await perspectiveOn("guidelines", guideline.id);
+    await removeGuideline(guideline.id);
+    expect([await counted(), await tableOf("guidelines").count()]).toEqual([0, 0]);
+    await undo();
+    expect([await counted(), await tableOf("guidelines").count()]).toEqual([1, 1]);
   });
 });
 

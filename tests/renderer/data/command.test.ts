@@ -10,22 +10,13 @@ import { firstMeta } from "@renderer/data/rebuild";
 import { startWorkspace } from "@renderer/data/start";
 import type { OuterEntry } from "@shared/desktop";
 import { isAppError } from "@shared/errors";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
+import { host } from "./standInDesktop";
 import { StandInHost } from "./standInHost";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const failure = async (work: Promise<unknown>) => {
   try {

@@ -3,35 +3,24 @@ import {
   addDependency,
   addProject,
   addStatusReport,
+  assignGoal,
   correctStatusReport,
   removeProject,
   setPhase,
+  unassignGoal,
 } from "@renderer/data/commands/projects";
 import { archiveRecord, createRecord } from "@renderer/data/commands/records";
-import { db, journalTable, tableOf } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { journalTable, tableOf } from "@renderer/data/db";
 import { originOf, projectPage } from "@renderer/data/queries/projectPage";
 import { portfolio, projectsServing } from "@renderer/data/queries/projects";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import { isAppError } from "@shared/errors";
 import { commandLabel, createTranslate } from "@shared/i18n/translate";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { StandInHost } from "./standInHost";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const refusal = async (work: Promise<unknown>) => {
   try {
@@ -65,6 +54,28 @@ describe("a link between projects", () => {
     expect(refused.details.fields).toEqual(["toProjectId"]);
     const link = await addDependency({ fromProjectId: a.id, toText: " Förderbescheid " });
     expect(link.toText).toBe("Förderbescheid");
+  });
+});
+
+describe("a goal", () => {
+  test("is added to those a project serves, once, and taken away again, each as one step", async () => {
+    const first = await createRecord("goals", { title: "Papierlos" });
+    const second = await createRecord("goals", { title: "Erreichbar" });
+    const project = await addProject({ title: "E-Akte", goalIds: [first.id] });
+    const served = async () => (await tableOf("projects").get(project.id))?.goalIds;
+    await assignGoal(project.id, second.id);
+    await assignGoal(project.id, second.id);
+    expect(await served()).toEqual([first.id, second.id]);
+    await unassignGoal(project.id, first.id);
+    expect(await served()).toEqual([second.id]);
+    await undo();
+    await undo();
+    expect(await served()).toEqual([first.id]);
+  });
+
+  test("that is not there cannot be assigned", async () => {
+    const project = await addProject({ title: "E-Akte" });
+    expect((await refusal(assignGoal(project.id, crypto.randomUUID()))).code).toBe("notFound");
   });
 });
 

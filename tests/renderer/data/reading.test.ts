@@ -1,10 +1,8 @@
 import { redo, undo } from "@renderer/data/command";
 import { storeStrategy, storeTable } from "@renderer/data/commands/reading";
-import { db, journalTable } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { journalTable } from "@renderer/data/db";
 import { workspaceToReadInto } from "@renderer/data/queries/reading";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import { inOrder } from "@shared/domain/workspace";
 import { wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
@@ -16,22 +14,11 @@ import { tableOf } from "@shared/transfer/table/table";
 import { rememberedFor } from "@shared/transfer/table/tableProfile";
 import { propose } from "@tests/shared/transfer/strategy/shape";
 import { strToU8 } from "fflate";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { StandInHost } from "./standInHost";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const words = wordsWritten(createTranslate("de"));
 const strategy = propose(

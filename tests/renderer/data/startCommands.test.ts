@@ -2,30 +2,17 @@ import { undo } from "@renderer/data/command";
 import { createRecord, removeRecord } from "@renderer/data/commands/records";
 import { loadSample, removeSample } from "@renderer/data/commands/sample";
 import { beginAgenda } from "@renderer/data/commands/start";
-import { db, journalTable, tableOf } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { journalTable, tableOf } from "@renderer/data/db";
 import { isWorkspaceEmpty } from "@renderer/data/queries/start";
 import { theAgenda, theMunicipality, wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import { emptyWorkspace } from "@shared/domain/workspace";
 import { isAppError } from "@shared/errors";
 import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { StandInHost } from "./standInHost";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const own = {
   municipality: { name: "Stadt Beispielhausen", kind: "city" as const },

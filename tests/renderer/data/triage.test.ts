@@ -9,33 +9,20 @@ import {
   reopenItems,
   type TriageDecision,
 } from "@renderer/data/commands/triage";
-import { db, journalTable, tableOf } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { journalTable, tableOf } from "@renderer/data/db";
 import { fatesOf, newestFates, originOf } from "@renderer/data/queries/triage";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import type { KindName } from "@shared/domain/kinds";
 import type { Preparation } from "@shared/domain/triage/preparation";
 import type { TriageOutcome } from "@shared/domain/triage/triage";
 import { isAppError } from "@shared/errors";
 import { commandLabel, createTranslate } from "@shared/i18n/translate";
 import { answersOf } from "@tests/shared/domain/triage/answersOf";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { StandInHost } from "./standInHost";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 const first = <T>(list: readonly T[]): T => {
   const [found] = list;

@@ -1,31 +1,17 @@
 import { redo, undo } from "@renderer/data/command";
 import { createRecord } from "@renderer/data/commands/records";
 import { addInboxItems, decideTriage } from "@renderer/data/commands/triage";
-import { db } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { startWorkspace } from "@renderer/data/start";
 import type { Preparation } from "@shared/domain/triage/preparation";
 import { suggestionFor } from "@shared/domain/triage/suggestion";
 import { answersOf } from "@tests/shared/domain/triage/answersOf";
 import { hasRealData, realFile } from "@tests/shared/transfer/realData";
 import Papa from "papaparse";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { StandInHost } from "./standInHost";
+import { expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-const host = vi.hoisted(() => ({ current: undefined as unknown as StandInHost }));
-vi.mock("@renderer/desktop", () => ({
-  callHost: (...args: Parameters<StandInHost["call"]>) => host.current.call(...args),
-}));
-
-beforeEach(async () => {
-  host.current = new StandInHost();
-  await startWorkspace();
-});
-afterEach(async () => {
-  await stopSending();
-  await db.delete({ disableAutoOpen: false });
-});
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
 
 /** Answers a room may give, so that each outcome occurs and every seventh item is a mixed form. */
 const answerSheets = [

@@ -3,9 +3,11 @@ import { checkDocument } from "@shared/document/checkDocument";
 import { blocksOf } from "@shared/document/model";
 import { toPlainText } from "@shared/document/plainText";
 import type { StructureOrder } from "@shared/domain/agenda/agenda";
+import { kinds } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import type { Language } from "@shared/i18n/words";
 import { describe, expect, test } from "vitest";
+import { uuid } from "../../fixtures/records";
 import { smallTown } from "../../fixtures/smallTown";
 import { build as buildDocument } from "./build";
 import { outlineOf, placesOf, tablesOf } from "./outlineOf";
@@ -173,7 +175,7 @@ describe("every text of the agenda stands in its place", () => {
     ["Niemand muss mehr aufs Amt.", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
     ["Beschreibung des ersten Ziels.", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
     ["2029\t1 – sehr hoch\tabgestimmt", [[...field, "Ziele"]]],
-    ["35\u00a0%, Ein Drittel ist geschafft.", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
+    ["35\u00a0% – Ein Drittel ist geschafft.", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
     ["Online gestellte Anträge", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
     ["33,3\u00a0% (30.06.2026, Fachverfahren)", [[...field, "Ziele", "Z-1.1 Wege sparen"]]],
     ["Anträge versteht jede und jeder.", [[...field, "Ziele", "Z-1.2 Anträge verstehen"]]],
@@ -192,6 +194,44 @@ describe("every text of the agenda stands in its place", () => {
     ],
   ])("%s", (words, places) => {
     expect(placesOf(build(smallTown()), words)).toEqual(places);
+  });
+});
+
+describe("a strategy read in without any details", () => {
+  const bare = (): Workspace => {
+    const town = smallTown();
+    const plain = town.measures.slice(0, 1).flatMap((measure) =>
+      Array.from({ length: 20 }, (_, index) => ({
+        id: uuid(800 + index),
+        createdAt: measure.createdAt,
+        updatedAt: measure.updatedAt,
+        sensitivity: measure.sensitivity,
+        position: `a${index}`,
+        code: `M-${10 + index}`,
+        title: `Vorschlag ${index}`,
+        fieldId: measure.fieldId,
+      })),
+    );
+    return { ...town, measures: plain.map((each) => kinds.measures.schema.parse(each)), projects: [] };
+  };
+  const measuresTable = (options: Partial<DeliverableOptions>) =>
+    tablesOf(build(bare(), options)).find(({ caption }) => caption === "Maßnahmen zu HF-1")?.columns;
+
+  test("shows no column nobody has filled, unless gaps are to be seen", () => {
+    expect(measuresTable({})).toEqual(["Nr.", "Maßnahme"]);
+    expect(measuresTable({ emptySections: "mark" })).toHaveLength(6);
+  });
+
+  test("shows a single fact as a line instead of a table", () => {
+    expect(tablesOf(build(bare())).filter(({ caption }) => caption.startsWith("Eckdaten"))).toEqual([]);
+    const places = placesOf(build(bare()), "Status: Idee");
+    expect(places).toHaveLength(20);
+  });
+
+  test("counts what has no period instead of listing it over pages", () => {
+    expect(placesOf(build(bare()), "Für 20 Einträge steht noch kein Zeitraum fest.")).toEqual([
+      ["Umsetzung und Roadmap"],
+    ]);
   });
 });
 

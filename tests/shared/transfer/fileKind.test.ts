@@ -45,6 +45,8 @@ describe("a file that cannot be read says why:", () => {
     ],
     ["some other archive", "a.zip", zipOf({ "a.txt": "x" }), "unreadable", "notOffice"],
     ["a picture", "a.csv", new Uint8Array([0x89, 0x50, 0, 0, 0]), "unreadable", "binary"],
+    ["a text named .docx", "a.docx", strToU8("# Agenda"), "unreadable", "notWord"],
+    ["a picture named .xlsx", "a.xlsx", new Uint8Array([0x89, 0x50, 0, 0]), "unreadable", "notExcel"],
     ["a text of unknown ending", "a.html", strToU8("<p>"), "unreadable", "otherKind"],
   ])("%s", (_, name, bytes, code, reason) => {
     const details = reason === undefined ? {} : { reason };

@@ -85,6 +85,32 @@ describe("a cell of a workbook gives", () => {
     ]);
   });
 
+  test.each([
+    ["sideways beside other values", "A1:B1", ["Portal", "Portal", "Bildung"], ["", "", "WLAN"]],
+    ["over rows and columns", "A1:B2", ["Portal", "Portal", "Bildung"], ["Portal", "Portal", "WLAN"]],
+    ["not where it is the row's only one, a caption", "A1:D1", ["Portal", "", "Bildung"], ["", "", "WLAN"]],
+    ["not beyond fifty columns", "A1:BZ1", ["Portal", "", "Bildung"], ["", "", "WLAN"]],
+  ])("the value of merged cells %s", (_, reference, first, second) => {
+    const rows =
+      '<row r="1"><c r="A1" t="str"><v>Portal</v></c><c r="C1" t="str"><v>Bildung</v></c></row><row r="2"><c r="C2" t="str"><v>WLAN</v></c></row>';
+    const merged = cells(rows, { after: `<mergeCells><mergeCell ref="${reference}"/></mergeCells>` });
+    expect(merged.map((row) => row.map((cell) => cell.text))).toEqual([first, second]);
+  });
+
+  test("a heading row told from a caption merged above it and from spread cells", () => {
+    const text = (at: string, words: string) => `<c r="${at}" t="str"><v>${words}</v></c>`;
+    const file = workbook(
+      `<row r="1">${text("A1", "Liste")}</row><row r="2">${text("A2", "Titel")}${text("B2", "Laufzeit")}</row><row r="3">${text("A3", "Portal")}${text("B3", "2026")}</row>`,
+      {
+        after:
+          '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B2:C2"/><mergeCell ref="B3:C3"/></mergeCells>',
+      },
+    );
+    const table = tableOf(readXlsx(file).rows(0));
+    expect(table.headings).toEqual(["Titel", "Laufzeit", "Laufzeit (2)"]);
+    expect(table.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([["Portal", "2026", "2026"]]);
+  });
+
   test("days counted from 1904 where the workbook says so", () => {
     const [row] = cells('<row><c s="1"><v>44592</v></c></row>', {
       styles,

@@ -7,7 +7,7 @@ import type { AcknowledgedFinding } from "@shared/domain/check";
 import type { Workspace } from "@shared/domain/workspace";
 import { Link } from "react-router";
 import styles from "./ChecksPage.module.css";
-import { findingKey, subjectOf } from "./findingWords";
+import { findingKey, subjectOf } from "./subject";
 
 type Props = { findings: readonly AcknowledgedFinding[]; workspace: Workspace };
 

@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { checkWorkspace } from "@shared/domain/check";
@@ -12,17 +13,21 @@ import { AcceptDialog } from "./AcceptDialog";
 import { AcceptedFindings } from "./AcceptedFindings";
 import styles from "./ChecksPage.module.css";
 import { FindingRow } from "./FindingRow";
-import { findingKey } from "./findingWords";
+import { findingKey, subjectOf } from "./subject";
 
 /** Vorlagereife: what is missing or contradictory, by rule, each a step away from where it can be mended. */
 export function ChecksPage() {
-  const { t } = useWords();
+  const tools = useWords();
+  const { t, collator } = tools;
   const workspace = useLive(checkedWorkspace);
   const [accepting, setAccepting] = useState<Finding>();
-  const result = useMemo(() => workspace && checkWorkspace(workspace), [workspace]);
+  const result = useMemo(() => workspace && checkWorkspace(workspace, today()), [workspace]);
   if (!workspace || !result) return null;
   const { open, acknowledged } = result;
-  const byRule = [...grouped(open, ({ rule }) => rule)];
+  const title = (finding: Finding) => subjectOf(tools, workspace, finding).title;
+  const byRule = [...grouped(open, ({ rule }) => rule)].map(
+    ([rule, findings]) => [rule, findings.toSorted((a, b) => collator.compare(title(a), title(b)))] as const,
+  );
   return (
     <div className={styles.page}>
       <Text c="dimmed" mb="md">
@@ -59,7 +64,13 @@ export function ChecksPage() {
         </section>
       ))}
       <AcceptedFindings findings={acknowledged} workspace={workspace} />
-      {accepting && <AcceptDialog finding={accepting} onClose={() => setAccepting(undefined)} />}
+      {accepting && (
+        <AcceptDialog
+          finding={accepting}
+          subject={title(accepting)}
+          onClose={() => setAccepting(undefined)}
+        />
+      )}
     </div>
   );
 }

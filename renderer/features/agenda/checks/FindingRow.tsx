@@ -3,18 +3,19 @@ import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import type { Finding } from "@shared/domain/checks/finding";
 import type { Workspace } from "@shared/domain/workspace";
+import { findingDetail } from "@shared/i18n/findingWords";
 import { Link } from "react-router";
 import styles from "./ChecksPage.module.css";
-import { detailOf, subjectOf } from "./findingWords";
+import { subjectOf } from "./subject";
 
 type Props = { finding: Finding; workspace: Workspace; onAccept: () => void };
 
 /** One finding: the item it is about is the link to it. */
 export function FindingRow({ finding, workspace, onAccept }: Props) {
   const tools = useWords();
-  const { t } = tools;
+  const { t, format } = tools;
   const { record, title } = subjectOf(tools, workspace, finding);
-  const detail = detailOf(tools, finding);
+  const detail = findingDetail(t, format, finding);
   return (
     <li className={styles.finding}>
       <div>

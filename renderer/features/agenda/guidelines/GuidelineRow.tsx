@@ -1,6 +1,5 @@
 import { ActionIcon, Group, Tooltip } from "@mantine/core";
-import { moveGuideline } from "@renderer/data/commands/agenda";
-import { removeRecord } from "@renderer/data/commands/records";
+import { moveGuideline, removeGuideline } from "@renderer/data/commands/agenda";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
@@ -27,7 +26,7 @@ export function GuidelineRow({ guideline, index, list, isSelected, onOpen }: Pro
   const takeBack = useTakeBack();
   const { run: remove } = useAction(
     useCallback(async () => {
-      await removeRecord("guidelines", guideline.id);
+      await removeGuideline(guideline.id);
       await takeBack(t("agenda.guidelines.removed", { title: guideline.title }));
     }, [guideline, takeBack, t]),
   );

@@ -15,9 +15,16 @@ import type { OutlineView } from "./useOutlineView";
 
 type Props = { view: OutlineView; draft: Draft; actions: OutlineActions };
 
+/** What a person asked of the line being typed. */
+type Wish =
+  | { type: "turn"; deeper: boolean }
+  | { type: "store"; titles: readonly string[]; goOn: boolean }
+  | { type: "end"; goBack: boolean };
+
 /**
  * A line being typed. Enter stores it and goes on with the next one, Tab and Shift+Tab change how deep it stands,
- * Esc ends; several lines of text from the clipboard become several records.
+ * Esc ends; several lines of text from the clipboard become several records. Who types faster than the line before
+ * is stored gets everything in its order: a turn waits for that line, and what comes after waits for the turn.
  */
 export function DraftRow({ view, draft, actions }: Props) {
   const { t } = useWords();
@@ -32,27 +39,53 @@ export function DraftRow({ view, draft, actions }: Props) {
   const choices = kindsInside(view.outline, draft.parent);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: wherever the line goes, typing goes on in it
-  useEffect(() => input.current?.focus(), [draft]);
+  useEffect(() => input.current?.focus(), [draft.kind, draft.parent?.key, draft.after]);
 
-  const end = () => {
-    view.setDraft(undefined);
-    view.focus(draft.after ?? draft.parent?.key);
+  const turned = (deeper: boolean) =>
+    deeper ? draftDeeper(view.outline, draft) : draftShallower(view.outline, draft);
+  /** Does what was asked; says whether the line being typed is another one now. */
+  const fulfil = (wish: Wish): boolean => {
+    if (wish.type === "store") actions.add(draft, wish.titles, wish.goOn);
+    else if (wish.type === "end") {
+      view.setDraft(undefined);
+      if (wish.goBack) view.focus(draft.after ?? draft.parent?.key);
+    } else {
+      const next = turned(wish.deeper);
+      if (next) view.setDraft(next);
+      return next !== undefined;
+    }
+    return true;
   };
+  const isKnown = draft.after === undefined || view.outline.byKey.has(draft.after);
+  const waiting = useRef<Wish[]>([]);
+  const ask = (wish: Wish) => {
+    if (waiting.current.length > 0 || (wish.type === "turn" && !isKnown)) waiting.current.push(wish);
+    else fulfil(wish);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: wishes wait for the outline or for the draft
+  useEffect(() => {
+    while (isKnown && waiting.current.length > 0) {
+      const wish = waiting.current.shift();
+      if (wish && fulfil(wish)) return;
+    }
+  }, [view.outline, draft]);
+
+  const end = (goBack: boolean) => ask({ type: "end", goBack });
   const store = (goOn: boolean) => {
     const titles = text
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line !== "");
-    if (titles.length === 0) return end();
+    if (titles.length === 0) return end(goOn);
     setText("");
-    return actions.add(draft, titles, goOn);
+    return ask({ type: "store", titles, goOn });
   };
   const keys = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const turned = event.shiftKey ? draftShallower(view.outline, draft) : draftDeeper(view.outline, draft);
+    const deeper = !event.shiftKey;
     if (event.key === "Enter") store(true);
-    else if (event.key === "Escape") end();
-    else if (event.key === "Tab" && turned) view.setDraft(turned);
+    else if (event.key === "Escape") end(true);
+    else if (event.key === "Tab" && (!isKnown || turned(deeper))) ask({ type: "turn", deeper });
     else return;
     event.preventDefault();
   };
@@ -71,9 +104,7 @@ export function DraftRow({ view, draft, actions }: Props) {
         const to = event.relatedTarget;
         const stays =
           to instanceof Element && (event.currentTarget.contains(to) || to.closest("[role=menu]"));
-        if (stays) return;
-        if (text.trim() === "") view.setDraft(undefined);
-        else store(false);
+        if (!stays) store(false);
       }}
     >
       {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}

@@ -13,7 +13,8 @@ import { useWords } from "@renderer/ui/useWords";
 import { allDrops, type Drop, dropAt } from "@shared/domain/agenda/outlineDrop";
 import type { ItemLine } from "@shared/domain/agenda/outlineLine";
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
-import styles from "./OutlineGrid.module.css";
+import styles from "./OutlineDrag.module.css";
+import gridStyles from "./OutlineGrid.module.css";
 import { nameOf, type OutlineActions } from "./useOutlineActions";
 import type { OutlineView } from "./useOutlineView";
 
@@ -136,7 +137,7 @@ export function OutlineDrag({ view, actions, grid, children }: Props) {
       <DragOverlay dropAnimation={null}>
         {line && (
           <div className={styles.dragged}>
-            <span className={styles.code}>{line.record.code}</span> {line.record.title}
+            <span className={gridStyles.code}>{line.record.code}</span> {line.record.title}
           </div>
         )}
       </DragOverlay>

@@ -20,19 +20,21 @@ type Props = {
   selected: string | undefined;
   /** Shows a line's record in the panel; `enter` also puts the focus there. */
   onOpen: (line: Line, enter?: boolean) => void;
+  /** Closes the panel, if it is open. */
+  onClose: () => void;
 };
 
 /**
  * The outline as a tree of rows: one stop for Tab, walked with the arrow keys. Long outlines only draw the rows near
  * the window.
  */
-export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
+export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props) {
   const { t } = useWords();
   const grid = useRef<HTMLDivElement>(null);
   const help = useId();
   const [moving, setMoving] = useState<Line>();
   const { outline, rows, draft, toFocus, focus } = view;
-  const keys = useOutlineKeys({ view, actions, onOpen });
+  const keys = useOutlineKeys({ view, actions, onOpen, onClose });
 
   const surroundings = useRef<RowSurroundings>({ view, actions, onOpen, onMove: setMoving });
   surroundings.current = { view, actions, onOpen, onMove: setMoving };
@@ -150,7 +152,10 @@ export function OutlineGrid({ view, actions, selected, onOpen }: Props) {
               outline={outline}
               line={moving}
               actions={actions}
-              onClose={() => setMoving(undefined)}
+              onClose={() => {
+                setMoving(undefined);
+                focus(moving.key);
+              }}
             />
           )}
         </>

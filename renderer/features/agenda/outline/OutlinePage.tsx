@@ -1,6 +1,7 @@
 import { Button, Center, Stack, Text } from "@mantine/core";
 import { type OutlineData, outlineData } from "@renderer/data/queries/agenda";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { draftInside } from "@shared/domain/agenda/outlineDraft";
@@ -21,7 +22,7 @@ const followDelay = 120;
 
 /** Fields, goals and measures as one outline, with the details of one of them beside it. */
 export function OutlinePage() {
-  const data = useLive(outlineData);
+  const data = useLive(() => outlineData(today()), []);
   return data ? <LoadedOutline data={data} /> : null;
 }
 
@@ -81,7 +82,13 @@ function LoadedOutline({ data }: { data: OutlineData }) {
         ) : (
           <>
             <OutlineToolbar view={view} />
-            <OutlineGrid view={view} actions={actions} selected={item?.id} onOpen={onOpen} />
+            <OutlineGrid
+              view={view}
+              actions={actions}
+              selected={item?.id}
+              onOpen={onOpen}
+              onClose={() => item && close()}
+            />
             {view.rows.length === 0 && !view.draft && (
               <Center py="xl">
                 <Stack align="center" gap="xs">

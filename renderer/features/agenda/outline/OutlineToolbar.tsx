@@ -21,7 +21,7 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
         ref={search}
         className={styles.search}
         aria-label={t("agenda.outline.search")}
-        placeholder={t("agenda.outline.search")}
+        placeholder={t("agenda.outline.searchShort")}
         leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
         value={filter.text}
         onChange={(event) => setFilter({ ...filter, text: event.currentTarget.value })}

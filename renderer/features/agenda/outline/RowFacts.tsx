@@ -4,7 +4,7 @@ import { useWords, type WordTools } from "@renderer/ui/useWords";
 import { countsBelow, type ItemLine, type Line } from "@shared/domain/agenda/outlineLine";
 import type { Row } from "@shared/domain/agenda/outlineRows";
 import { IconAlertCircle } from "@tabler/icons-react";
-import styles from "./OutlineGrid.module.css";
+import styles from "./RowFacts.module.css";
 
 /** What is named before the rest is only counted. */
 const namedGaps = 2;

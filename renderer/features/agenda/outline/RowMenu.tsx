@@ -17,6 +17,7 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { type ReactNode, useRef } from "react";
+import styles from "./RowMenu.module.css";
 import type { OutlineActions } from "./useOutlineActions";
 import type { OutlineView } from "./useOutlineView";
 
@@ -77,13 +78,14 @@ export function RowMenu({ line, view, actions, onOpen, onMove, children }: Props
       onChange={(open) => !open && close()}
       position="bottom-end"
       width={300}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
       returnFocus={false}
       // The key that opened the menu would else count as a key pressed outside it.
       clickOutsideEvents={["mousedown", "touchstart"]}
       trapFocus
     >
       <Menu.Target>{children}</Menu.Target>
-      <Menu.Dropdown onKeyDown={(event) => event.stopPropagation()}>
+      <Menu.Dropdown className={styles.dropdown} onKeyDown={(event) => event.stopPropagation()}>
         <Menu.Item
           leftSection={<IconLayoutSidebarRight {...icon} />}
           rightSection={hint("open")}

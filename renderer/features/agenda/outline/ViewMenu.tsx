@@ -3,11 +3,13 @@ import { updateRecord } from "@renderer/data/commands/records";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type StructureOrder, structureOrders } from "@shared/domain/agenda/agenda";
-import { IconAdjustmentsHorizontal, IconFold, IconFoldDown } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { archivedItems } from "@shared/domain/agenda/archivedItems";
+import { IconAdjustmentsHorizontal, IconArchive, IconFold, IconFoldDown } from "@tabler/icons-react";
+import { useCallback, useState } from "react";
+import { ArchiveDialog } from "./ArchiveDialog";
 import type { OutlineView } from "./useOutlineView";
 
-/** How the outline is read: in which order, open or closed. */
+/** How the outline is read: in which order, open or closed; and what was taken out of it. */
 export function ViewMenu({ view }: { view: OutlineView }) {
   const { t } = useWords();
   const { agenda } = view.data;
@@ -19,31 +21,44 @@ export function ViewMenu({ view }: { view: OutlineView }) {
       [agenda],
     ),
   );
+  const [isArchiveOpen, setArchiveOpen] = useState(false);
+  const archived = archivedItems(view.data).length;
   const icon = { size: 16, stroke: 1.5, "aria-hidden": true } as const;
   return (
-    <Menu position="bottom-start">
-      <Menu.Target>
-        <Button variant="default" px="sm" leftSection={<IconAdjustmentsHorizontal {...icon} />}>
-          {t("agenda.outline.view")}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t("agenda.outline.order")}</Menu.Label>
-        <Menu.RadioGroup value={view.outline.order} onChange={(order) => setOrder(order as StructureOrder)}>
-          {structureOrders.map((order) => (
-            <Menu.RadioItem key={order} value={order} closeMenuOnClick>
-              {t(`agenda.outline.orders.${order}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconFoldDown {...icon} />} onClick={() => view.collapseAll(false)}>
-          {t("agenda.outline.expandAll")}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconFold {...icon} />} onClick={() => view.collapseAll(true)}>
-          {t("agenda.outline.collapseAll")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button variant="default" px="sm" leftSection={<IconAdjustmentsHorizontal {...icon} />}>
+            {t("agenda.outline.view")}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t("agenda.outline.order")}</Menu.Label>
+          <Menu.RadioGroup value={view.outline.order} onChange={(order) => setOrder(order as StructureOrder)}>
+            {structureOrders.map((order) => (
+              <Menu.RadioItem key={order} value={order} closeMenuOnClick>
+                {t(`agenda.outline.orders.${order}`)}
+              </Menu.RadioItem>
+            ))}
+          </Menu.RadioGroup>
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconFoldDown {...icon} />} onClick={() => view.collapseAll(false)}>
+            {t("agenda.outline.expandAll")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFold {...icon} />} onClick={() => view.collapseAll(true)}>
+            {t("agenda.outline.collapseAll")}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item
+            leftSection={<IconArchive {...icon} />}
+            disabled={archived === 0}
+            onClick={() => setArchiveOpen(true)}
+          >
+            {t("agenda.outline.archive.show", { count: archived })}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isArchiveOpen && <ArchiveDialog records={view.data} onClose={() => setArchiveOpen(false)} />}
+    </>
   );
 }

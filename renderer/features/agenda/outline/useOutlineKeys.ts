@@ -9,6 +9,8 @@ type Props = {
   view: OutlineView;
   actions: OutlineActions;
   onOpen: (line: Line, enter?: boolean) => void;
+  /** Closes the details, if any are open. */
+  onClose: () => void;
 };
 
 /** The key with its modifiers, as the table below names it. */
@@ -24,9 +26,9 @@ const steps: Readonly<Record<string, OutlineStep>> = {
 
 /**
  * Keys on a row of the outline. Tab indents where that is possible and leaves the outline otherwise; after Esc it
- * always leaves, so that nobody is caught. Keys inside a text field are the field's.
+ * always leaves, so that nobody is caught; Esc also closes the details. Keys inside a text field are the field's.
  */
-export function useOutlineKeys({ view, actions, onOpen }: Props): (event: KeyboardEvent) => void {
+export function useOutlineKeys({ view, actions, onOpen, onClose }: Props): (event: KeyboardEvent) => void {
   const leaving = useRef(false);
   return (event) => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== "row" || event.defaultPrevented)
@@ -38,6 +40,7 @@ export function useOutlineKeys({ view, actions, onOpen }: Props): (event: Keyboa
     const handled = walk(name, line) || (line.type === "item" ? act(name, line) : begin(name, line));
     if (handled) event.preventDefault();
     leaving.current = name === "Escape";
+    if (leaving.current) onClose();
   };
 
   function go(line: Line | undefined): true {

@@ -48,8 +48,15 @@ export function useOutlineView(data: OutlineData, selected: string | undefined):
   const [current, setCurrent] = useState<string>();
   const [toFocus, focus] = useState<string>();
   const [editing, edit] = useState<string>();
-  const [draft, setDraft] = useState<Draft>();
+  const [begun, setDraft] = useState<Draft>();
   const [menu, openMenu] = useState<string>();
+
+  // What was begun below a line of an older outline stands below the same line of this one.
+  const draft = useMemo(
+    () =>
+      begun && { ...begun, parent: begun.parent && (outline.byKey.get(begun.parent.key) ?? begun.parent) },
+    [begun, outline],
+  );
 
   const rows = useMemo(() => {
     const words = fold(filter.text.trim());

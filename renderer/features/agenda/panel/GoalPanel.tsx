@@ -43,7 +43,7 @@ export function GoalPanel({ record: goal, choices }: Props) {
         value={goal.outcomeStatement}
         onSave={save("outcomeStatement")}
       />
-      <Indicators goalId={goal.id} />
+      <Indicators goal={goal} />
       <ServingProjects of={{ goalId: goal.id }} />
       <PanelSection title={t("agenda.panel.basics")}>
         <ReferenceSelect

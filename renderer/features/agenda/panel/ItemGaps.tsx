@@ -1,20 +1,21 @@
 import { Button } from "@mantine/core";
 import { findingsAbout } from "@renderer/data/queries/agendaPanel";
+import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { Finding } from "@shared/domain/checks/finding";
+import { findingWords } from "@shared/i18n/findingWords";
 import { IconAlertCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { AcceptDialog } from "../checks/AcceptDialog";
-import { detailOf } from "../checks/findingWords";
+import { findingKey } from "../checks/subject";
 import styles from "./ItemPanel.module.css";
 import { PanelSection } from "./PanelSection";
 
 /** What is missing on one item, each with "bewusst so". Silent while nothing is. */
 export function ItemGaps({ recordId }: { recordId: string }) {
-  const tools = useWords();
-  const { t } = tools;
-  const findings = useLive(() => findingsAbout(recordId), [recordId]);
+  const { t, format } = useWords();
+  const findings = useLive(() => findingsAbout(recordId, today()), [recordId]);
   const [accepting, setAccepting] = useState<Finding>();
   if (!findings || findings.length === 0) return null;
   return (
@@ -22,12 +23,11 @@ export function ItemGaps({ recordId }: { recordId: string }) {
       <ul className={styles.list}>
         {findings.map((finding) => {
           const title = t(`checks.rules.${finding.rule}.title`);
-          const detail = detailOf(tools, finding);
           return (
-            <li key={`${finding.rule}/${finding.recordId}/${detail}`} className={styles.gap}>
+            <li key={findingKey(finding)} className={styles.gap}>
               <IconAlertCircle size={16} stroke={1.5} aria-hidden />
               <span>
-                {detail ? `${title}: ${detail}` : title}{" "}
+                {findingWords(t, format, finding)}{" "}
                 <Button
                   variant="transparent"
                   size="compact-xs"

@@ -72,6 +72,13 @@ export function MeasurePanel({ record: measure, choices }: Props) {
           value={measure.indicatorText}
           onSave={save("indicatorText")}
         />
+        {(measure.indicatorText.trim() === "" || measure.indicatorFollowsBy) && (
+          <DateField
+            label={t("fields.measures.indicatorFollowsBy")}
+            value={measure.indicatorFollowsBy}
+            onSave={save("indicatorFollowsBy")}
+          />
+        )}
       </PanelSection>
       <PanelSection title={t("agenda.panel.responsible")}>
         <ReferenceSelect

@@ -1,11 +1,16 @@
-import { Anchor, Text } from "@mantine/core";
+import { ActionIcon, Anchor, Group, Text } from "@mantine/core";
+import { unassignGoal } from "@renderer/data/commands/projects";
 import { projectsServing, type ServingProject } from "@renderer/data/queries/projects";
 import { LightMark } from "@renderer/ui/LightMark";
 import { recordPath } from "@renderer/ui/recordPath";
+import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { projectGaps } from "@shared/domain/projects/projectGaps";
+import { IconX } from "@tabler/icons-react";
+import { useCallback } from "react";
 import { Link } from "react-router";
+import { AssignProject } from "./AssignProject";
 import styles from "./ItemPanel.module.css";
 import { PanelSection } from "./PanelSection";
 
@@ -14,6 +19,8 @@ export function ServingProjects({ of }: { of: { goalId: string } | { measureId: 
   const { t } = useWords();
   const id = "goalId" in of ? of.goalId : of.measureId;
   const projects = useLive(() => projectsServing(of), [id]);
+  const unassign = useAction(useCallback((projectId: string) => unassignGoal(projectId, id), [id]));
+  const direct = projects?.filter(({ via }) => !via) ?? [];
   return (
     <PanelSection
       title={t("agenda.panel.projects")}
@@ -25,15 +32,27 @@ export function ServingProjects({ of }: { of: { goalId: string } | { measureId: 
     >
       {projects?.length === 0 && (
         <Text size="sm" c="dimmed">
-          {t("agenda.panel.projectsNone")} {t("agenda.panel.projectsHint")}
+          {t("agenda.panel.projectsNone")} {"measureId" in of && t("agenda.panel.projectsHint")}
         </Text>
       )}
       <ul className={styles.list}>
         {projects?.map((row) => (
           <li key={row.id}>
-            <Anchor component={Link} to={recordPath("projects", row.project)}>
-              {row.project.code} {row.project.title}
-            </Anchor>
+            <Group justify="space-between" wrap="nowrap" align="flex-start" gap="xs">
+              <Anchor component={Link} to={recordPath("projects", row.project)}>
+                {row.project.code} {row.project.title}
+              </Anchor>
+              {"goalId" in of && !row.via && (
+                <ActionIcon
+                  size="sm"
+                  color="gray"
+                  aria-label={t("projects.serving.unassign", { code: row.project.code })}
+                  onClick={() => unassign.run(row.id)}
+                >
+                  <IconX size={16} stroke={1.5} aria-hidden />
+                </ActionIcon>
+              )}
+            </Group>
             <div className={styles.facts}>
               <LightMark light={row.light} />
               <span>{t(`enumerations.projectPhase.${row.project.phase}`)}</span>
@@ -43,6 +62,9 @@ export function ServingProjects({ of }: { of: { goalId: string } | { measureId: 
           </li>
         ))}
       </ul>
+      {"goalId" in of && projects && (
+        <AssignProject goalId={id} assigned={new Set(direct.map((row) => row.id))} />
+      )}
     </PanelSection>
   );
 }

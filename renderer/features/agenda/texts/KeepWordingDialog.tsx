@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { keepVision } from "@renderer/data/commands/agendaTexts";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { useCallback, useState } from "react";
 
@@ -8,6 +9,7 @@ type Props = { agendaId: string; onClose: () => void };
 
 /** Keeps the vision's present wording, with a remark. */
 export function KeepWordingDialog({ agendaId, onClose }: Props) {
+  useFocusBack();
   const { t } = useWords();
   const [reason, setReason] = useState("");
   const { run } = useAction(

@@ -28,10 +28,12 @@ export function TextsPage() {
               <button type="button" onClick={() => goTo(chapter)}>
                 {t(`fields.agendas.${chapter}`)}
                 {isEmptyRichText(agenda[chapter]) && (
-                  <Text span size="xs" c="dimmed">
+                  <>
                     {" "}
-                    {t("agenda.texts.empty")}
-                  </Text>
+                    <Text span size="xs" c="dimmed" className={styles.state}>
+                      {t("agenda.texts.empty")}
+                    </Text>
+                  </>
                 )}
               </button>
             </li>

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { nextVersionNumber } from "@shared/domain/agenda/agendaVersion";
 import type { RecordOf } from "@shared/domain/kinds";
@@ -14,6 +15,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** Freezes the agenda as a draft or as decided, with date, reason and author. */
 export function FreezeDialog({ versions, onClose }: Props) {
+  useFocusBack();
   const { t } = useWords();
   const [isDecided, setDecided] = useState(false);
   const [date, setDate] = useState(today());

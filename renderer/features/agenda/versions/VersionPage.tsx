@@ -1,18 +1,18 @@
-import { Anchor, Group, Table, Text, Title } from "@mantine/core";
+import { Anchor, Group, Text, Title } from "@mantine/core";
 import { recordOrNull } from "@renderer/data/queries/agendaPanel";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { comparedKinds, differenceCounts, frozenWorkspace } from "@shared/domain/agenda/versionContent";
-import type { Workspace } from "@shared/domain/workspace";
+import { frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useParams } from "react-router";
 import { FrozenOutline } from "./FrozenOutline";
 import { FrozenTexts } from "./FrozenTexts";
+import { VersionDifferences } from "./VersionDifferences";
 import styles from "./VersionPage.module.css";
 
-/** One version, to be read: what it said, and in counts what differs today. */
+/** One version, to be read: what it said, and what differs today. */
 export function VersionPage() {
   const { t, format } = useWords();
   const { id = "" } = useParams();
@@ -45,7 +45,7 @@ export function VersionPage() {
           <Text c="dimmed" mb="lg">
             {t("agenda.versions.readOnly", { date: format.date(version.date) })}
           </Text>
-          <Differences before={frozen} after={today} />
+          <VersionDifferences before={frozen} after={today} />
           <Title order={3} size="h4" mt="xl" mb="xs">
             {t("agenda.versions.outline")}
           </Title>
@@ -54,42 +54,5 @@ export function VersionPage() {
         </>
       )}
     </div>
-  );
-}
-
-function Differences({ before, after }: { before: Workspace; after: Workspace }) {
-  const { t, format } = useWords();
-  const counts = useMemo(() => differenceCounts(before, after), [before, after]);
-  const changed = comparedKinds.filter((kind) => Object.values(counts[kind]).some((count) => count > 0));
-  return (
-    <section aria-labelledby="since">
-      <Title order={3} size="h4" id="since" mb="xs">
-        {t("agenda.versions.sinceThen")}
-      </Title>
-      {changed.length === 0 ? (
-        <Text c="dimmed">{t("agenda.versions.same")}</Text>
-      ) : (
-        <Table w="auto" aria-labelledby="since" className={styles.counts}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t("agenda.versions.kindColumn")}</Table.Th>
-              <Table.Th scope="col">{t("agenda.versions.addedColumn")}</Table.Th>
-              <Table.Th scope="col">{t("agenda.versions.changedColumn")}</Table.Th>
-              <Table.Th scope="col">{t("agenda.versions.removedColumn")}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {changed.map((kind) => (
-              <Table.Tr key={kind}>
-                <Table.Th scope="row">{t(`kinds.${kind}.many`)}</Table.Th>
-                <Table.Td>{format.number(counts[kind].added)}</Table.Td>
-                <Table.Td>{format.number(counts[kind].changed)}</Table.Td>
-                <Table.Td>{format.number(counts[kind].removed)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-    </section>
   );
 }

@@ -7,7 +7,7 @@ import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { versionStatuses } from "@shared/domain/agenda/agendaVersion";
-import { comparedKinds, differenceCounts, frozenWorkspace } from "@shared/domain/agenda/versionContent";
+import { differences, differenceTypes, frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import type { RecordOf } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { IconStack2 } from "@tabler/icons-react";
@@ -64,19 +64,15 @@ export function VersionsPage() {
 
 function VersionRow({ version, today }: { version: RecordOf<"agendaVersions">; today: Workspace }) {
   const { t, format } = useWords();
-  const differences = useMemo(() => {
-    const counts = differenceCounts(frozenWorkspace(version), today);
-    const sum = (which: "added" | "changed" | "removed") =>
-      comparedKinds.reduce((total, kind) => total + counts[kind][which], 0);
-    return { added: sum("added"), changed: sum("changed"), removed: sum("removed") };
-  }, [version, today]);
-  const words = (["added", "changed", "removed"] as const)
-    .filter((which) => differences[which] > 0)
-    .map((which) => t(`agenda.versions.${which}`, { count: differences[which] }));
+  const found = useMemo(() => differences(frozenWorkspace(version), today), [version, today]);
+  const words = differenceTypes.flatMap((type) => {
+    const count = found.filter((one) => one.type === type).length;
+    return count > 0 ? [t(`agenda.versions.${type}`, { count })] : [];
+  });
   const { number } = version;
   return (
     <Table.Tr>
-      <Table.Th scope="row">
+      <Table.Th scope="row" style={{ whiteSpace: "nowrap" }}>
         <Anchor component={Link} to={`/agenda/versions/${version.id}`}>
           {t("agenda.versions.numbered", { number })}
         </Anchor>

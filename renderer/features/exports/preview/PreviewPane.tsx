@@ -1,6 +1,8 @@
 import { Button, Text, Title } from "@mantine/core";
 import type { Preview } from "@renderer/data/workers/exportJob";
+import { errorText } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import type { AppError } from "@shared/errors";
 import { useEffect, useId, useRef, useState } from "react";
 import { DocumentView } from "./DocumentView";
 import classes from "./PreviewPane.module.css";
@@ -8,12 +10,14 @@ import { useOpenRecord } from "./useOpenRecord";
 
 type Props = {
   preview: Preview | undefined;
+  /** Why there is none. */
+  failure: AppError | undefined;
   /** Asks for blocks up to an index. */
   onWantMore: (upTo: number) => void;
 };
 
 /** The document as it will read. What shows a record opens it on a click; its headings also by keyboard. */
-export function PreviewPane({ preview, onWantMore }: Props) {
+export function PreviewPane({ preview, failure, onWantMore }: Props) {
   const { t } = useWords();
   const id = useId();
   const frame = useRef<HTMLElement>(null);
@@ -60,7 +64,7 @@ export function PreviewPane({ preview, onWantMore }: Props) {
           </>
         ) : (
           <Text c="dimmed" p="xl" role="status">
-            {t("exports.building")}
+            {failure ? errorText(t, failure) : t("exports.building")}
           </Text>
         )}
       </section>

@@ -1,14 +1,14 @@
 import { useDraggable } from "@dnd-kit/core";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useMergedRef } from "@mantine/hooks";
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import { useWords } from "@renderer/ui/useWords";
-import { projectPhases } from "@shared/domain/projects/project";
-import { IconDots, IconGripVertical } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
+import { IconGripVertical } from "@tabler/icons-react";
+import { memo, useEffect, useRef } from "react";
 import classes from "./Board.module.css";
 import { CardContent } from "./CardContent";
 import type { CardControl, Landing } from "./landing";
+import { PhaseMenu } from "./PhaseMenu";
 
 type Props = {
   row: PortfolioRow;
@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** One project on the board. The pointer takes it anywhere, the keys at its grip, and its menu needs neither. */
-export function BoardCard({ row, portfolio, onMove, landing, onLanded }: Props) {
+export const BoardCard = memo(function BoardCard({ row, portfolio, onMove, landing, onLanded }: Props) {
   const { t } = useWords();
   const { title, phase } = row.project;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({
@@ -59,34 +59,13 @@ export function BoardCard({ row, portfolio, onMove, landing, onLanded }: Props) 
         >
           <IconGripVertical size={15} stroke={1.5} aria-hidden />
         </ActionIcon>
-        <Menu position="bottom-end" shadow="md">
-          <Menu.Target>
-            <ActionIcon
-              ref={menu}
-              size="sm"
-              color="gray"
-              aria-label={t("projects.board.changePhase", { title })}
-            >
-              <IconDots size={16} stroke={1.5} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Label>{t("projects.changePhase")}</Menu.Label>
-            <Menu.RadioGroup value={phase}>
-              {projectPhases.map((one) => (
-                <Menu.RadioItem
-                  key={one}
-                  value={one}
-                  closeMenuOnClick
-                  onChange={() => onMove({ id: row.id, phase: one, control: "menu" })}
-                >
-                  {t(`enumerations.projectPhase.${one}`)}
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
-          </Menu.Dropdown>
-        </Menu>
+        <PhaseMenu
+          ref={menu}
+          title={title}
+          phase={phase}
+          onChoose={(chosen) => onMove({ id: row.id, phase: chosen, control: "menu" })}
+        />
       </div>
     </li>
   );
-}
+});

@@ -9,7 +9,7 @@ import { BoardCard } from "./BoardCard";
 import type { Landing } from "./landing";
 
 /** More cards than anybody looks through at once; the rest follows on request. */
-const cardsAtOnce = 40;
+const cardsAtOnce = 20;
 
 type Props = {
   phase: ProjectPhase;

@@ -2,12 +2,12 @@ import { Anchor, Text } from "@mantine/core";
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import { LightMark } from "@renderer/ui/LightMark";
 import { recordPath } from "@renderer/ui/recordPath";
+import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { lacksGoal } from "@shared/domain/projects/projectGaps";
 import { isLate } from "@shared/domain/projects/schedule";
 import { Link } from "react-router";
-import { today } from "../today";
 import classes from "./Board.module.css";
 
 /** What a card says: name, who leads, when it ends, and what needs somebody's eye. */

@@ -11,43 +11,31 @@ import {
 import { PageSection } from "./PageSection";
 import { saveField } from "./saveProject";
 
+const checks = [
+  { field: "dataProtection", enumeration: "dataProtection", states: dataProtectionStates },
+  { field: "itSecurity", enumeration: "checkState", states: checkStates },
+  { field: "worksCouncil", enumeration: "worksCouncil", states: worksCouncilStates },
+  { field: "accessibility", enumeration: "checkState", states: checkStates },
+] as const;
+
 /** Data protection, IT security, staff council, accessibility: who has to agree before it starts. */
 export function ChecksSection({ project }: { project: Project }) {
   const { t } = useWords();
-  const { id } = project;
   const open = openChecks(project).length;
   return (
     <PageSection section="checks" hint={t("projectPage.checks.hint")}>
       <Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <EnumSelect
-            label={t("fields.projects.dataProtection")}
-            enumeration="dataProtection"
-            values={dataProtectionStates}
-            value={project.dataProtection}
-            onSave={(state, session) => state && saveField(id, "dataProtection")(state, session)}
-          />
-          <EnumSelect
-            label={t("fields.projects.itSecurity")}
-            enumeration="checkState"
-            values={checkStates}
-            value={project.itSecurity}
-            onSave={(state, session) => state && saveField(id, "itSecurity")(state, session)}
-          />
-          <EnumSelect
-            label={t("fields.projects.worksCouncil")}
-            enumeration="worksCouncil"
-            values={worksCouncilStates}
-            value={project.worksCouncil}
-            onSave={(state, session) => state && saveField(id, "worksCouncil")(state, session)}
-          />
-          <EnumSelect
-            label={t("fields.projects.accessibility")}
-            enumeration="checkState"
-            values={checkStates}
-            value={project.accessibility}
-            onSave={(state, session) => state && saveField(id, "accessibility")(state, session)}
-          />
+          {checks.map(({ field, enumeration, states }) => (
+            <EnumSelect<Project[typeof field]>
+              key={field}
+              label={t(`fields.projects.${field}`)}
+              enumeration={enumeration}
+              values={states}
+              value={project[field]}
+              onSave={(state, session) => state && saveField(project.id, field)(state, session)}
+            />
+          ))}
         </SimpleGrid>
         <Text size="sm" c="dimmed">
           {open === 0 ? t("projectPage.checks.allDone") : t("projectPage.checks.open", { count: open })}

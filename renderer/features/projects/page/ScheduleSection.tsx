@@ -2,12 +2,12 @@ import { SimpleGrid, Stack, Text } from "@mantine/core";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { MoneyField, NumberField } from "@renderer/ui/fields/NumberField";
 import { TextField } from "@renderer/ui/fields/TextField";
+import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { budgetLeft } from "@shared/domain/projects/budget";
 import { fundingSources, type Project, procurements } from "@shared/domain/projects/project";
 import { endDelay } from "@shared/domain/projects/schedule";
 import { ProjectDates } from "../timeline/ProjectDates";
-import { today } from "../today";
 import { PageSection } from "./PageSection";
 import { saveField } from "./saveProject";
 

@@ -1,11 +1,11 @@
 import { UnstyledButton } from "@mantine/core";
 import type { PortfolioRow } from "@renderer/data/queries/projects";
 import { type TableView, withFilter } from "@renderer/ui/RecordTable/tableView";
+import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { isOpen, openPhases } from "@shared/domain/projects/project";
 import { isLate } from "@shared/domain/projects/schedule";
 import { useMemo } from "react";
-import { today } from "../today";
 import classes from "./Portfolio.module.css";
 import { gapsOf } from "./portfolioColumns";
 

@@ -11,15 +11,15 @@ import type { TableView } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
 import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
 import { recordPath } from "@renderer/ui/recordPath";
+import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { IconLayoutKanban, IconPlus } from "@tabler/icons-react";
+import { IconArchive, IconLayoutKanban, IconPlus } from "@tabler/icons-react";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { Board } from "../board/Board";
 import { Timeline } from "../timeline/Timeline";
-import { today } from "../today";
 import { NewProject } from "./NewProject";
 import { PortfolioFacts } from "./PortfolioFacts";
 import { portfolioColumns } from "./portfolioColumns";
@@ -111,6 +111,14 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
           title={t("projects.empty.title")}
           hint={t("projects.empty.hint")}
           action={addButton}
+        />
+      )}
+      {data && rows.length === 0 && archived && (
+        <EmptyState
+          icon={IconArchive}
+          title={t("projects.archiveEmpty")}
+          hint=""
+          action={<Button onClick={() => setArchived(false)}>{t("projects.showOpen")}</Button>}
         />
       )}
       {data && rows.length > 0 && (

@@ -99,7 +99,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       label: field("phase"),
       value: ({ project }) => project.phase,
       ...enumerated("projectPhase", projectPhases),
-      width: 108,
+      width: 114,
     },
     {
       id: "light",
@@ -109,7 +109,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       order: lightOrder,
       filter: "set",
       groupable: true,
-      width: 104,
+      width: 98,
       render: ({ light }) => <LightMark light={light} />,
     },
     {

@@ -1,8 +1,8 @@
 import { callHost } from "@renderer/desktop";
 import { csvOf } from "@renderer/ui/RecordTable/csvOf";
 import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
+import { today } from "@renderer/ui/today";
 import type { SavedFile } from "@shared/desktop";
-import { today } from "../today";
 
 /** Saves the table as a person sees it to a CSV file named after the list and the day. */
 export function savePortfolioCsv(words: WordTable, title: string): Promise<SavedFile> {

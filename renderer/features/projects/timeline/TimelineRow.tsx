@@ -1,17 +1,16 @@
-import { Anchor, Button, Tooltip, UnstyledButton } from "@mantine/core";
-import { updateRecord } from "@renderer/data/commands/records";
+import { Anchor, Button } from "@mantine/core";
 import type { PortfolioRow } from "@renderer/data/queries/projects";
 import { LightMark } from "@renderer/ui/LightMark";
 import { recordPath } from "@renderer/ui/recordPath";
-import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { isLate, periodOf } from "@shared/domain/projects/schedule";
-import { type CSSProperties, type KeyboardEvent, memo, useCallback, useRef } from "react";
+import { type CSSProperties, memo } from "react";
 import { Link } from "react-router";
 import { barOf } from "./barOf";
 import type { Period } from "./periods";
-import { shiftDates } from "./shiftDates";
 import classes from "./Timeline.module.css";
+import { TimelineBar } from "./TimelineBar";
+import { useBarDrag } from "./useBarDrag";
 
 type Props = {
   row: PortfolioRow;
@@ -21,31 +20,16 @@ type Props = {
   onDates: (projectId: string) => void;
 };
 
-/** One project: name, period in words, and its bar, which opens the dates and moves with the arrow keys. */
+/** One project: name, period in words, and its bar. While the bar is dragged, the words follow. */
 export const TimelineRow = memo(function TimelineRow({ row, index, periods, today, onDates }: Props) {
   const { t, format } = useWords();
-  const { project, light } = row;
+  const { light } = row;
+  const drag = useBarDrag(row.project, periods);
+  const project = drag.shown;
   const { start, end } = periodOf(project);
   const bar = barOf(project, periods);
-  const late = isLate(project, today);
-  /** One undo takes back all moves of one visit to the bar. */
-  const session = useRef(crypto.randomUUID());
-  const shift = useAction(
-    useCallback(
-      async (months: number, whole: boolean) => {
-        const dates = shiftDates(project, months, whole);
-        if (dates) await updateRecord("projects", project.id, dates, { group: session.current });
-      },
-      [project],
-    ),
-  );
-  const onKeyDown = (event: KeyboardEvent) => {
-    const months = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (months === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    event.preventDefault();
-    shift.run(months, event.shiftKey);
-  };
   const period = periodWords(start && format.date(start), end && format.date(end), t);
+  const mark = markOf(light, isLate(project, today));
   return (
     <tr className={classes.row} aria-rowindex={index + 2}>
       <th scope="row" className={classes.name}>
@@ -55,7 +39,9 @@ export const TimelineRow = memo(function TimelineRow({ row, index, periods, toda
             {project.title}
           </Anchor>
         </span>
-        <span className={classes.period}>{period}</span>
+        <span className={classes.period} data-dragging={drag.dragging || undefined}>
+          {period}
+        </span>
       </th>
       <td className={classes.track}>
         {!bar && (
@@ -69,44 +55,30 @@ export const TimelineRow = memo(function TimelineRow({ row, index, periods, toda
             {t("projects.timeline.setDates")}
           </Button>
         )}
-        {bar && (
-          <Tooltip
-            label={`${project.title}: ${period}, ${t(`enumerations.projectPhase.${project.phase}`)}, ${format.percent(project.progress)}`}
-          >
-            <UnstyledButton
-              className={classes.bar}
-              data-phase={project.phase}
-              data-open={bar.open}
-              style={
-                {
-                  "--left": bar.left,
-                  "--width": bar.width,
-                  "--progress": `${project.progress}%`,
-                } as CSSProperties
-              }
-              aria-label={t("projects.timeline.bar", { title: project.title, period })}
-              onClick={() => onDates(project.id)}
-              onKeyDown={onKeyDown}
-              onBlur={() => {
-                session.current = crypto.randomUUID();
-              }}
-            >
-              <span className={classes.done} />
-            </UnstyledButton>
-          </Tooltip>
-        )}
-        {bar && (late || light === "red" || light === "yellow") && (
+        {bar && <TimelineBar {...{ project, bar, period, drag, onDates }} />}
+        {bar && (drag.dragging || mark) && (
           <span
             className={classes.mark}
+            data-dragging={drag.dragging || undefined}
             style={{ "--left": bar.left, "--width": bar.width } as CSSProperties}
           >
-            {light === "red" || light === "yellow" ? <LightMark light={light} /> : t("projects.late")}
+            {drag.dragging
+              ? period
+              : mark === "late"
+                ? t("projects.late")
+                : mark && <LightMark light={mark} />}
           </span>
         )}
       </td>
     </tr>
   );
 });
+
+/** What stands beside a bar: a light that asks for something, or that the end has passed. */
+function markOf(light: PortfolioRow["light"], late: boolean): "red" | "yellow" | "late" | undefined {
+  if (light === "red" || light === "yellow") return light;
+  return late ? "late" : undefined;
+}
 
 function periodWords(
   start: string | undefined,

@@ -28,6 +28,12 @@ export function periodsAround(days: readonly string[], today: string, zoom: Zoom
   });
 }
 
+/** Months a timeline spans; it shows whole years. */
+export function monthsIn(periods: readonly Period[]): number {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last ? (last.year - first.year + 1) * 12 : 0;
+}
+
 const millis = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
 /** Where a day lies between the timeline's ends, 0 to 1; days outside lie at an end. Every period is equally wide. */

@@ -63,7 +63,8 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
   const store = useAction(
     useCallback(async () => {
       if (changes.length > 0) await storeStrategy(changes, item.title);
-      onStored(storedReading("text", strategyCounts(plan), changes));
+      const repeated = plan.records.reduce((sum, { nodeIds }) => sum + nodeIds.length - 1, 0);
+      onStored(storedReading("text", strategyCounts(plan), changes, repeated));
     }, [changes, plan, item.title, onStored]),
   );
   const differs =

@@ -18,7 +18,10 @@ export function DataWhere() {
   }, [t]);
   const facts: [string, ReactNode][] = [
     [t("settings.data.folder"), info && <Code className={classes.folder}>{info.dataFolder}</Code>],
-    [t("settings.data.contents"), t("settings.data.contentsText", { entries: format.number(count ?? 0) })],
+    [
+      t("settings.data.contents"),
+      count !== undefined && t("settings.data.contentsText", { entries: format.number(count) }),
+    ],
     [t("settings.data.host"), info && t(`settings.data.hosts.${info.host}`)],
     [t("settings.data.version"), info?.version],
   ];

@@ -1,7 +1,7 @@
 import type { Fate } from "@renderer/data/queries/triage";
 import { useWords } from "@renderer/ui/useWords";
 import { titleOf } from "@shared/domain/kinds";
-import classes from "./TriageDialog.module.css";
+import classes from "./Headline.module.css";
 
 /** Says what an item already led to, so that nobody makes it twice. */
 export function Earlier({ fates }: { fates: readonly Fate[] }) {

@@ -31,7 +31,7 @@ export function Finished({ decided, onClose }: Props) {
               <li key={outcome} className={classes.count}>
                 <Icon size="1.25em" stroke={1.5} aria-hidden />
                 <span className={classes.number}>{count}</span>
-                {t(`enumerations.triageOutcome.${outcome}`)}
+                {t(`triage.finished.outcomes.${outcome}`, { count })}
               </li>
             );
           })}

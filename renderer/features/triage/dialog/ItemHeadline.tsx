@@ -1,6 +1,6 @@
 import type { RecordOf } from "@shared/domain/kinds";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import classes from "./TriageDialog.module.css";
+import classes from "./Headline.module.css";
 
 type Props = {
   item: RecordOf<"inboxItems">;

@@ -1,4 +1,4 @@
-import classes from "./TriageDialog.module.css";
+import classes from "./KeyHints.module.css";
 
 /** A key as it looks on the keyboard. Read out only where it is the whole label. */
 export function KeyCap({ children, hidden }: { children: string; hidden?: boolean }) {

@@ -1,5 +1,5 @@
 import { KeyCap } from "./KeyCap";
-import classes from "./TriageDialog.module.css";
+import classes from "./KeyHints.module.css";
 
 export type KeyHint = { keys: readonly string[]; words: string };
 

@@ -1,7 +1,8 @@
 import type { Question } from "@shared/domain/triage/triage";
 import type { ReactNode } from "react";
+import classes from "./Question.module.css";
 import type { Session } from "./session";
-import classes from "./TriageDialog.module.css";
+import frame from "./TriageDialog.module.css";
 
 type Props = { questions: readonly Question[]; session: Session; children: ReactNode };
 
@@ -18,7 +19,7 @@ export function Progress({ questions, session, children }: Props) {
           data-state={one === question ? "now" : answers[one] === undefined ? "open" : "done"}
         />
       ))}
-      <span className={classes.quiet}>{children}</span>
+      <span className={`${frame.quiet} ${classes.place}`}>{children}</span>
     </div>
   );
 }

@@ -11,9 +11,10 @@ import { useId } from "react";
 import { answerKeys, openKey } from "./choices";
 import { KeyCap } from "./KeyCap";
 import { Progress } from "./Progress";
+import classes from "./Question.module.css";
 import { StepTitle } from "./StepTitle";
 import type { Session } from "./session";
-import classes from "./TriageDialog.module.css";
+import frame from "./TriageDialog.module.css";
 
 type Props = {
   session: Session;
@@ -33,7 +34,7 @@ export function QuestionStep({ session, onAnswer, onLeaveOpen, onStopEarly }: Pr
   const words = { number: axis.indexOf(question) + 1, total: axis.length };
   const leaning = leaningOf(answers);
   return (
-    <section className={classes.step} aria-labelledby={titleId}>
+    <section className={frame.step} aria-labelledby={titleId}>
       <Progress questions={questions} session={session}>
         {isStrategic ? t("triage.dialog.progress", words) : t("triage.dialog.sizeProgress", words)}
       </Progress>
@@ -72,7 +73,7 @@ export function QuestionStep({ session, onAnswer, onLeaveOpen, onStopEarly }: Pr
           {t("triage.dialog.leaveOpen")}
         </Button>
         {leaning && isStrategic && !mayStopEarly(answers) && (
-          <span className={classes.quiet}>{t(`triage.dialog.leaning.${leaning}`)}</span>
+          <span className={frame.quiet}>{t(`triage.dialog.leaning.${leaning}`)}</span>
         )}
       </div>
       {isStrategic && mayStopEarly(answers) && <EarlyStop session={session} onStopEarly={onStopEarly} />}
@@ -97,7 +98,7 @@ function EarlyStop({ session, onStopEarly }: { session: Session; onStopEarly: ()
       <Button size="md" variant="light" onClick={onStopEarly} rightSection={<KeyCap hidden>↵</KeyCap>}>
         {t("triage.dialog.early.go")}
       </Button>
-      <span className={classes.quiet}>{t("triage.dialog.early.goOn")}</span>
+      <span className={frame.quiet}>{t("triage.dialog.early.goOn")}</span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Textarea } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { TriageOutcome } from "@shared/domain/triage/triage";
-import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { isAside } from "./choices";
 import classes from "./Proposal.module.css";
 
@@ -18,6 +18,10 @@ type Props = {
 export function ReasonForm({ decision, hasProposal, reason, onReason, onGoOn }: Props) {
   const { t } = useWords();
   const [refused, setRefused] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const aside = isAside(decision);
   const isEmpty = reason.trim() === "";
   const goOn = (event: FormEvent | KeyboardEvent) => {
@@ -26,7 +30,7 @@ export function ReasonForm({ decision, hasProposal, reason, onReason, onGoOn }: 
     if (!isEmpty) onGoOn();
   };
   return (
-    <form className={classes.reason} onSubmit={goOn} noValidate>
+    <form ref={form} className={classes.reason} onSubmit={goOn} noValidate>
       <Textarea
         size="lg"
         autosize

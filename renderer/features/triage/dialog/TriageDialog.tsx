@@ -31,7 +31,7 @@ const present = <T extends { archivedAt?: string }>(records: readonly T[]) =>
 /** The whole window for one decision after the other. */
 export function TriageDialog({ itemId, run, onGoTo, onClose }: Props) {
   const { t } = useWords();
-  const tell = useTold();
+  const tell = useTold("top-center");
   const [decided, setDecided] = useState<readonly TriageOutcome[]>([]);
   const [who, setWho] = useState<string>();
   const lastWho = useLive(lastDecidedBy);

@@ -75,11 +75,14 @@ export function useStepKeys(actions: Actions): {
       { keys: [openKey], words: word("open") },
       ...around,
     ],
-    proposal: [
-      { keys: ["1", "…", "9"], words: word("choose") },
-      { keys: [t("triage.dialog.keys.enter")], words: word("accept") },
-      ...around,
-    ],
+    proposal: session.decision
+      ? // The field for the reason has the cursor and keeps its keys.
+        [{ keys: [t("triage.dialog.keys.enter")], words: t("triage.proposal.next") }, ...around.slice(2)]
+      : [
+          { keys: ["1", "…", "9"], words: word("choose") },
+          { keys: [t("triage.dialog.keys.enter")], words: word("accept") },
+          ...around,
+        ],
     gate: [
       { keys: ["1"], words: t("triage.gate.decide") },
       { keys: ["8"], words: t("triage.gate.parkPlain") },

@@ -59,6 +59,16 @@ test("Tab takes the line being typed one level deeper, Shift+Tab back", async ()
   await outlineIs([...small, "  Glasfaser"]);
 });
 
+test("typing faster than lines are stored, Tab and what follows wait for the line before", async () => {
+  await createRecord("agendas", { title: "Digitale Agenda" });
+  await showAgenda();
+  await userEvent.click(page.getByRole("button", { name: "Handlungsfeld hinzufügen" }));
+  await userEvent.keyboard(
+    "Service{Enter}{Tab}Wege sparen{Enter}{Tab}Bezahlen{Enter}Melden{Enter}{Shift>}{Tab}{/Shift}Verstehen{Enter}{Shift>}{Tab}{/Shift}Netz{Enter}{Escape}",
+  );
+  await outlineIs(["Service", "  Wege sparen", "    Bezahlen", "    Melden", "  Verstehen", "Netz"]);
+});
+
 test("several lines from the clipboard become several records, taken back by one undo", async () => {
   await smallAgenda();
   await showAgenda();
@@ -90,11 +100,14 @@ test("Tab indents a row and Shift+Tab takes it out again", async () => {
   await outlineIs(small);
 });
 
-test("Esc lets Tab leave the outline, so that nobody is caught in it", async () => {
+test("Esc closes the details and lets Tab leave the outline, so that nobody is caught in it", async () => {
   await smallAgenda();
   await showAgenda();
   await onRow("Verstehen");
-  await userEvent.keyboard("{Escape}{Tab}");
+  await expect.element(page.getByRole("complementary")).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(page.getByRole("complementary")).not.toBeInTheDocument();
+  await userEvent.keyboard("{Tab}");
   await expect.element(row("Verstehen")).not.toHaveFocus();
   expect(await storedOutline()).toEqual(small);
 });
@@ -158,6 +171,23 @@ test("Entf removes a line with what is below it, and the notification brings it 
   await expect.element(row("Verstehen")).toHaveFocus();
   await expect.element(page.getByText("„Wege sparen“ und 2 Einträge darunter gelöscht")).toBeVisible();
   await userEvent.click(page.getByRole("button", { name: "Rückgängig" }));
+  await outlineIs(small);
+});
+
+test("an archived line stands in the archive, and comes back to its place from there", async () => {
+  await smallAgenda();
+  await showAgenda();
+  await userEvent.click(row("Verstehen"), { button: "right" });
+  await userEvent.click(page.getByRole("menuitem", { name: "Archivieren" }));
+  await expect.element(row("Verstehen")).not.toBeInTheDocument();
+  await userEvent.click(page.getByRole("button", { name: "Ansicht" }));
+  await userEvent.click(page.getByRole("menuitem", { name: "Archiv (1)" }));
+  const archive = page.getByRole("dialog", { name: "Archiv der Gliederung" });
+  await expect.element(archive.getByText("Z-1.2 Verstehen")).toBeVisible();
+  await expect.element(page.getByRole("menu")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+  await userEvent.click(archive.getByRole("button", { name: "Zurückholen: Z-1.2 Verstehen" }));
+  await expect.element(archive.getByText("Das Archiv ist leer.")).toBeVisible();
   await outlineIs(small);
 });
 

@@ -85,7 +85,12 @@ test("an address of a guideline opens it on its own page", async () => {
 test("findings stand by rule, lead to their item, and leave the list with a reason", async () => {
   await showAgenda({ path: "/agenda/checks" });
   const group = page.getByRole("region", { name: "Maßnahme ohne Federführung" });
-  await userEvent.click(group.getByRole("button", { name: "Bewusst so: M-01 Online-Dienste" }));
+  const accept = group.getByRole("button", { name: "Bewusst so: M-01 Online-Dienste" });
+  await userEvent.click(accept);
+  await expect.element(page.getByRole("textbox", { name: "Grund" })).toHaveFocus();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(accept).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
   await userEvent.fill(page.getByRole("textbox", { name: "Grund" }), "Klärt die Klausur");
   await userEvent.click(button("Vermerken"));
   const accepted = page.getByRole("region", { name: "1 Punkt als „bewusst so“ vermerkt" });
@@ -122,8 +127,10 @@ test("a version is frozen, read, and says what differs since", async () => {
   await updateRecord("goals", ids.ways ?? "", { title: "Anders" });
   await expect.element(page.getByRole("row", { name: "Fassung 0.1" }).getByText("1 geändert")).toBeVisible();
   await userEvent.click(link("Fassung 0.1"));
-  await expect.element(page.getByRole("listitem").getByText("Wege sparen")).toBeVisible();
-  await expect.element(page.getByRole("row", { name: "Ziele 0 1 0" })).toBeVisible();
+  const changed = page.getByRole("region", { name: "1 geändert" });
+  await expect.element(changed.getByRole("link", { name: "Z-1.1 Anders" })).toBeVisible();
+  await expect.element(changed.getByRole("deletion")).toHaveTextContent("vorher Wege sparen");
+  await expect.element(changed.getByRole("insertion")).toHaveTextContent("nachher Anders");
   expect(await axeFindings()).toEqual([]);
 });
 

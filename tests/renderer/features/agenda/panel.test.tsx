@@ -123,6 +123,21 @@ test("the projects that serve a goal stand with light and phase, and what they l
   await expect.element(projects.getByText("ohne Stellvertretung").first()).toBeVisible();
 });
 
+test("a project is assigned to a goal and released from it, from the goal's side", async () => {
+  const project = await createRecord("projects", { title: "Meldewesen" });
+  const goalIds = async () => (await stored("projects")).find(({ id }) => id === project.id)?.goalIds;
+  await openGoal();
+  const projects = goalPanel().getByRole("region", { name: "Projekte" });
+  await userEvent.fill(projects.getByRole("combobox", { name: "Projekt zuordnen" }), "melde");
+  await userEvent.click(page.getByRole("option", { name: "P-01 Meldewesen" }));
+  await expect.element(projects.getByRole("link", { name: "P-01 Meldewesen" })).toBeVisible();
+  expect(await goalIds()).toEqual([ids.ways]);
+  await expect.element(projects.getByRole("combobox", { name: "Projekt zuordnen" })).toHaveValue("");
+  await userEvent.click(projects.getByRole("button", { name: "Zuordnung von P-01 aufheben" }));
+  await expect.element(projects.getByText("Noch kein Projekt zahlt darauf ein.")).toBeVisible();
+  expect(await goalIds()).toEqual([]);
+});
+
 test("an item made by triage names the inbox item it came from", async () => {
   const item = await createRecord("inboxItems", { text: "Weniger Wege, bitte" });
   await createRecord("triages", {
@@ -151,8 +166,8 @@ test("what is missing can be noted as meant, with a reason", async () => {
   await userEvent.click(dialog.getByRole("button", { name: "Vermerken" }));
   await expect.element(dialog.getByText("Bitte nennen Sie einen Grund.")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
-  await userEvent.fill(dialog.getByRole("textbox", { name: "Grund" }), "Folgt nach der Klausur");
-  await userEvent.click(dialog.getByRole("button", { name: "Vermerken" }));
+  await expect.element(dialog.getByRole("textbox", { name: "Grund" })).toHaveFocus();
+  await userEvent.keyboard("Folgt nach der Klausur{Control>}{Enter}{/Control}");
   await expect.element(missing.getByText("Ziel ohne Indikator")).not.toBeInTheDocument();
   expect((await stored("acknowledgements")).map(({ rule, reason }) => [rule, reason])).toEqual([
     ["goalWithoutIndicator", "Folgt nach der Klausur"],

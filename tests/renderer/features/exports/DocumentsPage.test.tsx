@@ -9,7 +9,7 @@ import { AppError } from "@shared/errors";
 import { smallTown } from "@tests/fixtures/smallTown";
 import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { Route, Routes, useLocation } from "react-router";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 
 let saved: FileToSave[] = [];
@@ -98,7 +98,25 @@ describe("a document leaves the app", () => {
     await showTown();
     await page.getByRole("button", { name: "Nach Word ausgeben" }).click();
     await page.getByRole("button", { name: "Abbrechen" }).click();
+    await seen(page.getByText("Es wurde keine Datei geschrieben.")).toBeVisible();
     await seen(page.getByRole("button", { name: "Nach Word ausgeben" })).toBeVisible();
+    expect(saved).toEqual([]);
+    expect(await tableOf("exportLog").count()).toBe(0);
+  });
+
+  test("says so where its thread dies, and saves nothing", async () => {
+    await showTown();
+    const { postMessage } = Worker.prototype;
+    vi.spyOn(Worker.prototype, "postMessage").mockImplementationOnce(function (
+      this: Worker,
+      message: unknown,
+    ) {
+      postMessage.call(this, message);
+      this.dispatchEvent(new ErrorEvent("error", { message: "out of memory" }));
+    });
+    await page.getByRole("button", { name: "Nach Word ausgeben" }).click();
+    await seen(page.getByText("Der Vorgang ist unerwartet abgebrochen.")).toBeVisible();
+    await seen(page.getByRole("button", { name: "Nach Word ausgeben" })).toBeEnabled();
     expect(saved).toEqual([]);
     expect(await tableOf("exportLog").count()).toBe(0);
   });

@@ -90,7 +90,7 @@ describe("the portfolio", () => {
   test("keeps an arrangement under a name, brings it back, and undo brings back a deleted one", async () => {
     await smallPortfolio();
     await renderPage(area, options);
-    await page.getByRole("button", { name: "1 mit Entscheidungsbedarf" }).click();
+    await page.getByRole("button", { name: "1 mit roter Ampel" }).click();
     await page.getByRole("button", { name: "Ansicht: Alle Projekte" }).click();
     await page.getByRole("menuitem", { name: "Als Ansicht speichern …" }).click();
     await page.getByRole("textbox", { name: "Name der Ansicht" }).fill("Für die Führungsrunde");

@@ -1,6 +1,11 @@
 import { barOf } from "@renderer/features/projects/timeline/barOf";
-import { addMonths, periodsAround, placeOf } from "@renderer/features/projects/timeline/periods";
-import { shiftDates } from "@renderer/features/projects/timeline/shiftDates";
+import { addMonths, monthsIn, periodsAround, placeOf } from "@renderer/features/projects/timeline/periods";
+import {
+  type BarPart,
+  dragDates,
+  movableEnds,
+  shiftDates,
+} from "@renderer/features/projects/timeline/shiftDates";
 import { describe, expect, test } from "vitest";
 
 const today = "2026-06-15";
@@ -86,13 +91,40 @@ describe("a bar", () => {
 
 describe("moving a bar", () => {
   const dates = { startPlan: "2026-01-31", endPlan: "2026-06-30" };
-  test.each<[string, object, number, boolean, object | undefined]>([
-    ["takes the end alone", dates, 1, false, { startPlan: "2026-01-31", endPlan: "2026-07-31" }],
-    ["takes both ends", dates, -1, true, { startPlan: "2025-12-31", endPlan: "2026-05-31" }],
-    ["stops at the beginning", { startPlan: "2026-06-15", endPlan: "2026-06-30" }, -1, false, undefined],
-    ["leaves a finished project alone", { ...dates, endActual: "2026-05-01" }, 1, true, undefined],
-    ["needs a day to move", {}, 1, true, undefined],
-  ])("%s", (_, project, months, whole, expected) => {
-    expect(shiftDates(project, months, whole)).toEqual(expected);
+  const begun = { ...dates, startActual: "2026-02-15" };
+  test.each<[string, object, number, BarPart, object | undefined]>([
+    ["takes the end alone", dates, 1, "end", { startPlan: "2026-01-31", endPlan: "2026-07-31" }],
+    ["takes the beginning alone", dates, 2, "start", { startPlan: "2026-03-31", endPlan: "2026-06-30" }],
+    ["takes both ends", dates, -1, "whole", { startPlan: "2025-12-31", endPlan: "2026-05-31" }],
+    ["leaves a beginning that has happened", begun, 1, "whole", { ...dates, endPlan: "2026-07-31" }],
+    ["has nothing to take where the beginning has happened", begun, 1, "start", undefined],
+    ["stops at the beginning", { startPlan: "2026-06-15", endPlan: "2026-06-30" }, -1, "end", undefined],
+    ["stops at a beginning that has happened", begun, -5, "end", undefined],
+    ["leaves a finished project alone", { ...dates, endActual: "2026-05-01" }, 1, "whole", undefined],
+    ["needs a day to move", {}, 1, "whole", undefined],
+  ])("%s", (_, project, months, part, expected) => {
+    expect(shiftDates(project, months, part)).toEqual(expected);
   });
+
+  test("too far by dragging goes as far as it can", () => {
+    expect(dragDates(dates, -12, "end")).toEqual({ startPlan: "2026-01-31", endPlan: "2026-01-31" });
+    expect(dragDates(dates, 12, "start")).toEqual({ startPlan: "2026-06-30", endPlan: "2026-06-30" });
+  });
+
+  test("back to where it was changes nothing", () => {
+    expect(dragDates(dates, 0, "whole")).toEqual(dates);
+  });
+
+  test.each([
+    ["both ends while everything is planned", dates, ["start", "end"]],
+    ["the end once it has begun", begun, ["end"]],
+    ["nothing once it has ended", { ...dates, endActual: "2026-05-01" }, []],
+    ["nothing without days", {}, []],
+  ])("offers %s", (_, project, expected) => {
+    expect(movableEnds(project)).toEqual(expected);
+  });
+});
+
+test.each(["quarter", "halfYear"] as const)("a timeline of three years in %s spans 36 months", (zoom) => {
+  expect(monthsIn(periodsAround(["2024-05-01"], today, zoom))).toBe(36);
 });

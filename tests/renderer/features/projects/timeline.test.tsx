@@ -23,6 +23,21 @@ const showTimeline = async () => {
   await page.getByText("Zeitachse", { exact: true }).click();
   return made;
 };
+/** Takes the bar of the project with dates at one of its ends or in the middle and moves it by some months. */
+const drag = async (held: string, months: number) => {
+  const bar = page.getByRole("button", { name: /Termine von „Einführung der E-Akte“ ändern/ });
+  await expect.element(bar).toBeVisible();
+  const track = bar.element().parentElement;
+  if (!track) throw new Error("A bar stands on its track.");
+  const [box, whole] = [bar.element().getBoundingClientRect(), track.getBoundingClientRect()];
+  // The projects lie in the four years from 2025 to 2028, which the timeline shows.
+  const month = whole.width / 48;
+  const x = { start: 2, end: box.width - 3, middle: box.width / 2 }[held] ?? 0;
+  await userEvent.dragAndDrop(bar, page.elementLocator(track), {
+    sourcePosition: { x, y: 9 },
+    targetPosition: { x: box.left - whole.left + x + months * month, y: 26 },
+  });
+};
 const projectOf = (id: string) => tableOf("projects").get(id);
 
 describe("the timeline", () => {
@@ -49,6 +64,28 @@ describe("the timeline", () => {
     expect((await projectOf(files.id))?.endPlan).toBe("2027-08-31");
     await undo();
     expect(await projectOf(files.id)).toMatchObject({ startPlan: "2026-02-01", endPlan: "2027-06-30" });
+  });
+
+  test.each([
+    ["by its end", "end", { startPlan: "2026-02-01", endPlan: "2027-09-30" }],
+    ["by its beginning", "start", { startPlan: "2026-05-01", endPlan: "2027-06-30" }],
+    ["as a whole", "middle", { startPlan: "2026-05-01", endPlan: "2027-09-30" }],
+  ])("moves a bar dragged %s by three months, as one step", async (_, held, expected) => {
+    const { files } = await showTimeline();
+    await drag(held, 3);
+    await expect.poll(() => projectOf(files.id)).toMatchObject(expected);
+    await expect
+      .element(page.getByRole("rowheader", { name: /Einführung der E-Akte/ }))
+      .toHaveTextContent(expected.endPlan.split("-").reverse().join("."));
+    await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await undo();
+    expect(await projectOf(files.id)).toMatchObject({ startPlan: "2026-02-01", endPlan: "2027-06-30" });
+  });
+
+  test("opens the dates on a click on a bar", async () => {
+    await showTimeline();
+    await page.getByRole("button", { name: /Termine von „Einführung der E-Akte“ ändern/ }).click();
+    await expect.element(page.getByRole("textbox", { name: "Ende geplant" })).toHaveValue("30.06.2027");
   });
 
   test("sets the dates of a project that has none", async () => {

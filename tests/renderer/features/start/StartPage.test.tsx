@@ -74,6 +74,20 @@ describe("the first start", () => {
     await page.getByRole("button", { name: "Rückgängig: Beispielstadt entfernt" }).click();
     await expect.poll(() => tableOf("measures").count()).toBe(30);
   });
+
+  test.each([
+    ["one click", () => page.getByRole("button", { name: "Wiederholen: Beispielstadt geladen" }).click()],
+    ["Strg+Y", () => userEvent.keyboard("{Control>}y{/Control}")],
+  ])("goes forward again by %s after everything was undone", async (_, forward) => {
+    await loadSample();
+    await undo();
+    await show();
+    await expect
+      .element(page.getByRole("button", { name: "Wiederholen: Beispielstadt geladen" }))
+      .toBeVisible();
+    await forward();
+    await expect.poll(() => tableOf("measures").count()).toBe(30);
+  });
 });
 
 describe("beginning an agenda", () => {

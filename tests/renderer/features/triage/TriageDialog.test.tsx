@@ -81,7 +81,7 @@ describe("a whole triage by number keys only", () => {
     await userEvent.keyboard("8");
     await expect.poll(() => stateOf(id)).toBe("parked");
     expect((await tableOf("inboxItems").get(id))?.stateReason).toMatch(
-      /^Nicht beantwortet: Wirkung oder Lieferung, /,
+      /^Nicht beantwortet: Wirkung oder Lieferung; /,
     );
   });
 
@@ -97,6 +97,19 @@ describe("a whole triage by number keys only", () => {
 });
 
 describe("overruling the proposal", () => {
+  test("brings the field for the reason in front of the keys at the foot, in a small window too", async () => {
+    await page.viewport(1280, 720);
+    await openItem("E-Akte in allen Ämtern");
+    await userEvent.keyboard("11{Enter}33");
+    await expect.element(heading("Projekt")).toBeVisible();
+    await userEvent.keyboard("9");
+    const reason = page.getByRole("textbox", { name: "Begründung" });
+    await expect.element(reason).toHaveFocus();
+    const hints = page.getByText("schließen").element().closest("div");
+    const foot = () => reason.element().getBoundingClientRect().bottom;
+    await expect.poll(foot).toBeLessThanOrEqual(hints?.getBoundingClientRect().top ?? 0);
+  });
+
   test("is refused without a reason and keeps the reason that is given", async () => {
     const { id } = await openItem("E-Akte in allen Ämtern");
     await userEvent.keyboard("1111122");

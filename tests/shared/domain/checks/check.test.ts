@@ -242,6 +242,22 @@ test.each(negative)("%s is silent about %s", (rule, _, parts) => {
   expect(openRules(town(parts))).not.toContain(rule);
 });
 
+test.each([
+  ["goals", "goalWithoutIndicator", { goal: { indicatorFollowsBy: "2026-06-30" }, indicator: null }],
+  [
+    "measures",
+    "measureWithoutIndicator",
+    { measure: { indicatorFollowsBy: "2026-06-30", indicatorText: "" } },
+  ],
+] as [string, RuleName, Parts][])(
+  "an indicator promised for %s is missed from the day after the promised one",
+  (_, rule, parts) => {
+    const rulesOn = (today: string) => checkWorkspace(town(parts), today).open.map((finding) => finding.rule);
+    expect(rulesOn("2026-06-30")).not.toContain(rule);
+    expect(rulesOn("2026-07-01")).toContain(rule);
+  },
+);
+
 test("what people marked as meant leaves the open list and stays visible with its reason", () => {
   const acknowledgements = [
     makeRecord("acknowledgements", 50, {

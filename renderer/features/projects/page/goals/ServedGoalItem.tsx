@@ -3,16 +3,22 @@ import type { ServedGoal } from "@renderer/data/queries/projectPage";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import { IconX } from "@tabler/icons-react";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { Link } from "react-router";
 import classes from "./ServedGoalItem.module.css";
 
 type Props = { served: ServedGoal; onUnassign: () => void };
 
+/** Other projects named at once; of more than these the rest follows on request. */
+const namedAtOnce = 6;
+
 /** One goal the project serves: its field, its effect as a sentence, who else works on it, what it lacks. */
 export function ServedGoalItem({ served, onUnassign }: Props) {
   const { t } = useWords();
   const { goal, field, siblings, measures } = served;
+  const [all, setAll] = useState(false);
+  const named = all ? siblings : siblings.slice(0, namedAtOnce);
+  const rest = siblings.length - named.length;
   return (
     <article className={classes.goal} aria-label={`${goal.code} ${goal.title}`}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
@@ -49,7 +55,7 @@ export function ServedGoalItem({ served, onUnassign }: Props) {
             <Text span inherit c="dimmed">
               {t("projectPage.goals.siblings")}
             </Text>
-            {siblings.map((sibling, index) => (
+            {named.map((sibling, index) => (
               <Fragment key={sibling.id}>
                 {index > 0 && ", "}
                 <Anchor component={Link} to={recordPath("projects", sibling)} inherit>
@@ -57,6 +63,14 @@ export function ServedGoalItem({ served, onUnassign }: Props) {
                 </Anchor>
               </Fragment>
             ))}
+            {rest > 0 && (
+              <>
+                {" … "}
+                <Anchor component="button" type="button" inherit onClick={() => setAll(true)}>
+                  {t("projectPage.goals.moreSiblings", { count: rest })}
+                </Anchor>
+              </>
+            )}
           </>
         )}
       </Text>

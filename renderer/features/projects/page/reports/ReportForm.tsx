@@ -1,13 +1,13 @@
 import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
 import { addStatusReport, correctStatusReport } from "@renderer/data/commands/projects";
 import { DateField } from "@renderer/ui/fields/DateField";
+import { today } from "@renderer/ui/today";
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { overallLight, ratedParts } from "@shared/domain/projects/light";
 import { reportGaps } from "@shared/domain/projects/reportGaps";
 import type { StatusReport } from "@shared/domain/projects/statusReport";
 import { type FormEvent, useState } from "react";
-import { today } from "../../today";
 import { LightChoice } from "./LightChoice";
 import { OverallLight } from "./OverallLight";
 import classes from "./Reports.module.css";
