@@ -6,10 +6,12 @@ import { readMeta, tableOf } from "@renderer/data/db";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { useStandInHost } from "./standInHost";
+import { describe, expect, test, vi } from "vitest";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
 
-useStandInHost();
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+
+freshWorkspaceForEachTest();
 
 describe("a backup", () => {
   test("holds every record, and says after which command it was made", async () => {
