@@ -134,5 +134,6 @@ function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
     };
     worker.onerror = ({ message }) => reject(new Error(message));
   });
+  worker.postMessage(ask);
   return answered.finally(() => worker.terminate());
 }
