@@ -34,7 +34,6 @@ export function table(
     columns: readonly TableColumn[];
     rows: readonly TableRow[];
     rowHeadings?: boolean;
-    whole?: boolean;
   },
 ): Table {
   const { columns } = options;
@@ -43,16 +42,6 @@ export function table(
 }
 
 export type Fact = { label: string; value: CellContent; anchor?: Anchor };
-
-/** Up to here a table of facts takes clearly less than a page. */
-const mostWhole = { rows: 16, characters: 1_200 } as const;
-
-function lengthOf(rows: readonly TableRow[]): number {
-  return rows.reduce(
-    (sum, { cells }) => sum + cells.reduce((own, each) => own + plainTextOfCell(each).length, 0),
-    0,
-  );
-}
 
 /** A table of facts: a label and a value a row, as on a profile sheet. The labels are row headings. */
 export function factTable(
@@ -67,16 +56,14 @@ export function factTable(
   },
 ): Table {
   const { headings, facts, labelShare = 30, ...rest } = options;
-  const rows = facts.map((fact) => row([fact.label, cell(fact.value, fact.anchor)]));
   return table({
     ...rest,
     rowHeadings: true,
-    whole: rows.length <= mostWhole.rows && lengthOf(rows) <= mostWhole.characters,
     columns: [
       { key: "label", heading: headings[0], share: labelShare },
       { key: "value", heading: headings[1], share: 100 - labelShare },
     ],
-    rows,
+    rows: facts.map((fact) => row([fact.label, cell(fact.value, fact.anchor)])),
   });
 }
 

@@ -79,8 +79,6 @@ export type Table = BlockBase & {
   rows: readonly TableRow[];
   /** The first cell of each row names what the row is about (a table of facts): written as row headings. */
   rowHeadings?: boolean;
-  /** Short enough to stand on one page: not parted over two. */
-  whole?: boolean;
 };
 export type Image = BlockBase & {
   type: "image";

@@ -17,10 +17,10 @@ export function columnWidths(columns: readonly TableColumn[], width: number): nu
 }
 
 /**
- * Whether a row stays on one page with the next: tables of a few rows and those said to be short stay whole,
- * longer ones never leave a single row behind or ahead.
+ * Whether a row stays on one page with the next: tables of a few rows stay whole, longer ones never leave a
+ * single row behind or ahead.
  */
-export function keptWithNext(index: number, { rows: { length: count }, whole }: Table): boolean {
+export function keptWithNext(index: number, { rows: { length: count } }: Table): boolean {
   if (index === count - 1) return false;
-  return whole === true || count <= 3 || index === 0 || index === count - 2;
+  return count <= 3 || index === 0 || index === count - 2;
 }

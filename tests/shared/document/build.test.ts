@@ -9,7 +9,7 @@ import {
   paragraph,
   text,
 } from "@shared/document/build";
-import { cell, type Fact, factTable, row, table, withoutEmptyColumns } from "@shared/document/buildTable";
+import { cell, factTable, row, table, withoutEmptyColumns } from "@shared/document/buildTable";
 import { plainTextOfCell, toPlainText } from "@shared/document/plainText";
 import { describe, expect, test } from "vitest";
 
@@ -90,13 +90,6 @@ describe("builders", () => {
     expect(built.rows.map((each) => each.cells[1]?.anchor)).toEqual([anchor, undefined]);
     expect(toPlainText(built)).toBe("Steckbrief\nMerkmal\tAngabe\nFederführung\tBauamt\nKosten\t–");
   });
-});
-
-test("a table of facts that takes clearly less than a page stays whole, a long one does not", () => {
-  const wholeOf = (facts: Fact[]) => factTable({ key: "f", caption: "F", headings: ["A", "B"], facts }).whole;
-  expect(wholeOf([{ label: "Status", value: "läuft" }])).toBe(true);
-  expect(wholeOf([{ label: "Beschreibung", value: "lang ".repeat(300) }])).toBe(false);
-  expect(wholeOf(Array.from({ length: 17 }, () => ({ label: "L", value: "v" })))).toBe(false);
 });
 
 test("columns that say nothing in any row can be left out, the first one stays", () => {
