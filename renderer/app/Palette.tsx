@@ -1,18 +1,17 @@
-import { Spotlight, spotlight } from "@mantine/spotlight";
+import { Spotlight } from "@mantine/spotlight";
 import { prepareSearch, search } from "@renderer/data/search";
 import type { SearchHit } from "@renderer/data/searchIndex";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import { fold } from "@shared/domain/fold";
 import { IconArrowRight, IconSearch } from "@tabler/icons-react";
-import { memo, useDeferredValue, useEffect, useState } from "react";
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useState } from "react";
 import { useNavigate } from "react-router";
 import { PaletteRow } from "./PaletteRow";
+import { paletteStore, selectFirst } from "./paletteState";
 import { shortcutText } from "./shortcutText";
 import { useActions } from "./useActions";
 import { whenIdle } from "./whenIdle";
-
-export const openPalette = spotlight.open;
 
 /** Command palette (Strg+K): pages, actions and, from the first letter, every item of the workspace. */
 export function Palette() {
@@ -20,12 +19,13 @@ export function Palette() {
   const [query, setQuery] = useState("");
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      // In a low window the list is shorter, so that the hint below it stays in view.
-      maxHeight="calc(min(30rem, 100dvh - 16rem))"
+      // It stands still while the list grows and shrinks.
+      centered={false}
       overlayProps={plainOverlay}
       attributes={{ content: { "aria-label": t("search.title") } }}
     >
@@ -40,6 +40,9 @@ export function Palette() {
   );
 }
 
+/** In a low window the list is shorter, so that the hint below it stays in view. */
+const listHeight = { maxHeight: "min(34rem, 100dvh - 17rem)" };
+
 /** A blurred page behind the list would be drawn anew at every letter. */
 const plainOverlay = { backgroundOpacity: 0.35, blur: 0 };
 
@@ -48,7 +51,7 @@ const PaletteList = memo(function PaletteList({ query }: { query: string }) {
   const { t, language } = useWords();
   const navigate = useNavigate();
   const actions = useActions();
-  const hits = useHits(query);
+  const { hits, searching } = useHits(query);
   const matching = actions.filter(
     (action) => action.inPalette && fold(action.label).includes(fold(query.trim())),
   );
@@ -56,8 +59,12 @@ const PaletteList = memo(function PaletteList({ query }: { query: string }) {
     group,
     entries: matching.filter((action) => action.group === group),
   }));
+  // What stands first is what Enter opens, also when the finds come after the letter.
+  useLayoutEffect(() => {
+    if (query !== "" || hits.length > 0) selectFirst();
+  }, [query, hits]);
   return (
-    <Spotlight.ActionsList>
+    <Spotlight.ActionsList style={listHeight}>
       {hits.length > 0 && (
         <Spotlight.ActionsGroup label={t("search.found")}>
           {hits.map((hit) => (
@@ -86,7 +93,9 @@ const PaletteList = memo(function PaletteList({ query }: { query: string }) {
             </Spotlight.ActionsGroup>
           ),
       )}
-      {hits.length === 0 && matching.length === 0 && <Spotlight.Empty>{t("search.nothing")}</Spotlight.Empty>}
+      {hits.length === 0 && matching.length === 0 && (
+        <Spotlight.Empty>{t(searching ? "search.searching" : "search.nothing")}</Spotlight.Empty>
+      )}
     </Spotlight.ActionsList>
   );
 });
@@ -94,20 +103,25 @@ const PaletteList = memo(function PaletteList({ query }: { query: string }) {
 /** As many as can be looked through at a glance; more letters narrow better than more lines. */
 const shownHits = 12;
 
-/** Finds for a query; older answers never replace newer ones. */
-function useHits(query: string): SearchHit[] {
-  const [hits, setHits] = useState<SearchHit[]>([]);
+type Hits = { hits: readonly SearchHit[]; searching: boolean };
+
+/** Finds for a query, those of the one before until they are there; older answers never replace newer ones. */
+function useHits(query: string): Hits {
+  const [answer, setAnswer] = useState<{ query: string; hits: readonly SearchHit[] }>({
+    query: "",
+    hits: [],
+  });
   useEffect(() => whenIdle(prepareSearch), []);
   useEffect(() => {
     let current = true;
     void search(query, shownHits).then((found) => {
-      if (current) setHits(found);
+      if (current) setAnswer({ query, hits: found });
     });
     return () => {
       current = false;
     };
   }, [query]);
-  return hits;
+  return { hits: answer.hits, searching: answer.query !== query };
 }
 
 /** The page that shows a find; parts of a record are shown on their owner's page. */

@@ -1,6 +1,7 @@
 import { UnstyledButton } from "@mantine/core";
-import { Spotlight, spotlight } from "@mantine/spotlight";
+import { Spotlight } from "@mantine/spotlight";
 import { memo, type ReactNode } from "react";
+import { palette } from "./paletteState";
 
 type Props = {
   label: string;
@@ -24,7 +25,7 @@ export const PaletteRow = memo(function PaletteRow({ label, description, icon, k
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
         onChoose();
-        spotlight.close();
+        palette.close();
       }}
     >
       {icon && (

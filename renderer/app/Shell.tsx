@@ -8,7 +8,8 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Keys } from "./Keys";
 import { Navigation } from "./Navigation";
 import { NotFound } from "./NotFound";
-import { openPalette, Palette } from "./Palette";
+import { Palette } from "./Palette";
+import { palette } from "./paletteState";
 import { loadPages, routes } from "./routes";
 import { SampleBanner } from "./SampleBanner";
 import classes from "./Shell.module.css";
@@ -43,7 +44,7 @@ export function Shell({ isSample }: { isSample: boolean }) {
             aria-label={t("app.nav.label")}
           />
           <Text className={classes.brand}>{t("app.name")}</Text>
-          <UnstyledButton className={classes.search} onClick={openPalette}>
+          <UnstyledButton className={classes.search} onClick={palette.open}>
             <IconSearch size={16} stroke={1.5} aria-hidden />
             <span className={classes.searchText}>{t("app.search")}</span>
             <Kbd size="xs">{shortcutText("mod+K", language)}</Kbd>

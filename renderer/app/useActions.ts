@@ -1,9 +1,9 @@
-import { spotlight } from "@mantine/spotlight";
 import { useWords } from "@renderer/ui/useWords";
 import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { type Action, allActions } from "./actions";
 import { keysList } from "./keysList";
+import { palette } from "./paletteState";
 import { useTimeTravel } from "./useTimeTravel";
 
 /** The list of actions in today's words. */
@@ -17,7 +17,7 @@ export function useActions(): Action[] {
         ...words,
         navigate,
         travel: { undo, redo, undoWhat, redoWhat },
-        openPalette: spotlight.open,
+        openPalette: palette.open,
         openKeys: keysList.open,
       }),
     [words, navigate, undo, redo, undoWhat, redoWhat],

@@ -17,15 +17,23 @@ export function assemble(
   level: HeadingLevel = 1,
   emptySections = context.options.emptySections,
 ): Block[] {
+  let hasHeading = false;
   return sections.flatMap((section) => {
     const builder = builders[section.key];
     if (!section.enabled || !builder) return [];
     const blocks = builder(context, level);
     if (blocks.length === 0 && (emptySections === "leaveOut" || section.neverMarked)) return [];
-    const words = section.houseLabel || (section.headless ? "" : context.say(section.label));
+    const headless = section.headless && !(hasHeading && needsHeading(blocks));
+    const words = section.houseLabel || (headless ? "" : context.say(section.label));
+    hasHeading ||= words !== "";
     return [
       ...(words ? [heading(level, words)] : []),
       ...(blocks.length > 0 ? blocks : [paragraph(context.say("notDescribed"), { style: "note" })]),
     ];
   });
+}
+
+/** A table says by its caption what it is; text behind another section would read as part of that one. */
+function needsHeading([first]: readonly Block[]): boolean {
+  return first?.type !== "table";
 }

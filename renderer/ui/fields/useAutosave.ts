@@ -49,6 +49,8 @@ export function useAutosave<T, D>({
   const pending = useRef<Pending<T, D>>(undefined);
   /** Saves on their way to the database. */
   const saving = useRef(0);
+  /** What this field stored last; it comes back as its value a moment later. */
+  const stored = useRef<T>(undefined);
   /** Whether the field keeps a draft that could not be stored. */
   const isHeld = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -66,6 +68,7 @@ export function useAutosave<T, D>({
     setProblem(undefined);
     if (latest.current.same(understood.value, latest.current.value)) return;
     saving.current += 1;
+    stored.current = understood.value;
     Promise.resolve()
       .then(() => waiting.save(understood.value, waiting.session))
       .catch((thrown: unknown) => {
@@ -93,7 +96,8 @@ export function useAutosave<T, D>({
   const seen = useRef(value);
   if (!same(seen.current, value)) {
     seen.current = value;
-    if (!focused.current && !pending.current && draft !== undefined) {
+    const isEcho = isHeld.current && stored.current !== undefined && same(stored.current, value);
+    if (!focused.current && !pending.current && !isEcho && draft !== undefined) {
       setDraft(undefined);
       setProblem(undefined);
     }

@@ -72,13 +72,17 @@ function openPointRows(
   const named = open.filter(({ recordId }) => visible.has(recordId));
   return [...grouped(named, (finding) => context.finding(finding))].map(([words, findings]) => {
     const subjects = findings.map(({ kind, recordId }) => ({ kind, recordId, ...nameOf(visible, recordId) }));
-    if (subjects.length > mostNamed)
-      return row([words, subjects.map(({ code, title }) => code || title).join(", ")]);
+    if (subjects.length > mostNamed) return row([words, names(context, subjects).join(", ")]);
     const items = subjects.map(({ kind, recordId, code, title }) =>
       listItem(`${code} ${title}`.trim(), { anchor: { kind, recordId, field: "item" } }),
     );
     return row([words, cell([list(items)])]);
   });
+}
+
+/** Numbers, or titles of what has none, in their order. */
+function names(context: Context, subjects: readonly { code: string; title: string }[]): string[] {
+  return subjects.map(({ code, title }) => code || title).sort(context.collator.compare);
 }
 
 function findingRow(

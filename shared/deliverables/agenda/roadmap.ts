@@ -35,8 +35,8 @@ function quarterTable(context: Context, events: readonly RoadmapEvent[]): Block[
       caption: context.say("roadmap.caption"),
       rowHeadings: true,
       columns: [
-        { key: "quarter", heading: context.say("roadmap.quarter"), share: 13 },
-        ...roadmapColumns.map((key) => ({ key, heading: context.say(`roadmap.${key}`), share: 43.5 })),
+        { key: "quarter", heading: context.say("roadmap.quarter"), share: 14 },
+        ...roadmapColumns.map((key) => ({ key, heading: context.say(`roadmap.${key}`), share: 43 })),
       ],
       rows: [...quarters].flatMap(([quarter, inQuarter]) => quarterRows(context, quarter, inQuarter)),
     }),

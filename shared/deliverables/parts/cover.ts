@@ -14,9 +14,9 @@ const join = (parts: readonly (string | undefined)[], by: string) =>
 /** A text without the blanks around it, or nothing where there is nothing to read. */
 const said = (words = "") => (isSaid(words) ? words.trim() : "");
 
-/** Name of the municipality, or the plain word while it has none. */
-export function municipalityName(context: Context): string {
-  return said(context.workspace.municipalities[0]?.name) || context.say("cover.municipality");
+/** Name of the municipality; empty while it has none. */
+function municipalityName(context: Context): string {
+  return said(context.workspace.municipalities[0]?.name);
 }
 
 /** Facts of every cover. DOMAIN.md (e): version, date, author unit, sensitivity in words, file number. */
@@ -43,16 +43,15 @@ function fileNumberOf(context: Context): string {
 }
 
 function authorOf(context: Context): string {
-  return said(context.options.author) || municipalityName(context);
+  return said(context.options.author) || municipalityName(context) || context.say("cover.authorUnknown");
 }
 
 function titleBlock(context: Context, { title, subtitle }: Opening): Block[] {
   const municipality = context.workspace.municipalities[0];
+  const house = join([municipalityName(context), municipality?.district], ", ");
   return [
     ...logoImage(municipality),
-    paragraph(join([municipalityName(context), municipality?.district], ", "), {
-      style: "coverMunicipality",
-    }),
+    ...(house ? [paragraph(house, { style: "coverMunicipality" })] : []),
     paragraph(title, { style: "coverTitle" }),
     ...(subtitle ? [paragraph(subtitle, { style: "coverSubtitle" })] : []),
   ];
@@ -77,7 +76,7 @@ export function masthead(context: Context, { title }: Opening): Block[] {
   const author = context.say("cover.author", { author: authorOf(context) });
   return [
     ...logoImage(context.workspace.municipalities[0], "small"),
-    paragraph(`${municipalityName(context)} · ${title}`, { style: "coverMunicipality" }),
+    paragraph(join([municipalityName(context), title], " · "), { style: "coverMunicipality" }),
     paragraph(join([author, fileNumberOf(context)], " · "), { style: "coverFact" }),
   ];
 }
@@ -87,9 +86,13 @@ export function properties(context: Context, deliverable: DeliverableId, title: 
   const name = municipalityName(context);
   return {
     title,
-    subject: name,
+    ...(name ? { subject: name } : {}),
     author: authorOf(context),
-    keywords: [name, title, ...(context.options.draft ? [context.say("cover.draft")] : [])],
+    keywords: [
+      ...(name ? [name] : []),
+      title,
+      ...(context.options.draft ? [context.say("cover.draft")] : []),
+    ],
     language: context.language,
     date: context.options.date,
     deliverable,
@@ -101,7 +104,7 @@ export function running(context: Context, title: string): RunningTexts {
   const { options } = context;
   const name = municipalityName(context);
   return {
-    header: title.includes(name) ? title : `${name} · ${title}`,
+    header: title.includes(name) ? title : join([name, title], " · "),
     ...(options.draft ? { draftMark: context.say("cover.draft") } : {}),
     footer: join(
       [

@@ -38,11 +38,14 @@ export type Difference = {
   after: RecordOf<ComparedKind> | null;
 };
 
-/** What came, changed and went between two states, kind by kind; places in the order do not count. */
+/**
+ * What came, changed and went between two states, kind by kind. Places in the order do not count; what is archived
+ * is not there.
+ */
 export function differences(before: Workspace, after: Workspace): Difference[] {
   return comparedKinds.flatMap((kind) => {
-    const old = byId<RecordOf<ComparedKind>>(before[kind]);
-    const now = byId<RecordOf<ComparedKind>>(after[kind]);
+    const old = byId(inForce(before[kind]));
+    const now = byId(inForce(after[kind]));
     return [...new Set([...now.keys(), ...old.keys()])].flatMap((id): Difference[] => {
       const [was, is] = [old.get(id) ?? null, now.get(id) ?? null];
       if (was && is && contentOf(was) === contentOf(is)) return [];
@@ -51,6 +54,9 @@ export function differences(before: Workspace, after: Workspace): Difference[] {
     });
   });
 }
+
+const inForce = (records: readonly RecordOf<ComparedKind>[]) =>
+  records.filter((record) => record.archivedAt === undefined);
 
 /** What a record says, as text, whatever order its fields were written in. */
 function contentOf(record: object): string {

@@ -27,7 +27,6 @@ export const documents = {
     author: "Verfasst von: {{author}}",
     sensitivity: "Vertraulichkeit: {{value}}",
     fileNumber: "Aktenzeichen: {{number}}",
-    municipality: "Kommune",
     authorUnknown: "Verwaltung",
   },
   sensitivity: {

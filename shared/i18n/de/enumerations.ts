@@ -189,6 +189,6 @@ export const enumerations = {
     green: "Grün",
     yellow: "Gelb",
     red: "Rot",
-    grey: "nicht bewertet",
+    grey: "unbewertet",
   },
 };

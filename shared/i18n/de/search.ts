@@ -5,6 +5,7 @@ export const search = {
   pages: "Seiten",
   actions: "Aktionen",
   found: "Einträge",
+  searching: "Wird gesucht …",
   nothing: "Nichts gefunden. Versuchen Sie ein kürzeres Wort.",
   hint: "Pfeiltasten wählen, Eingabe öffnet, Esc schließt",
   resultCount_one: "{{count}} Treffer",

@@ -29,7 +29,6 @@ export const documents: typeof german = {
     author: "Author: {{author}}",
     sensitivity: "Sensitivity: {{value}}",
     fileNumber: "File number: {{number}}",
-    municipality: "Municipality",
     authorUnknown: "Administration",
   },
   sensitivity: {
@@ -113,7 +112,7 @@ export const documents: typeof german = {
     quarter: "Quarter",
     begins: "Begins",
     ends: "Is completed",
-    continued: "{{quarter}} (continued)",
+    continued: "{{quarter}} (cont.)",
     undated: "Not yet scheduled",
     manyUndated: "For {{number}} entries no period has been set yet.",
   },

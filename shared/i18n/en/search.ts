@@ -6,6 +6,7 @@ export const search: typeof german = {
   pages: "Pages",
   actions: "Actions",
   found: "Items",
+  searching: "Searching …",
   nothing: "Nothing found. Try a shorter word.",
   hint: "Arrow keys choose, Enter opens, Esc closes",
   resultCount_one: "{{count}} result",

@@ -146,7 +146,7 @@ class Layout {
               : listLines(child, (widths[column] ?? 0) - 13);
         return sum;
       });
-      this.row(lines, keptWithNext(index, table.rows.length));
+      this.row(lines, keptWithNext(index, table));
     });
   }
 

@@ -38,7 +38,7 @@ export function documentStyles(words: WriterWords["styles"]): readonly Style[] {
       id: "Title",
       name: "Title",
       next: "Subtitle",
-      size: 32,
+      size: 30,
       bold: true,
       colour: colours.accent,
       line: 1.15,

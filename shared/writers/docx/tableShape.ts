@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../document/model";
+import type { Table, TableColumn } from "../../document/model";
 
 /** Whole twips that add up to the width exactly; a column without a share gets that of an average one. */
 export function columnWidths(columns: readonly TableColumn[], width: number): number[] {
@@ -20,7 +20,7 @@ export function columnWidths(columns: readonly TableColumn[], width: number): nu
  * Whether a row stays on one page with the next: tables of a few rows stay whole, longer ones never leave a
  * single row behind or ahead.
  */
-export function keptWithNext(index: number, count: number): boolean {
+export function keptWithNext(index: number, { rows: { length: count } }: Table): boolean {
   if (index === count - 1) return false;
   return count <= 3 || index === 0 || index === count - 2;
 }

@@ -31,7 +31,7 @@ export function* writeTable(
   const count = table.rows.length;
   for (const [index, row] of table.rows.entries()) {
     const after = index === count - 1 ? around.after : "";
-    writeRow(body, table, row, { widths, keepNext: keptWithNext(index, count), after, writeOther });
+    writeRow(body, table, row, { widths, keepNext: keptWithNext(index, table), after, writeOther });
     yield;
   }
   body.xml += `</w:tbl>${count === 0 ? around.after : ""}`;

@@ -75,6 +75,17 @@ describe("the palette", () => {
     await expect.element(page.getByRole("link", { name: "Agenda" })).toHaveAttribute("aria-current", "page");
   });
 
+  test("opens on Enter what it found first", async () => {
+    await createRecord("goals", { title: "Kurze Antwortzeiten" });
+    await renderPage(<Shell isSample={false} />, { isWholeWindow: true });
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await userEvent.keyboard("antwortz");
+    await expect.element(page.getByRole("button", { name: /^Z-0\.1 Kurze Antwortzeiten/ })).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("link", { name: "Agenda" })).toHaveAttribute("aria-current", "page");
+    await expect.element(page.getByRole("textbox", { name: "Suchen und springen" })).not.toBeInTheDocument();
+  });
+
   test("finds an item made after the index was built", async () => {
     await renderPage(<Shell isSample={false} />, { isWholeWindow: true });
     await userEvent.keyboard("{Control>}k{/Control}");

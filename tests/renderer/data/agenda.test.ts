@@ -10,7 +10,7 @@ import {
 import { adoptVision, dropVision, keepVision } from "@renderer/data/commands/agendaTexts";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
 import { acknowledgeFinding, revokeAcknowledgement } from "@renderer/data/commands/checks";
-import { createRecord, updateRecord } from "@renderer/data/commands/records";
+import { archiveRecord, createRecord, restoreRecord, updateRecord } from "@renderer/data/commands/records";
 import { tableOf } from "@renderer/data/db";
 import { agendaVersions, outlineData } from "@renderer/data/queries/agenda";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
@@ -244,6 +244,19 @@ describe("versions", () => {
       ["added", null, "F3"],
       ["changed", "Z1", "Anders"],
       ["removed", "M1", null],
+    ]);
+  });
+
+  test("tell what was archived since as gone, and what came back as new", async () => {
+    const ids = await town();
+    await archiveRecord("measures", ids.M1 ?? "");
+    const { frozen } = await freezeVersion({ ...version, decided: false });
+    await archiveRecord("goals", ids.Z2 ?? "");
+    await restoreRecord("measures", ids.M1 ?? "");
+    const found = differences(frozenWorkspace({ frozen }), await wholeWorkspace());
+    expect(found.map(({ type, id }) => [type, id])).toEqual([
+      ["removed", ids.Z2],
+      ["added", ids.M1],
     ]);
   });
 

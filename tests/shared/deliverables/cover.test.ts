@@ -42,3 +42,12 @@ test("base64 gives back the bytes it was made of", () => {
 test("a project's sheet carries no version of the agenda", () => {
   expect(build("projectProfile", smallTown()).running.footer).toBe("Stand: 01.07.2026 · intern");
 });
+
+test("a workspace whose municipality has no name yet invents none", () => {
+  const town = smallTown();
+  const unnamed = { ...town, municipalities: [] };
+  const document = build("agenda", unnamed, { author: "" });
+  expect(document.running.header).toBe(document.properties.title);
+  expect(document.properties.author).toBe("Verwaltung");
+  expect(document.properties.subject).toBeUndefined();
+});

@@ -76,3 +76,15 @@ test.each(["de", "en"] as const)("the profile breaks no rule of the tree: %s", (
     [],
   );
 });
+
+test("text the house has moved below another section gets its heading, so that it does not read as part of it", () => {
+  const keys = ["goals", "facts", "description", "projects"];
+  const sections = keys.map((key) => ({ key, label: "", enabled: true }));
+  const document = build("measureProfile", smallTown(), { recordIds: [idOf("M-01")], sections });
+  expect(outlineOf(document)).toEqual([
+    "# M-01 Serviceportal ausbauen",
+    "## Zahlt ein auf",
+    "## Beschreibung",
+    "## Zugeordnete Projekte",
+  ]);
+});

@@ -9,7 +9,7 @@ import {
   paragraph,
   text,
 } from "@shared/document/build";
-import { cell, factTable, row, table } from "@shared/document/buildTable";
+import { cell, factTable, row, table, withoutEmptyColumns } from "@shared/document/buildTable";
 import { plainTextOfCell, toPlainText } from "@shared/document/plainText";
 import { describe, expect, test } from "vitest";
 
@@ -90,4 +90,11 @@ describe("builders", () => {
     expect(built.rows.map((each) => each.cells[1]?.anchor)).toEqual([anchor, undefined]);
     expect(toPlainText(built)).toBe("Steckbrief\nMerkmal\tAngabe\nFederführung\tBauamt\nKosten\t–");
   });
+});
+
+test("columns that say nothing in any row can be left out, the first one stays", () => {
+  const columns = ["a", "b", "c"].map((key) => ({ key, heading: key, share: 1 }));
+  const given = table({ key: "t", caption: "T", columns, rows: [row(["", "", "x"]), row(["", "", ""])] });
+  expect(withoutEmptyColumns(given).columns.map(({ key }) => key)).toEqual(["a", "c"]);
+  expect(withoutEmptyColumns(given).rows.map(({ cells }) => cells.length)).toEqual([2, 2]);
 });

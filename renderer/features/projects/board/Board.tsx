@@ -21,6 +21,7 @@ import { CardContent } from "./CardContent";
 import type { Landing } from "./landing";
 import { neighbourColumn } from "./neighbourColumn";
 import { useAnnouncements } from "./useAnnouncements";
+import { useColumnUnderPointer } from "./useColumnUnderPointer";
 
 type Props = { rows: readonly PortfolioRow[]; portfolio: Portfolio };
 
@@ -46,11 +47,12 @@ export function Board({ rows, portfolio }: Props) {
   );
   const onLanded = useCallback(() => setLanding(undefined), []);
   const carriedRow = rows.find((row) => row.id === carried);
+  const columnUnderPointer = useColumnUnderPointer();
   const accessibility = useAnnouncements(rows);
 
   const drop = ({ active, over }: DragEndEvent) => {
     setCarried(undefined);
-    const phase = projectPhases.find((one) => one === over?.id);
+    const phase = projectPhases.find((one) => one === (columnUnderPointer() ?? over?.id));
     if (phase && phase !== carriedRow?.project.phase)
       move.run({ id: String(active.id), phase, control: "grip" });
   };

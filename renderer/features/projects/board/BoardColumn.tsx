@@ -29,7 +29,13 @@ export function BoardColumn({ phase, rows, portfolio, onMove, landing, onLanded 
   const { setNodeRef, isOver } = useDroppable({ id: phase });
   const rest = rows.length - shown;
   return (
-    <section ref={setNodeRef} className={classes.column} data-over={isOver} aria-labelledby={heading}>
+    <section
+      ref={setNodeRef}
+      className={classes.column}
+      data-over={isOver}
+      data-column={phase}
+      aria-labelledby={heading}
+    >
       <Title order={2} size="sm" id={heading} className={classes.heading}>
         {t(`enumerations.projectPhase.${phase}`)}{" "}
         <Text span inherit c="dimmed" fw={400}>

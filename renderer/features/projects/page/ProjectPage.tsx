@@ -1,10 +1,10 @@
 import { Alert, Button } from "@mantine/core";
-import { projectPage } from "@renderer/data/queries/projectPage";
+import { type ProjectPageData, projectPage } from "@renderer/data/queries/projectPage";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban } from "@tabler/icons-react";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Link, useParams } from "react-router";
 import { ChecksSection } from "./ChecksSection";
 import { DependenciesSection } from "./dependencies/DependenciesSection";
@@ -55,15 +55,7 @@ export function ProjectPage() {
         <div className={classes.main}>
           <ProfileSection project={project} />
           <GoalsSection data={data} />
-          <PeopleSection data={data} />
-          <MilestonesSection data={data} />
-          <WorkPackagesSection data={data} />
-          <RisksSection data={data} />
-          <DependenciesSection data={data} />
-          <ScheduleSection project={project} />
-          <ChecksSection project={project} />
-          <ReportsSection data={data} onReport={() => setReporting(true)} />
-          <OriginSection projectId={project.id} />
+          <FurtherSections data={data} onReport={() => setReporting(true)} />
         </div>
         <PageSide data={data} />
       </div>
@@ -73,6 +65,28 @@ export function ProjectPage() {
         project={project}
         last={data.reports[0]}
       />
+    </>
+  );
+}
+
+type SectionsProps = { data: ProjectPageData; onReport: () => void };
+
+/** What stands below the first screen: a hundred fields, drawn right after those in sight. */
+function FurtherSections({ data, onReport }: SectionsProps) {
+  const { project } = data;
+  const drawn = useDeferredValue(true, false);
+  if (!drawn) return null;
+  return (
+    <>
+      <PeopleSection data={data} />
+      <MilestonesSection data={data} />
+      <WorkPackagesSection data={data} />
+      <RisksSection data={data} />
+      <DependenciesSection data={data} />
+      <ScheduleSection project={project} />
+      <ChecksSection project={project} />
+      <ReportsSection data={data} onReport={onReport} />
+      <OriginSection projectId={project.id} />
     </>
   );
 }

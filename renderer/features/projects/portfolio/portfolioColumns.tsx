@@ -78,7 +78,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       label: field("title"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 216,
+      width: 204,
       fixed: true,
       render: ({ project }) => (
         <Link to={recordPath("projects", project)} className={classes.title}>
@@ -109,7 +109,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       order: lightOrder,
       filter: "set",
       groupable: true,
-      width: 98,
+      width: 112,
       render: ({ light }) => <LightMark light={light} />,
     },
     {

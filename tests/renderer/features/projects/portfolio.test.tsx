@@ -129,7 +129,7 @@ describe("the portfolio", () => {
     restore();
     expect(saved[0]?.suggestedName).toMatch(/^Projekte_\d{4}-\d{2}-\d{2}\.csv$/);
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(saved[0]?.bytes)).toBe(
-      "\uFEFFNummer;Titel;Phase;Ampel;Ziele;Federführung;Kümmerer/in;Ende geplant\r\nP-03;WLAN im Rathaus;Idee;nicht bewertet;;;;\r\n",
+      "\uFEFFNummer;Titel;Phase;Ampel;Ziele;Federführung;Kümmerer/in;Ende geplant\r\nP-03;WLAN im Rathaus;Idee;unbewertet;;;;\r\n",
     );
   });
 
