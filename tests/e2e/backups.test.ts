@@ -4,7 +4,8 @@ import { temporaryFolder } from "@tests/temporaryFolder";
 import { expect, test, vi } from "vitest";
 import { goTo, openSampleTown } from "./sampleApp";
 
-const backupsIn = async (folder: string) => (await readdir(folder)).filter((name) => name.endsWith(".agenda"));
+const backupsIn = async (folder: string) =>
+  (await readdir(folder)).filter((name) => name.endsWith(".agenda"));
 
 test("backups make themselves, go to the second place, and bring removed work back", async () => {
   const place = await temporaryFolder();
@@ -38,7 +39,10 @@ test("backups make themselves, go to the second place, and bring removed work ba
   await page.getByRole("button", { name: "Anlegen" }).click();
   await page.getByText(/^Gespeichert um/).waitFor();
   await goTo(app, "/settings/data");
-  await page.getByRole("button", { name: /^Sicherung vom .* ansehen$/ }).last().click();
+  await page
+    .getByRole("button", { name: /^Sicherung vom .* ansehen$/ })
+    .last()
+    .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("Musterstadt").first().waitFor();
   await dialog.getByRole("button", { name: /übernehmen|ersetzen|öffnen/i }).click();
