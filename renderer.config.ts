@@ -57,7 +57,6 @@ export const heavyPackages = [
   "@mantine/core",
   "@mantine/hooks",
   "@mantine/dates",
-  "@mantine/modals",
   "@mantine/notifications",
   "@mantine/spotlight",
   "@mantine/charts",

@@ -1,6 +1,5 @@
 import { MantineProvider } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
-import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import type { i18n } from "i18next";
 import { useEffect, useMemo, useState } from "react";
@@ -31,15 +30,13 @@ export function App({ i18n, nonce }: Props) {
     >
       <I18nextProvider i18n={i18n}>
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
-          <ModalsProvider>
-            <Notifications position="bottom-center" limit={3} />
-            <ErrorBoundary>
-              {/* What is chosen stands in the address; it must not wait behind live queries as a transition would. */}
-              <HashRouter useTransitions={false}>
-                <Gate />
-              </HashRouter>
-            </ErrorBoundary>
-          </ModalsProvider>
+          <Notifications position="bottom-center" limit={3} />
+          <ErrorBoundary>
+            {/* What is chosen stands in the address; it must not wait behind live queries as a transition would. */}
+            <HashRouter useTransitions={false}>
+              <Gate />
+            </HashRouter>
+          </ErrorBoundary>
         </DatesProvider>
       </I18nextProvider>
     </MantineProvider>

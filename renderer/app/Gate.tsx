@@ -2,17 +2,17 @@ import { Center, Loader, Progress, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
-import { StartPage } from "@renderer/features/start/StartPage";
 import { errorText } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { Municipality } from "@shared/domain/organisation/municipality";
 import { isAppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
-import { useEffect, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { OtherWindow } from "./OtherWindow";
 import { RecoveryPage } from "./RecoveryPage";
+import { StartPage } from "./routes";
 import { Shell } from "./Shell";
 import { type Starting, starting, takeOver } from "./starting";
 
@@ -61,7 +61,13 @@ function Ready({ atStart }: { atStart: Municipality | undefined }) {
     // Texts that are on the screen already must be drawn again with the house's words.
     if (applyTerms(i18n, terms ?? {})) void i18n.changeLanguage(i18n.language);
   }, [i18n, terms]);
-  return municipality ? <Shell isSample={municipality.isSample} /> : <StartPage />;
+  return municipality ? (
+    <Shell isSample={municipality.isSample} />
+  ) : (
+    <Suspense fallback={null}>
+      <StartPage />
+    </Suspense>
+  );
 }
 
 function StartProgress({ done, total }: { done: number; total: number }) {

@@ -66,6 +66,9 @@ export const routes: readonly Route[] = [
   },
 ];
 
+/** The first-start page, which takes the place of the whole window while there is nothing yet. */
+export const StartPage = lazyPage(() => import("../features/start/StartPage"), "StartPage");
+
 /** The route that shows an address. */
 export function routeAt(pathname: string): Route | undefined {
   const area = `/${pathname.split("/")[1] ?? ""}`;
@@ -80,6 +83,7 @@ export async function loadPage(pathname: string): Promise<void> {
 /** Fetches the code of all pages, one after the other, so that every way is short. */
 export async function loadPages(): Promise<void> {
   for (const { path } of routes) await loadPage(path);
+  await Promise.allSettled([StartPage.load()]);
 }
 
 /** Name of a page for navigation, palette and window. */

@@ -1,4 +1,5 @@
 import { startBackups } from "@renderer/data/backups";
+import { openDatabase } from "@renderer/data/db";
 import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
@@ -6,7 +7,7 @@ import { type StartReport, startWorkspace } from "@renderer/data/start";
 import type { Municipality } from "@shared/domain/organisation/municipality";
 import { applyTerms } from "@shared/i18n/translate";
 import type { i18n } from "i18next";
-import { loadPage } from "./routes";
+import { loadPage, StartPage } from "./routes";
 import { whenIdle } from "./whenIdle";
 
 /** How far the start is; `done` and `total` count journal entries, 0 of 0 while nothing is rebuilt. */
@@ -38,7 +39,9 @@ function show(next: Starting): void {
  * both wait for the disk while the window draws its first picture.
  */
 export async function start(words: i18n, pathname: string): Promise<void> {
-  if (!(await own())) return show({ phase: "elsewhere" });
+  // Opened meanwhile: where that fails, the start itself opens it again and tells.
+  const [isOurs] = await Promise.all([own(), Promise.allSettled([openDatabase()])]);
+  if (!isOurs) return show({ phase: "elsewhere" });
   const distrust = takeDistrust();
   try {
     const [report] = await Promise.all([
@@ -46,6 +49,7 @@ export async function start(words: i18n, pathname: string): Promise<void> {
       loadPage(pathname),
     ]);
     const municipality = await theMunicipality();
+    if (!municipality) await Promise.allSettled([StartPage.load()]);
     applyTerms(words, municipality?.terms ?? {});
     show({ phase: "ready", report, municipality });
     whenIdle(() => void watchOver(report));

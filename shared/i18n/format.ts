@@ -39,17 +39,31 @@ export function formatIn(language: Language): Format {
   return format;
 }
 
+/** Made when it is first needed and kept: a formatter costs milliseconds, and a page needs few of them. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 function createFormat(language: Language): Format {
   const locale = locales[language];
-  const day = new Intl.DateTimeFormat(locale, {
-    day: language === "de" ? "2-digit" : "numeric",
-    month: language === "de" ? "2-digit" : "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
-  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
-  const euro = new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" });
+  const day = onFirstUse(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        day: language === "de" ? "2-digit" : "numeric",
+        month: language === "de" ? "2-digit" : "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
+  );
+  const moment = onFirstUse(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+  );
+  const clock = onFirstUse(() => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }));
+  const euro = onFirstUse(() => new Intl.NumberFormat(locale, { style: "currency", currency: "EUR" }));
   const formatters = new Map<number, Intl.NumberFormat>();
   const number = (value: number | undefined, digits = 2) => {
     if (value === undefined) return "";
@@ -58,10 +72,10 @@ function createFormat(language: Language): Format {
     return known.format(value);
   };
   return {
-    date: (iso) => (iso ? day.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ""),
-    dateTime: (iso) => (iso ? moment.format(new Date(iso)) : ""),
-    time: (iso) => (iso ? clock.format(new Date(iso)) : ""),
-    money: (cents) => (cents === undefined ? "" : euro.format(cents / 100)),
+    date: (iso) => (iso ? day().format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ""),
+    dateTime: (iso) => (iso ? moment().format(new Date(iso)) : ""),
+    time: (iso) => (iso ? clock().format(new Date(iso)) : ""),
+    money: (cents) => (cents === undefined ? "" : euro().format(cents / 100)),
     number,
     quantity: (value, unit) =>
       value === undefined ? "" : unit ? `${number(value)}\u00a0${unit}` : number(value),
