@@ -44,3 +44,13 @@ export type HostAnswer<T> = { ok: true; value: T } | { ok: false; error: Seriali
 export function isAppError(thrown: unknown, code?: ErrorCode): thrown is AppError {
   return thrown instanceof AppError && (code === undefined || thrown.code === code);
 }
+
+/** Why something could not be stored, in `details.reason` of a `storage` error; each has a sentence of its own. */
+export const storageReasons = ["full", "denied", "noHost", "unsaved", "mismatch", "broken"] as const;
+export type StorageReason = (typeof storageReasons)[number];
+
+/** The reason of a failure to store; "broken" where none is named. */
+export function storageReasonOf(thrown: unknown): StorageReason {
+  const reason = isAppError(thrown, "storage") ? thrown.details.reason : undefined;
+  return storageReasons.find((known) => known === reason) ?? "broken";
+}

@@ -26,6 +26,9 @@ export function StatusLine() {
         <Text size="xs" fw={600}>
           {t("app.unsaved", { count: state.pending })}
         </Text>
+        <Text size="xs" truncate>
+          {t(`app.storage.${state.reason}`)}
+        </Text>
         <Button size="compact-xs" variant="light" onClick={retry.run} loading={retry.running}>
           {t("app.retrySaving")}
         </Button>

@@ -1,6 +1,7 @@
 import type { BackupReason } from "@shared/desktop";
 import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
+import type { AppError } from "@shared/errors";
 import type { CommandName } from "@shared/i18n/words";
 import { hashAfter } from "@shared/transfer/contentHash";
 import { allTables, type Counts, db, type Meta, metaTable, readMeta, tableOf } from "./db";
@@ -20,6 +21,13 @@ export type CommandOptions = {
   /** Commands of one editing session share a group and are taken back together. */
   group?: string;
 };
+
+let refusalAt: (seq: number) => AppError | undefined = () => undefined;
+
+/** When commands are refused: asked with the number of the newest entry, before anything is written. */
+export function refuseWhen(refusal: (seq: number) => AppError | undefined): void {
+  refusalAt = refusal;
+}
 
 let beforeLarge: (reason: BackupReason) => Promise<void> = async () => {};
 
@@ -66,6 +74,8 @@ async function execute<R>(
 ): Promise<R> {
   const { result, entry } = await db.transaction("rw", allTables, async () => {
     const meta = await requireMeta();
+    const refusal = refusalAt(meta.seq);
+    if (refusal) throw refusal;
     const now = new Date().toISOString();
     const write = new Writer(meta.counters, now);
     const result = await work(write);

@@ -1,5 +1,6 @@
+import { AppError, type StorageReason, storageReasonOf } from "@shared/errors";
 import { callHost } from "../desktop";
-import { onCommitted } from "./command";
+import { onCommitted, refuseWhen } from "./command";
 import { journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
 
@@ -7,7 +8,7 @@ import { entriesAfter } from "./journal";
 export type SaveState =
   | { state: "saved"; at: string | null }
   | { state: "saving" }
-  | { state: "unsaved"; pending: number; since: string };
+  | { state: "unsaved"; pending: number; since: string; reason: StorageReason };
 
 let current: SaveState = { state: "saved", at: null };
 const watchers = new Set<() => void>();
@@ -51,9 +52,10 @@ async function sendUntilDone(): Promise<void> {
     again = false;
     try {
       await sendOnce();
-    } catch {
+    } catch (thrown) {
       // Not swallowed: the state below is what the person sees until a later attempt succeeds.
-      show({ state: "unsaved", pending: await pendingCount(), since: new Date().toISOString() });
+      const since = current.state === "unsaved" ? current.since : new Date().toISOString();
+      show({ state: "unsaved", pending: await pendingCount(), since, reason: storageReasonOf(thrown) });
       return;
     }
   }
@@ -81,12 +83,22 @@ async function pendingCount(): Promise<number> {
   return journalTable().where("seq").above(lastSent).count();
 }
 
+/** So many changes may stand in the window alone; then it only shows until they are saved (RELIABILITY 3.3). */
+export const mostUnsaved = 200;
+
+/** Refuses the next command once too much stands in the window alone. */
+function tooMuchUnsaved(seq: number): AppError | undefined {
+  if (current.state !== "unsaved" || seq - lastSent < mostUnsaved) return undefined;
+  return new AppError("storage", "Too many changes are not saved yet.", { reason: "unsaved" });
+}
+
 let stopListening: (() => void) | undefined;
 
 /** Begins sending from what the host already has; called at every start. */
 export function startSending(hostSeq: number): void {
   stopListening?.();
   lastSent = hostSeq;
+  refuseWhen(tooMuchUnsaved);
   stopListening = onCommitted(() => {
     void sendMissing();
   });

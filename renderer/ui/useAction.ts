@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { isAppError } from "@shared/errors";
+import { isAppError, storageReasonOf } from "@shared/errors";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { useCallback, useState } from "react";
 import { useWords } from "./useWords";
@@ -7,7 +7,10 @@ import { useWords } from "./useWords";
 /** The sentence a person reads for an expected failure, with the list of users where something is still used. */
 export function errorText(t: Translate, thrown: unknown): string | undefined {
   if (!isAppError(thrown)) return undefined;
-  const sentence = wordsFor(t, `errors.${thrown.code}`, thrown.details);
+  const sentence =
+    thrown.code === "storage"
+      ? t(`app.storage.${storageReasonOf(thrown)}`)
+      : wordsFor(t, `errors.${thrown.code}`, thrown.details);
   const users = thrown.details.users;
   return Array.isArray(users) && users.length > 0
     ? `${sentence} (${users.slice(0, 5).join(", ")})`

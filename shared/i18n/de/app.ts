@@ -85,6 +85,17 @@ export const app = {
     failing: "Seit {{since}} entsteht keine Sicherung",
     placeFailing: "Zweiter Ort seit {{since}} nicht erreichbar",
   },
+  storage: {
+    full: "Auf dem Laufwerk ist kein Platz mehr. Bitte schaffen Sie Platz (einige Megabyte genügen) und versuchen Sie es noch einmal; was Sie geschrieben haben, bleibt solange im Fenster stehen.",
+    denied:
+      "Das Betriebssystem lässt das Schreiben in den Datenordner nicht zu. Bitte prüfen Sie die Rechte des Ordners.",
+    noHost:
+      "Das Programm im Hintergrund antwortet nicht. Bitte schließen Sie dieses Fenster nicht und starten Sie Agendalotse neu.",
+    unsaved:
+      "Zu viele Änderungen stehen nur in diesem Fenster. Bevor Sie weiterarbeiten, müssen sie gespeichert werden; die Statuszeile nennt den Grund.",
+    mismatch: "Zwei Stände Ihrer Daten widersprechen sich. Es wurde nichts verändert.",
+    broken: "Die Daten konnten nicht gespeichert oder gelesen werden.",
+  },
   startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:

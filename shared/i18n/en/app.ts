@@ -86,6 +86,17 @@ export const app: typeof german = {
     failing: "No backup has been made since {{since}}",
     placeFailing: "Second place out of reach since {{since}}",
   },
+  storage: {
+    full: "There is no space left on the drive. Please make some space (a few megabytes are enough) and try again; what you have written stays in the window until then.",
+    denied:
+      "The operating system does not allow writing to the data folder. Please check the folder's permissions.",
+    noHost:
+      "The program in the background does not answer. Please do not close this window, and start Agendalotse again.",
+    unsaved:
+      "Too many changes stand in this window alone. They must be saved before you go on; the status line names the reason.",
+    mismatch: "Two states of your data contradict each other. Nothing was changed.",
+    broken: "The data could not be saved or read.",
+  },
   startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",

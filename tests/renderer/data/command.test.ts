@@ -4,7 +4,7 @@ import { db, journalTable, metaTable, readMeta, tableOf } from "@renderer/data/d
 import { examine, miscounted } from "@renderer/data/health";
 import { historyOf, nextSteps } from "@renderer/data/history";
 import { entryAt } from "@renderer/data/journal";
-import { stopSending } from "@renderer/data/outerJournal";
+import { mostUnsaved, retrySaving, saveState, stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { firstMeta } from "@renderer/data/rebuild";
 import { startWorkspace } from "@renderer/data/start";
@@ -300,6 +300,22 @@ describe("the two copies", () => {
     expect([await wholeWorkspace(), await readMeta()]).toEqual([before, meta]);
     await undo();
     expect((await tableOf("goals").get(goal.id))?.title).toBe("448");
+  });
+
+  test("at most two hundred changes stand in the window alone; then it waits until they are saved", async () => {
+    host.current.failing = true;
+    const goal = await createRecord("goals", { title: "0" });
+    for (let step = 1; step < mostUnsaved; step++) await updateRecord("goals", goal.id, { title: `${step}` });
+    await vi.waitFor(() =>
+      expect(saveState.read()).toMatchObject({ state: "unsaved", pending: mostUnsaved }),
+    );
+    const refused = await failure(updateRecord("goals", goal.id, { title: "zu viel" }));
+    expect([refused.code, refused.details.reason]).toEqual(["storage", "unsaved"]);
+    expect((await tableOf("goals").get(goal.id))?.title).toBe(`${mostUnsaved - 1}`);
+    host.current.failing = false;
+    await retrySaving();
+    await updateRecord("goals", goal.id, { title: "geht wieder" });
+    expect((await tableOf("goals").get(goal.id))?.title).toBe("geht wieder");
   });
 
   test("lines the host had to set aside are reported", async () => {
