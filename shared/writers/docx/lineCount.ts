@@ -13,10 +13,24 @@ const enDash = 0x2013;
  * @param width of the column in points
  */
 export function countLines(inlines: readonly Inline[], size: number, width: number, bold: boolean): number {
-  const counter = new LineCounter((width * 2048) / size);
+  const column = (width * 2048) / size;
+  if (surelyFits(inlines, column)) return 1;
+  const counter = new LineCounter(column);
   addAll(counter, inlines, bold);
   return counter.lines;
 }
+
+/** Most headings and cells are so short that they fit even if every letter were the widest: no need to measure. */
+function surelyFits(inlines: readonly Inline[], column: number): boolean {
+  let letters = 0;
+  for (const inline of inlines) {
+    if (inline.type !== "text") return false;
+    letters += inline.text.length;
+  }
+  return letters * widest <= column;
+}
+
+const widest = Math.max(...fontWidths.regular, ...fontWidths.bold, middlingWidth);
 
 function addAll(counter: LineCounter, inlines: readonly Inline[], bold: boolean): void {
   for (const inline of inlines) {
