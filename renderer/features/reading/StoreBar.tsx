@@ -1,7 +1,7 @@
 import { Button, Select, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { type DifferenceRule, differenceRules } from "@shared/transfer/plan/change";
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import classes from "./StoreBar.module.css";
 
 type Props = {
@@ -16,11 +16,13 @@ type Props = {
   running: boolean;
   onStore: () => void;
   onDiscard: () => void;
+  /** Further choices about what is stored. */
+  children?: ReactNode;
 };
 
 /** What happens with differences, and the two ways out of a preview. */
 export function StoreBar(props: Props) {
-  const { rule, onRule, rules, label, nothing, count, running, onStore, onDiscard } = props;
+  const { rule, onRule, rules, label, nothing, count, running, onStore, onDiscard, children } = props;
   const { t } = useWords();
   const labelId = useId();
   return (
@@ -38,6 +40,7 @@ export function StoreBar(props: Props) {
           />
         </div>
       )}
+      {children}
       {count === 0 && <Text c="dimmed">{nothing}</Text>}
       <Button variant="default" onClick={onDiscard}>
         {t("reading.strategy.discard")}

@@ -220,6 +220,7 @@ export const reading = {
     storeCount_one: "{{count}} Eintrag einlesen",
     storeCount_other: "{{count}} Einträge einlesen",
     nothingNew: "Alles steht schon in der Agenda.",
+    sensitivity: "Wer es sehen darf",
     discard: "Verwerfen",
   },
   table: {

@@ -216,6 +216,7 @@ export const reading: typeof german = {
     storeCount_one: "Read in {{count}} entry",
     storeCount_other: "Read in {{count}} entries",
     nothingNew: "All of it is already in the agenda.",
+    sensitivity: "Who may see it",
     discard: "Discard",
   },
   table: {

@@ -1,4 +1,5 @@
 import type { DraftOf, KindName, PatchOf } from "@shared/domain/kinds";
+import type { Sensitivity } from "@shared/domain/record";
 
 /** A record to make; its id is already given so that others can refer to it. The code is given when storing. */
 export type Creation<K extends KindName = KindName> = {
@@ -28,3 +29,10 @@ export type ReadingWords = {
   /** "Eingelesen aus 06_Bildung.md, Kurzfristig, Nr. 04". */
   readFrom: (fileName: string, number: string | undefined, headings?: readonly string[]) => string;
 };
+
+/** The same changes with who may see what is made by them; what is there already keeps its own answer. */
+export function withSensitivity(changes: readonly Change[], sensitivity: Sensitivity): Change[] {
+  return changes.map((change) =>
+    change.type === "create" ? ({ ...change, draft: { ...change.draft, sensitivity } } as Change) : change,
+  );
+}

@@ -3,9 +3,10 @@ import { storeStrategy } from "@renderer/data/commands/reading";
 import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import type { Sensitivity } from "@shared/domain/record";
 import type { Workspace } from "@shared/domain/workspace";
 import { wordsWritten } from "@shared/i18n/readingWords";
-import { type DifferenceRule, differenceRules } from "@shared/transfer/plan/change";
+import { type DifferenceRule, differenceRules, withSensitivity } from "@shared/transfer/plan/change";
 import { strategyCounts } from "@shared/transfer/plan/readingCounts";
 import { strategyChanges } from "@shared/transfer/plan/strategyChanges";
 import { planStrategy } from "@shared/transfer/plan/strategyPlan";
@@ -25,6 +26,7 @@ import { marksOf } from "./treeLines";
 import { useLineActions } from "./useLineActions";
 import { useProposal } from "./useProposal";
 import { useTreeView } from "./useTreeView";
+import { WhoMaySee } from "./WhoMaySee";
 
 type Props = {
   item: Extract<Item, { holds: "text" }>;
@@ -42,6 +44,7 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
   const { t } = useWords();
   const words = useMemo(() => wordsWritten(t), [t]);
   const [rule, setRule] = useState<DifferenceRule>("keep");
+  const [sensitivity, setSensitivity] = useState<Sensitivity>("internal");
   const edits = useProposal(item.proposal);
   const { proposal } = edits;
   // Comparing a long strategy takes longer than a key press; the tree does not wait for it.
@@ -62,10 +65,10 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
   const titleField = useRef<HTMLTextAreaElement>(null);
   const store = useAction(
     useCallback(async () => {
-      if (changes.length > 0) await storeStrategy(changes, item.title);
+      if (changes.length > 0) await storeStrategy(withSensitivity(changes, sensitivity), item.title);
       const repeated = plan.records.reduce((sum, { nodeIds }) => sum + nodeIds.length - 1, 0);
       onStored(storedReading("text", strategyCounts(plan), changes, repeated));
-    }, [changes, plan, item.title, onStored]),
+    }, [changes, plan, sensitivity, item.title, onStored]),
   );
   const differs =
     plan.title?.comparison === "changed" ||
@@ -145,7 +148,9 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
         running={store.running || settled !== proposal}
         onStore={() => store.run()}
         onDiscard={onDiscard}
-      />
+      >
+        {changes.length > 0 && <WhoMaySee value={sensitivity} onChange={setSensitivity} />}
+      </StoreBar>
     </>
   );
 }

@@ -60,6 +60,16 @@ describe("a strategy", () => {
     expect(await titles("measures")).toEqual([]);
   });
 
+  test("becomes public at once where somebody says so, since a printed one is", async () => {
+    await choose(file("strategie.md", strategy));
+    await page.getByRole("combobox", { name: "Wer es sehen darf" }).click();
+    await page.getByRole("option", { name: "öffentlich" }).click();
+    await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    const measures = await tableOf("measures").toArray();
+    expect(measures.map(({ sensitivity }) => sensitivity)).toEqual(["public", "public"]);
+  });
+
   test("is found again the second time, and nothing is stored", async () => {
     await choose(file("strategie.md", strategy));
     await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
