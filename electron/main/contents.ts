@@ -1,9 +1,14 @@
+import { language } from "@electron/launch/words";
+import { askAndOpen } from "@electron/main/links";
 import { isAppDocument } from "@electron/main/protocol";
-import { type App, app, type WebContents } from "electron";
+import { app, type WebContents } from "electron";
 
 /** Keeps every page of the app where it is: no other page, no second window, no foreign content in it. */
 function confine(contents: WebContents): void {
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  contents.setWindowOpenHandler(({ url }) => {
+    askAndOpen(url, language).catch((thrown: unknown) => process.stderr.write(`${String(thrown)}\n`));
+    return { action: "deny" };
+  });
   contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   contents.on("will-navigate", (event) => {
     if (!isAppDocument(event.url)) event.preventDefault();
@@ -15,13 +20,20 @@ function confine(contents: WebContents): void {
   contents.on("will-attach-webview", (event) => event.preventDefault());
 }
 
-/** Events that ask for trust in something from the network, of which there is none. */
-const askingForTrust = ["select-client-certificate", "login", "certificate-error"] as const;
-
 /** To be called before the first window is made. */
 export function confineContents(): void {
   app.on("web-contents-created", (_event, contents) => confine(contents));
-  for (const name of askingForTrust) {
-    (app as Pick<App, "on">).on(name as "login", (event) => event.preventDefault());
-  }
+  // There is no network, so nobody to trust in it: each question is answered with no, none is left open.
+  app.on("certificate-error", (event, _contents, _url, _error, _certificate, answer) => {
+    event.preventDefault();
+    answer(false);
+  });
+  app.on("select-client-certificate", (event, _contents, _url, _list, answer) => {
+    event.preventDefault();
+    answer();
+  });
+  app.on("login", (event, _contents, _details, _who, answer) => {
+    event.preventDefault();
+    answer();
+  });
 }

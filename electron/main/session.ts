@@ -9,6 +9,7 @@ const allowedPermissions: readonly string[] = [
 
 /** Whether the window may load an address: its own files, what it made itself, and pictures within documents. */
 export function mayLoad(address: string, resourceType: string): boolean {
+  if (!URL.canParse(address)) return false;
   const { protocol } = new URL(address);
   return protocol === "app:" || protocol === "blob:" || (protocol === "data:" && resourceType === "image");
 }

@@ -17,7 +17,12 @@ export function setSwitches(): void {
   app.enableSandbox();
 }
 
-/** A packaged app that somebody started with a debugging port would give everything away through it. */
-export function isBeingDebugged(argv: readonly string[]): boolean {
-  return argv.some((argument) => /^--?(remote-debugging|inspect)/.test(argument));
+/**
+ * A packaged app that somebody started with a debugging port would give everything away through it. Chromium takes
+ * switches with one or two dashes, on Windows also with a slash and in capitals.
+ */
+export function isBeingDebugged(argv: readonly string[], platform = process.platform): boolean {
+  const debugging =
+    platform === "win32" ? /^(--?|\/)(remote-debugging|inspect)/i : /^--?(remote-debugging|inspect)/;
+  return argv.some((argument) => debugging.test(argument));
 }

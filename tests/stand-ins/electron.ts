@@ -18,7 +18,8 @@ const noted =
 export const callsOf = (name: string): unknown[][] =>
   calls.filter((call) => call.name === name).map(({ args }) => args);
 
-export const answers = { firstInstance: true, packaged: false };
+/** What the system and the person answer; `button` counts from 0. */
+export const answers = { firstInstance: true, packaged: false, button: 1 };
 
 let ready: () => void = () => {};
 const whenReady = new Promise<void>((resolve) => {
@@ -128,7 +129,13 @@ export const Menu = {
   setApplicationMenu: noted("setApplicationMenu", undefined),
 };
 
+export const shell = { openExternal: noted("openExternal", Promise.resolve()) };
+
 export const dialog = {
+  showMessageBox: (...args: unknown[]) => {
+    calls.push({ name: "showMessageBox", args });
+    return Promise.resolve({ response: answers.button });
+  },
   showErrorBox: noted("showErrorBox", undefined),
   showSaveDialog: noted("showSaveDialog", Promise.resolve({ canceled: true, filePath: "" })),
   showOpenDialog: noted("showOpenDialog", Promise.resolve({ canceled: true, filePaths: [] })),

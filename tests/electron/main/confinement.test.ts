@@ -27,6 +27,15 @@ describe("a page of the app", () => {
     { to: "app://agendalotse/#/projects", stopped: false },
     { to: "app://agendalotse/other.html", stopped: true },
     { to: "app://other/", stopped: true },
+    { to: "app://boese@agendalotse/", stopped: true },
+    { to: "app://agendalotse:1/", stopped: true },
+    { to: "app://agendalotse/?x", stopped: true },
+    { to: "APP://agendalotse/", stopped: true },
+    { to: "about:blank", stopped: true },
+    { to: "blob:app://agendalotse/1", stopped: true },
+    { to: "\\\\boese\\share", stopped: true },
+    { to: "ms-settings:", stopped: true },
+    { to: "search-ms:query=x", stopped: true },
     { to: "https://boese.example/", stopped: true },
     { to: "file:///etc/passwd", stopped: true },
     { to: "javascript:alert(1)", stopped: true },
@@ -37,26 +46,34 @@ describe("a page of the app", () => {
   });
 
   test("opens no other window, whatever address it names", () => {
-    expect(contents.openHandler({ url: "app://agendalotse/" })).toEqual({ action: "deny" });
+    for (const url of ["app://agendalotse/", "https://boese.example/", "file:///etc/passwd", ""])
+      expect(contents.openHandler({ url })).toEqual({ action: "deny" });
   });
 
   test.each(["will-redirect", "will-attach-webview"])("is not led elsewhere: %s", (name) => {
     expect(isStopped(contents, name)).toBe(true);
   });
 
-  test.each(["select-client-certificate", "login", "certificate-error"])(
-    "trusts nothing from outside: %s",
-    (name) => {
-      expect(isStopped(app, name)).toBe(true);
-    },
-  );
+  test.each([
+    { name: "certificate-error", before: 4, no: [false] },
+    { name: "select-client-certificate", before: 3, no: [] },
+    { name: "login", before: 3, no: [] },
+  ])("trusts nothing from outside and says no at once: $name", ({ name, before, no }) => {
+    const answered: unknown[][] = [];
+    let stopped = false;
+    const event = { preventDefault: () => (stopped = true) };
+    app.emit(name, event, ...Array.from({ length: before }, () => ({})), (...answer: unknown[]) =>
+      answered.push(answer),
+    );
+    expect({ stopped, answered }).toEqual({ stopped: true, answered: [no] });
+  });
 
   test("tells no address of this machine to others", () => {
     expect(callsOf("setWebRTCIPHandlingPolicy")).toContainEqual(["disable_non_proxied_udp"]);
   });
 });
 
-describe("the session", () => {
+describe("the session after hardening", () => {
   const session = new Session();
   beforeAll(() => hardenSession(session as never, false));
 
@@ -71,6 +88,12 @@ describe("the session", () => {
     { url: "file:///etc/passwd", type: "mainFrame", may: false },
     { url: "devtools://devtools/x.js", type: "script", may: false },
     { url: "chrome-extension://x/y", type: "script", may: false },
+    { url: "data:image/svg+xml,x", type: "script", may: false },
+    { url: "data:font/woff2;base64,AA", type: "font", may: false },
+    { url: "ftp://boese.example/", type: "mainFrame", may: false },
+    { url: "\\\\boese\\share\\x.png", type: "image", may: false },
+    { url: "//boese.example/x", type: "image", may: false },
+    { url: "", type: "image", may: false },
   ])("loads only the app's own: $url, $may", ({ url, type, may }) => {
     let cancelled: boolean | null = null;
     session.beforeRequest({ url, resourceType: type }, ({ cancel }) => {
@@ -90,6 +113,21 @@ describe("the session", () => {
       "media",
       "notifications",
       "openExternal",
+      "clipboard-unsanitized-write",
+      "display-capture",
+      "fileSystem",
+      "idle-detection",
+      "keyboardLock",
+      "midiSysex",
+      "persistent-storage",
+      "pointerLock",
+      "serial",
+      "speaker-selection",
+      "storage-access",
+      "top-level-storage-access",
+      "usb",
+      "mediaKeySystem",
+      "local-network-access",
       "midi",
       "hid",
       "unknown",
@@ -111,6 +149,7 @@ describe("the session", () => {
     expect(isStopped(session, "will-download")).toBe(true);
     expect(callsOf("setSpellCheckerEnabled")).toEqual([[false]]);
     expect(callsOf("setSpellCheckerLanguages")).toEqual([[[]]]);
+    expect(callsOf("setSpellCheckerDictionaryDownloadURL")).toEqual([["app://no-dictionaries/"]]);
   });
 
   test("sends everything else to a proxy that does not exist", () => {

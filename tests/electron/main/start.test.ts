@@ -30,13 +30,20 @@ describe("the start of Electron", () => {
   test("sets sandbox, switches, scheme and folders before it is ready", async () => {
     const electron = await loaded();
     expect(names(electron)).toEqual(expect.arrayContaining(["enableSandbox", "registerSchemesAsPrivileged"]));
-    expect(electron.callsOf("appendSwitch")).toEqual(
-      expect.arrayContaining([
-        ["host-resolver-rules", "MAP * ~NOTFOUND"],
-        ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
-        ["disable-background-networking", undefined],
-      ]),
-    );
+    expect(electron.callsOf("appendSwitch")).toEqual([
+      ["host-resolver-rules", "MAP * ~NOTFOUND"],
+      ["webrtc-ip-handling-policy", "disable_non_proxied_udp"],
+      ["disable-background-networking", undefined],
+      ["disable-component-update", undefined],
+      ["disable-domain-reliability", undefined],
+      ["dns-prefetch-disable", undefined],
+      ["no-pings", undefined],
+    ]);
+    const early = ["enableSandbox", "appendSwitch", "registerSchemesAsPrivileged", "setPath"];
+    electron.becomeReady();
+    for (const name of early)
+      expect(names(electron).lastIndexOf(name)).toBeLessThan(names(electron).indexOf("ready"));
+    expect(process.umask()).toBe(0o077);
     expect(electron.callsOf("setPath")).toEqual([
       ["userData", data],
       ["sessionData", join(data, "engine-electron-1")],
@@ -111,6 +118,27 @@ describe("the window", () => {
       disableDialogs: true,
       autoplayPolicy: "document-user-activation-required",
     });
+    expect(electron.callsOf("loadURL")).toEqual([["app://agendalotse/"]]);
+  });
+
+  test("of a package has no developer tools, and is else the same", async () => {
+    const { webPreferences } = await import("@electron/main/window");
+    const { devTools, ...packaged } = webPreferences("preload.cjs", true);
+    const { devTools: developing, ...unpackaged } = webPreferences("preload.cjs", false);
+    expect([devTools, developing]).toEqual([false, true]);
+    expect(packaged).toEqual(unpackaged);
+  });
+
+  test("is the only one: nothing on the command line and no event opens another or a file", async () => {
+    const given = process.argv;
+    process.argv = ["app", "/tmp/boese.agenda", "https://boese.example/"];
+    const electron = await shown();
+    process.argv = given;
+    electron.app.emit("second-instance", {}, ["app", "/tmp/boese.agenda"], "/tmp");
+    electron.app.emit("open-file", { preventDefault: () => {} }, "/tmp/boese.agenda");
+    electron.app.emit("open-url", { preventDefault: () => {} }, "agendalotse://boese");
+    electron.app.emit("activate");
+    expect(electron.BrowserWindow.all).toHaveLength(1);
     expect(electron.callsOf("loadURL")).toEqual([["app://agendalotse/"]]);
   });
 
