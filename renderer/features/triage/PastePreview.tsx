@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { addInboxItems } from "@renderer/data/commands/triage";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { IconX } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
@@ -21,6 +22,7 @@ const shown = 200;
 
 /** What a pasted list becomes, before it does: one line each, doubles marked and left out. */
 export function PastePreview({ pasted, known, onClose }: Props) {
+  useFocusBack();
   const { t } = useWords();
   const tell = useTold();
   const [source, setSource] = useState("");

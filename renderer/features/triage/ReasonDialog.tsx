@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Textarea } from "@mantine/core";
 import { discardItems, parkItems } from "@renderer/data/commands/triage";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { type FormEvent, type KeyboardEvent, useCallback, useState } from "react";
 import { useTold } from "./useTold";
@@ -9,6 +10,7 @@ export type SettingAside = { state: "parked" | "discarded"; ids: readonly string
 
 /** Why items are put aside. The reason is required and stays with them. */
 export function ReasonDialog({ aside, onClose }: { aside: SettingAside; onClose: () => void }) {
+  useFocusBack();
   const { t } = useWords();
   const tell = useTold();
   const [reason, setReason] = useState("");
