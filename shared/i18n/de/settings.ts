@@ -128,6 +128,13 @@ export const settings = {
         "Seit {{since}} lässt sich dort nichts ablegen. Die Sicherungen auf diesem Gerät entstehen weiter.",
     },
   },
+  diagnosis: {
+    title: "Diagnose",
+    text: "Wenn etwas nicht stimmt und jemand helfen soll: Versionen und Anzahlen, nichts von dem, was Sie geschrieben haben, kein Name und kein Ordner. Sie sehen den Text, bevor Sie ihn weitergeben.",
+    make: "Diagnose anzeigen",
+    copy: "Text kopieren",
+    copied: "Kopiert",
+  },
   data: {
     purpose: "Wo Ihre Arbeit liegt, wie Sie sie mitnehmen und wie Sie sie zurückholen.",
     where: "Wo die Daten liegen",

@@ -125,6 +125,13 @@ export const settings: typeof german = {
       broken: "Nothing can be put there since {{since}}. Backups on this device go on.",
     },
   },
+  diagnosis: {
+    title: "Diagnosis",
+    text: "If something is wrong and somebody is to help: versions and numbers, nothing of what you wrote, no name and no folder. You see the text before you pass it on.",
+    make: "Show diagnosis",
+    copy: "Copy the text",
+    copied: "Copied",
+  },
   data: {
     purpose: "Where your work is kept, how you take it with you and how you bring it back.",
     where: "Where the data is kept",

@@ -45,6 +45,13 @@ export class StandInHost {
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
+      case "app.info":
+        return {
+          host: "browser",
+          version: "1.0.0",
+          platform: "linux",
+          dataFolder: "/home/navigatorin/agendalotse",
+        };
       default:
         throw new Error(`The stand-in has no channel ${channel}.`);
     }

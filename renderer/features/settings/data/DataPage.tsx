@@ -4,6 +4,7 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { Section } from "../Section";
 import { DataBackups } from "./DataBackups";
+import { DataDiagnosis } from "./DataDiagnosis";
 import { DataOpen } from "./DataOpen";
 import { DataOut } from "./DataOut";
 import { DataPlace } from "./DataPlace";
@@ -37,6 +38,9 @@ export function DataPage() {
       </Section>
       <Section title={t("settings.data.out")}>
         <DataOut />
+      </Section>
+      <Section title={t("settings.diagnosis.title")} text={t("settings.diagnosis.text")}>
+        <DataDiagnosis />
       </Section>
       {municipality?.isSample && (
         <Section title={t("settings.data.sample")} text={t("settings.data.sampleText")}>
