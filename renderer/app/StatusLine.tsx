@@ -61,17 +61,18 @@ function LastBackup() {
   const warning = failingSince
     ? t("app.backup.failing", { since: format.dateTime(failingSince) })
     : problem && t("app.backup.placeFailing", { since: format.dateTime(problem.since) });
+  const words = warning ?? (newest && t("app.backup.last", { time: format.dateTime(newest.time) }));
+  if (!words) return null;
   return (
-    <Text
+    <Anchor
+      component={Link}
+      to="/settings/data"
       size="xs"
       c={warning ? "var(--mantine-color-error)" : "dimmed"}
       fw={warning ? 600 : undefined}
-      ml="auto"
     >
-      <Anchor component={Link} to="/settings/data" inherit c="inherit">
-        {warning ?? (newest && t("app.backup.last", { time: format.dateTime(newest.time) }))}
-      </Anchor>
-    </Text>
+      {words}
+    </Anchor>
   );
 }
 
