@@ -74,7 +74,9 @@ async function answer(
   };
 }
 
+/** The text of a call, or null for one that is too large, which is not read further than that is known. */
 async function bodyOf(request: IncomingMessage): Promise<string | null> {
+  if (Number(request.headers["content-length"]) > largestFileBytes) return null;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,5 +1,5 @@
-import { openContainer } from "./container";
-import { encrypted, unreadable } from "./readingError";
+import { containerLimits, openContainer } from "./container";
+import { encrypted, tooLarge, unreadable } from "./readingError";
 
 /** What we can read in. The content decides, the ending only where the content leaves it open. */
 export const readableKinds = ["docx", "xlsx", "markdown", "csv"] as const;
@@ -47,6 +47,7 @@ function kindOfZip(bytes: Uint8Array): ReadableKind {
  */
 export function fileKindOf(name: string, bytes: Uint8Array): ReadableKind {
   if (bytes.length === 0) throw unreadable("empty");
+  if (bytes.length > containerLimits.bytes) throw tooLarge("bytes", containerLimits.bytes / 1024 / 1024);
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return refuseCompoundFile(bytes);
   if (startsWith(bytes, 0x50, 0x4b)) return kindOfZip(bytes);
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf");

@@ -12,7 +12,7 @@ export type CsvFile = { rows: SheetRow[]; encoding: TextEncoding; delimiter: Del
 const separatorLine = /^sep=(.)\n/i;
 
 /** The mark our own export puts before text that a spreadsheet would run as a formula. */
-const formulaGuard = /^'(?=[=+\-@\t\r＝＋－＠])/;
+const formulaGuard = /^'(?='*[=+\-@\t\r＝＋－＠])/;
 
 /** How evenly a delimiter parts the first records: columns of the commonest width, none if it is only one. */
 function evenness(text: string, delimiter: Delimiter): number {

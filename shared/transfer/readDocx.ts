@@ -44,6 +44,7 @@ export function readDocx(bytes: Uint8Array, fileName: string, keyPrefix = ""): O
     relations: file.relations,
     notes: notesOf(file),
     noteLabels: new Map(),
+    noteCounts: new Map(),
     openNotes: new Set(),
     fields: [],
     boxes: [],

@@ -27,7 +27,15 @@ export const unreadableReasons = [
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
 /** Which limit a file exceeds; `limit` in the details is in the unit the sentence names. */
-export const tooLargeReasons = ["bytes", "entries", "inflated", "ratio", "rows"] as const;
+export const tooLargeReasons = [
+  "bytes",
+  "entries",
+  "inflated",
+  "ratio",
+  "rows",
+  "elements",
+  "letters",
+] as const;
 export type TooLargeReason = (typeof tooLargeReasons)[number];
 
 /** A file whose content we cannot take. Nothing has been changed when it is thrown. */

@@ -104,8 +104,9 @@ function readRecords(text: string, fromVersion: number): Workspace {
   const rows = new Map<KindName, StoredRow[]>(kindNames.map((kind) => [kind, []]));
   for (const line of text.split("\n")) {
     if (line === "") continue;
-    const { kind, record } = parseStrictJson(line) as { kind?: string; record?: StoredRow };
-    const list = rows.get(kind as KindName);
+    const row = parseStrictJson(line) as { kind?: string; record?: StoredRow } | null;
+    const record = row?.record;
+    const list = rows.get(row?.kind as KindName);
     if (!list || typeof record !== "object" || record === null) throw damaged("unknown kind of record");
     list.push(record);
   }

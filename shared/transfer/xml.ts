@@ -17,10 +17,18 @@ export type XmlHandlers = {
 
 /** Deeper than any document people write: Word nests about twelve levels per table in a table. */
 export const deepestXml = 400;
+/** Every element that declares a namespace copies those around it. Office files know about forty. */
+const mostPrefixes = 500;
 
 type Scope = { names: Map<string, string>; prefixes: ReadonlyMap<string, string> };
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** XML 1.0, "Char": no control characters, no halves of a pair. */
+const isXmlCharacter = (point: number) =>
+  point < 0x20
+    ? point === 9 || point === 10 || point === 13
+    : point < 0xd800 || (point > 0xdfff && point <= 0x10ffff);
 
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
@@ -32,7 +40,7 @@ function decodeEntities(text: string): string {
       return known;
     }
     const point = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1));
-    if (!(point <= 0x10ffff)) throw unreadable("malformed", { at: whole });
+    if (!isXmlCharacter(point)) throw unreadable("malformed", { at: whole });
     return String.fromCodePoint(point);
   });
 }
@@ -54,6 +62,7 @@ function readAttributes(source: string): [string, string][] {
 function scopeWith(outer: Scope, attributes: readonly [string, string][]): Scope {
   if (!attributes.some(([name]) => name === "xmlns" || name.startsWith("xmlns:"))) return outer;
   const prefixes = new Map(outer.prefixes);
+  if (prefixes.size + attributes.length > mostPrefixes) throw unreadable("malformed");
   for (const [name, uri] of attributes) {
     if (name === "xmlns") prefixes.set("", canonicalPrefixes.get(uri) ?? "");
     else if (name.startsWith("xmlns:"))

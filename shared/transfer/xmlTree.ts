@@ -1,4 +1,8 @@
+import { tooLarge } from "./readingError";
 import { scanXml, type XmlAttributes } from "./xml";
+
+/** Each takes about 200 bytes: more would exhaust the memory before any other limit is met. */
+export const mostElements = 750_000;
 
 /** An XML part as a tree of plain objects; children in document order, texts decoded. */
 export type XmlElement = {
@@ -7,12 +11,14 @@ export type XmlElement = {
   children: (XmlElement | string)[];
 };
 
-/** Reads an XML text into a tree; throws AppError `unreadable` like {@link scanXml}. */
+/** Reads an XML text into a tree; throws AppError `unreadable` like {@link scanXml}, or `tooLarge`. */
 export function parseXml(xml: string): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const path: XmlElement[] = [root];
+  let elements = 0;
   scanXml(xml, {
     open: (name, attributes) => {
+      if (++elements > mostElements) throw tooLarge("elements", mostElements);
       const element: XmlElement = { name, attributes, children: [] };
       path.at(-1)?.children.push(element);
       path.push(element);

@@ -5,8 +5,11 @@ import { plainTextOfCell } from "../document/plainText";
 /** Byte order mark: tells German Excel that the file is UTF-8. */
 const mark = "\uFEFF";
 
-/** What spreadsheets would take for a formula, full-width signs included (RELIABILITY.md 2.3). */
-const dangerous = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What spreadsheets would take for a formula, full-width signs included (RELIABILITY.md 2.3), and what already looks
+ * guarded, so that taking one guard off always gives the text back.
+ */
+const dangerous = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A figure as people write it: sign, grouped digits, decimals, a unit of money or share. */
 const figure =

@@ -75,6 +75,8 @@ export const reading = {
     inflated: "Ausgepackt ist die Datei größer als {{limit}}\u00a0MB.",
     ratio: "Die Datei ist so stark gepackt, dass sie zur Sicherheit nicht geöffnet wird.",
     rows: "Die Tabelle hat mehr als {{limit}} Zeilen.",
+    elements: "Die Datei besteht aus mehr als {{limit}} Bausteinen.",
+    letters: "Das Tabellenblatt enthält mehr als {{limit}} Zeichen.",
   },
   notices: {
     comments_one: "{{count}} Kommentar nicht übernommen",

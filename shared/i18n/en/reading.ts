@@ -71,6 +71,8 @@ export const reading: typeof german = {
     inflated: "Unpacked, the file is larger than {{limit}}\u00a0MB.",
     ratio: "The file is packed so tightly that it is not opened, to be on the safe side.",
     rows: "The table has more than {{limit}} rows.",
+    elements: "The file consists of more than {{limit}} building blocks.",
+    letters: "The sheet holds more than {{limit}} characters.",
   },
   notices: {
     comments_one: "{{count}} comment not carried over",

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import type { OutlineBlock, OutlineCell, OutlineInline, OutlineRow } from "../outline";
 import { isBlank, joinTexts } from "../outlineText";
 import { childValue, descendantsOf, elementOf, elementsOf, type XmlElement } from "../xmlTree";
@@ -46,7 +47,11 @@ function runsOn(element: XmlElement): boolean {
   return elementOf(mark, "w:del") !== undefined || elementOf(mark, "w:moveFrom") !== undefined;
 }
 
-const emptyCells = (number: number): OutlineCell[] => Array.from({ length: number }, () => ({ blocks: [] }));
+/** Wider than any page; a number in a file must not decide how much memory a row takes. */
+const widestGap = 64;
+const emptyCell: OutlineCell = { blocks: [] };
+const emptyCells = (number: number): OutlineCell[] =>
+  Array.from({ length: Math.min(number, widestGap) }, () => emptyCell);
 
 function readRow(row: XmlElement, context: WordContext): OutlineRow | undefined {
   const properties = elementOf(row, "w:trPr");
@@ -54,7 +59,7 @@ function readRow(row: XmlElement, context: WordContext): OutlineRow | undefined 
   const cells: OutlineCell[] = emptyCells(Number(childValue(properties, "w:gridBefore") ?? 0));
   for (const cell of descendantsOf(row, "w:tc")) {
     const span = Number(childValue(elementOf(cell, "w:tcPr"), "w:gridSpan") ?? 1);
-    cells.push({ blocks: readBlocks(cell, context) }, ...emptyCells(Math.min(span, 64) - 1));
+    cells.push({ blocks: readBlocks(cell, context) }, ...emptyCells(span - 1));
   }
   return { header: isOn(properties, "w:tblHeader") ?? false, cells };
 }
@@ -90,9 +95,9 @@ export function readBlocks(parent: XmlElement, context: WordContext): OutlineBlo
         before = [];
         if (runsOn(child) && block.type !== "table") before = [...block.content];
         else add(block);
-        found.push(...context.boxes);
+        append(found, context.boxes);
         context.boxes = outer;
-      } else if (child.name === "w:tbl") found.push(...readTable(child, context));
+      } else if (child.name === "w:tbl") append(found, readTable(child, context));
       else if (child.name === "w:sdt") {
         const contents = isContentsControl(child) ? 1 : 0;
         context.inContents += contents;

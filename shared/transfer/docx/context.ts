@@ -15,6 +15,8 @@ export type WordContext = {
   /** Footnotes and endnotes by kind and id ("w:footnoteReference 2"). */
   notes: ReadonlyMap<string, XmlElement>;
   noteLabels: Map<string, string>;
+  /** Notes labelled so far, by kind. */
+  noteCounts: Map<string, number>;
   openNotes: Set<string>;
   fields: OpenField[];
   /** Text boxes met inside the current paragraph; they follow it. */

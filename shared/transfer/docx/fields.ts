@@ -1,7 +1,18 @@
 import type { OutlineInline } from "../outline";
+import { unreadable } from "../readingError";
 import { childValue, elementOf, elementsOf, type XmlElement } from "../xmlTree";
-import type { WordContext } from "./context";
+import type { OpenField, WordContext } from "./context";
 import { isOn } from "./styles";
+
+/** Instructions are looked at again for every run inside, so neither their length nor their number is free. */
+export const longestInstruction = 4000;
+const deepestField = 100;
+
+/** Begins a field. Throws AppError `unreadable` where fields never end. */
+export function openField(context: WordContext, field: OpenField): void {
+  if (context.fields.length >= deepestField) throw unreadable("tooDeep", { limit: deepestField });
+  context.fields.push(field);
+}
 
 /** What a field of a form shows although its result holds no run. */
 function formResult(form: XmlElement | undefined): string {
@@ -17,7 +28,7 @@ export function fieldMark(element: XmlElement, context: WordContext): OutlineInl
   const kind = element.attributes["w:fldCharType"];
   const field = context.fields.at(-1);
   if (kind === "begin")
-    context.fields.push({ instruction: "", inResult: false, form: elementOf(element, "w:ffData") });
+    openField(context, { instruction: "", inResult: false, form: elementOf(element, "w:ffData") });
   else if (kind === "separate" && field) field.inResult = true;
   else if (kind === "end" && field) {
     context.fields.pop();

@@ -1,7 +1,8 @@
+import { append } from "../append";
 import type { OutlineInline, OutlineMark } from "../outline";
 import { childValue, elementOf, elementsOf, textIn, type XmlElement } from "../xmlTree";
 import { count, type WordContext } from "./context";
-import { fieldLink, fieldMark } from "./fields";
+import { fieldLink, fieldMark, longestInstruction, openField } from "./fields";
 import { noteOf } from "./notes";
 import { alternative, picture } from "./pictures";
 import { isOn, type WordStyle } from "./styles";
@@ -42,7 +43,8 @@ function symbol(element: XmlElement): string {
   const code = (element.attributes["w:char"] ?? "").toUpperCase();
   const point = Number.parseInt(code, 16);
   if (code in wingdings) return wingdings[code] as string;
-  return point > 0 && (point < 0xe000 || point > 0xf8ff) ? String.fromCodePoint(point) : "▪";
+  const isOrdinary = point >= 0x20 && (point < 0xd800 || (point > 0xf8ff && point <= 0xffff));
+  return isOrdinary ? String.fromCodePoint(point) : "▪";
 }
 
 function marksOf(run: XmlElement, surroundings: Surroundings, context: WordContext): OutlineMark[] {
@@ -83,7 +85,8 @@ function ofRun(child: XmlElement, marks: OutlineMark[], around: Surroundings, co
       return [{ type: "break" as const }];
     case "w:instrText": {
       const field = context.fields.at(-1);
-      if (field && !field.inResult) field.instruction += textIn(child);
+      if (field && !field.inResult && field.instruction.length < longestInstruction)
+        field.instruction += textIn(child).slice(0, longestInstruction);
       return [];
     }
     case "w:fldChar":
@@ -112,35 +115,35 @@ export function readInlines(
     if (child.name === "w:txbxContent") {
       const outer = context.boxes;
       context.boxes = [];
-      const blocks = context.readBlocks(child);
-      context.boxes = [...outer, ...blocks];
+      append(outer, context.readBlocks(child));
+      context.boxes = outer;
       continue;
     }
     const direct = ofRun(child, marks, around, context);
     if (direct) {
-      found.push(...direct);
+      append(found, direct);
       continue;
     }
-    if (child.name === "w:drawing" || child.name === "w:pict") found.push(...picture(child, context));
+    if (child.name === "w:drawing" || child.name === "w:pict") append(found, picture(child, context));
     if (child.name === "mc:AlternateContent") {
       const chosen = alternative(child);
-      if (chosen) found.push(...readInlines(chosen, around, context, marks));
+      if (chosen) append(found, readInlines(chosen, around, context, marks));
     } else if (child.name === "w:r" || child.name === "m:r") {
       if (isOn(elementOf(child, "w:rPr"), "w:vanish")) count(context, "hiddenText");
-      else found.push(...readInlines(child, around, context, marksOf(child, around, context)));
+      else append(found, readInlines(child, around, context, marksOf(child, around, context)));
     } else if (child.name === "w:hyperlink") {
       const relation = context.relations.get(child.attributes["r:id"] ?? "");
       const href = relation?.external ? relation.target : undefined;
-      found.push(...readInlines(child, href === undefined ? around : { ...around, href }, context));
+      append(found, readInlines(child, href === undefined ? around : { ...around, href }, context));
     } else if (child.name === "w:fldSimple") {
-      context.fields.push({
-        instruction: child.attributes["w:instr"] ?? "",
+      openField(context, {
+        instruction: (child.attributes["w:instr"] ?? "").slice(0, longestInstruction),
         inResult: true,
         form: undefined,
       });
-      found.push(...readInlines(child, around, context));
+      append(found, readInlines(child, around, context));
       context.fields.pop();
-    } else found.push(...readInlines(child, around, context, marks));
+    } else append(found, readInlines(child, around, context, marks));
   }
   return found;
 }

@@ -69,23 +69,29 @@ function ownStyle(element: XmlElement, id: string): Partial<WordStyle> {
   return found;
 }
 
+const unknownStyle: XmlElement = { name: "w:style", attributes: {}, children: [] };
+
 /** Reads `styles.xml`. Headings are told by outline level, then by name or id in German or English. */
 export function readStyles(part: XmlElement | undefined): WordStyles {
   const elements = new Map(
     elementsOf(part, "w:style").map((element) => [element.attributes["w:styleId"] ?? "", element]),
   );
   const known = new Map<string, WordStyle>();
-  const resolve = (id: string, above: ReadonlySet<string>): WordStyle => {
-    const done = known.get(id);
-    if (done) return done;
-    const element = elements.get(id);
-    const base = element && childValue(element, "w:basedOn");
-    const inherited = base !== undefined && !above.has(base) ? resolve(base, new Set([...above, id])) : plain;
-    const style = element
-      ? { ...inherited, ...ownStyle(element, id) }
-      : { ...plain, ...ownStyle({ name: "w:style", attributes: {}, children: [] }, id) };
-    known.set(id, style);
-    return style;
+  const resolve = (id: string): WordStyle => {
+    const chain: string[] = [];
+    const above = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !above.has(at) && !known.has(at); ) {
+      above.add(at);
+      chain.push(at);
+      const element = elements.get(at);
+      at = element && childValue(element, "w:basedOn");
+    }
+    for (const each of chain.reverse()) {
+      const element = elements.get(each);
+      const base = element && known.get(childValue(element, "w:basedOn") ?? "");
+      known.set(each, { ...(base ?? plain), ...ownStyle(element ?? unknownStyle, each) });
+    }
+    return known.get(id) ?? plain;
   };
-  return { styleOf: (id) => (id === undefined ? plain : resolve(id, new Set([id]))) };
+  return { styleOf: (id) => (id === undefined ? plain : resolve(id)) };
 }

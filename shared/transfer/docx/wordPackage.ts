@@ -30,11 +30,13 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const folder = mainName.split("/").slice(0, -1).join("/");
   const file = mainName.split("/").at(-1);
   const relations = relationsIn(zip.text(`${folder}/_rels/${file}.rels`));
-  const partsOfType = (type: string) =>
-    [...relations.values()]
-      .filter((relation) => relation.type === type && !relation.external)
-      .flatMap((relation) => zip.text(partName(folder, relation.target)) ?? [])
+  const partsOfType = (type: string) => {
+    const named = [...relations.values()].filter((relation) => relation.type === type && !relation.external);
+    // A part is read once, however often it is referred to.
+    return [...new Set(named.map((relation) => partName(folder, relation.target)))]
+      .flatMap((name) => zip.text(name) ?? [])
       .map(parseXml);
+  };
   const core = zip.text("docProps/core.xml");
   return {
     main: parseXml(xml),

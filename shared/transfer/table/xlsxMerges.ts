@@ -1,4 +1,5 @@
-import { type Cell, emptyCell, isEmpty } from "./sheet";
+import { tooLarge } from "../readingError";
+import { type Cell, emptyCell, isEmpty, mostRows } from "./sheet";
 
 /** A merged region; columns from 0, rows by the number Excel shows. Both ends belong to it. */
 export type Merge = { column: number; toColumn: number; from: number; to: number };
@@ -8,6 +9,8 @@ const referencePattern = /^([A-Z]{1,3})(\d+)$/;
 /** Regions beyond this are decoration: whole columns, banners across a sheet. */
 const mostMergedRows = 10_000;
 const mostMergedColumns = 50;
+/** All regions together. Regions of one sheet do not overlap, so an honest list stays far below. */
+const mostMergedCells = 2_000_000;
 
 /** Column of a reference like "C7", from 0. */
 export function columnOf(reference: string | undefined): number | undefined {
@@ -36,9 +39,12 @@ type Row = { line: number; cells: Cell[] };
  */
 export function fillMerged(rows: readonly Row[], merges: readonly Merge[]): void {
   const byLine = new Map(rows.map((row) => [row.line, row]));
+  let filled = 0;
   for (const { column, toColumn, from, to } of merges) {
     const value = byLine.get(from)?.cells[column];
     if (!value || isEmpty(value)) continue;
+    filled += Math.max(0, to - from + 1) * (toColumn - column + 1);
+    if (filled > mostMergedCells) throw tooLarge("rows", mostRows);
     for (let line = from; line <= to; line++) {
       const cells = byLine.get(line)?.cells;
       if (!cells) continue;

@@ -44,9 +44,10 @@ export function readLooks(xml: string | undefined): NumberLook[] {
 
 /** Characters XML cannot hold, which Excel writes as _x000A_. */
 export function unescaped(text: string): string {
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) => {
+    const sign = Number.parseInt(code, 16);
+    return sign < 0x20 && sign !== 9 && sign !== 10 && sign !== 13 ? "" : String.fromCharCode(sign);
+  });
 }
 
 /** The text of a shared or inline string; readings for Asian scripts are left out. */

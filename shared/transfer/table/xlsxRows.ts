@@ -42,6 +42,9 @@ function cellOf(attributes: XmlAttributes, value: string, inline: string, readin
   }
 }
 
+/** Of one sheet: a shared string stands once in the file and in as many cells as refer to it. */
+const mostLetters = 50_000_000;
+
 /** Reads the rows of a worksheet part. Cells and rows without a reference follow the one before. */
 export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
   const rows: { line: number; cells: Cell[] }[] = [];
@@ -52,6 +55,7 @@ export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
   let value = "";
   let inline = "";
   let phonetic = false;
+  let letters = 0;
   scanXml(xml, {
     open: (name, attributes) => {
       if (name === "s:row") {
@@ -81,7 +85,10 @@ export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
         const at = columnOf(cell.r) ?? row.cells.length;
         if (at < widestRow) {
           while (row.cells.length < at) row.cells.push(emptyCell);
-          row.cells[at] = cellOf(cell, value, inline, reading);
+          const read = cellOf(cell, value, inline, reading);
+          letters += read.text.length;
+          if (letters > mostLetters) throw tooLarge("letters", mostLetters);
+          row.cells[at] = read;
         }
         cell = undefined;
       }
