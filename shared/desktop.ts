@@ -76,6 +76,8 @@ export type OuterEntry = {
   line: string;
   /** What all records amount to after this entry: hexadecimal digits the host keeps and gives back. */
   stateHash: string;
+  /** Version of the shape of the records inside. */
+  schemaVersion: number;
 };
 
 export type JournalState = {
@@ -83,6 +85,8 @@ export type JournalState = {
   lastSeq: number;
   /** Of the last entry; null while there is none. */
   stateHash: string | null;
+  /** Of the last entry: a program that knows only older ones must not read on. */
+  schemaVersion: number;
   /** Lines that were unreadable when the host opened the journal; they were set aside. Absent when there were none. */
   leftOut?: number;
 };

@@ -39,6 +39,7 @@ const isReason = (value: unknown): value is BackupReason => backupReasons.some((
 const isHash = (value: unknown): value is string => isText(value) && isStateHash(value);
 const isBase64 = (value: unknown): value is string =>
   isText(value) && value.length <= (largestFileBytes / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
+const isSchemaVersion = (value: unknown): value is number => isNumberUpTo(1_000_000)(value) && value > 0;
 const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
 
 const largestSeq = 1e14;
@@ -53,6 +54,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     seq: isNumberUpTo(largestSeq),
     line: isTextUpTo(largestFileBytes),
     stateHash: isTextUpTo(64),
+    schemaVersion: isSchemaVersion,
   }),
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),

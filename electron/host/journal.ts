@@ -43,7 +43,7 @@ export class OuterJournal {
    * @throws AppError `invalid` with `details.reason` "notBegun", "otherDatabase", "gap", "badHash" or "notOneLine";
    * `storage` if the disk refuses.
    */
-  append({ dbId, seq, line, stateHash }: OuterEntry): Promise<JournalState> {
+  append({ dbId, seq, line, stateHash, schemaVersion }: OuterEntry): Promise<JournalState> {
     return this.#queue.run(async () => {
       const open = await this.#present();
       if (open === null) throw refusal("notBegun", "No journal was begun yet.");
@@ -55,7 +55,7 @@ export class OuterJournal {
       if (seq !== end.seq + 1) {
         throw refusal("gap", `Entry ${seq} does not follow entry ${end.seq}.`, { expected: end.seq + 1 });
       }
-      await open.writer.add(line, stateHash);
+      await open.writer.add({ line, stateHash, schemaVersion });
       return stateOf(open);
     });
   }
@@ -128,13 +128,13 @@ export class OuterJournal {
       const { lines, badLines } = readSegment(content, chainInto(content, segment), next);
       if (badLines > 0)
         throw new AppError("storage", "The journal was damaged meanwhile.", { reason: "broken" });
-      for (const { seq, entry, stateHash } of lines) {
+      for (const { seq, entry, stateHash, schemaVersion } of lines) {
         if (seq <= afterSeq) continue;
         bytes += Buffer.byteLength(entry);
         if (entries.length === limit || (bytes > pageBytes && entries.length > 0)) {
           return { entries, more: true };
         }
-        entries.push({ dbId: open.dbId, seq, line: entry, stateHash });
+        entries.push({ dbId: open.dbId, seq, line: entry, stateHash, schemaVersion });
       }
     }
     return { entries, more: false };
@@ -145,6 +145,7 @@ const stateOf = ({ dbId, writer, leftOut }: Open): JournalState => ({
   dbId,
   lastSeq: writer.end.seq,
   stateHash: writer.end.stateHash,
+  schemaVersion: writer.end.schemaVersion,
   ...(leftOut > 0 ? { leftOut } : {}),
 });
 

@@ -23,18 +23,24 @@ export function segmentsAmong(names: readonly string[]): Segment[] {
 }
 
 /** The last good line of a chain: its number and its hash, to which the next line must refer. */
-export type ChainEnd = { seq: number; hash: string; entry: string | null; stateHash: string | null };
+export type ChainEnd = {
+  seq: number;
+  hash: string;
+  entry: string | null;
+  stateHash: string | null;
+  schemaVersion: number;
+};
 
 /** Before the first line. Derived from the database's identity, so a foreign journal does not fit. */
 export function chainStart(dbId: string): ChainEnd {
-  return { seq: 0, hash: chainHash(dbId), entry: null, stateHash: null };
+  return { seq: 0, hash: chainHash(dbId), entry: null, stateHash: null, schemaVersion: 1 };
 }
 
 /** The chain's end before a segment as the segment itself states it, for reading it without its predecessors. */
 export function chainInto(bytes: Buffer, { firstSeq }: Segment): ChainEnd {
   const lineBreak = bytes.indexOf(0x0a);
   const first = lineBreak === -1 ? null : parseLine(bytes.toString("utf8", 0, lineBreak));
-  return { seq: firstSeq - 1, hash: first?.previous ?? "", entry: null, stateHash: null };
+  return { seq: firstSeq - 1, hash: first?.previous ?? "", entry: null, stateHash: null, schemaVersion: 1 };
 }
 
 /** What a segment holds: its good lines, where they end, and how many lines after that are not good. */
@@ -58,7 +64,8 @@ export function readSegment(bytes: Buffer, start: ChainEnd, supersededFrom: numb
       return { lines, end, goodBytes: at, badLines: countLines(bytes.subarray(at)) };
     }
     lines.push(line);
-    end = { seq: line.seq, hash: chainHash(text), entry: line.entry, stateHash: line.stateHash };
+    const { seq, entry, stateHash, schemaVersion } = line;
+    end = { seq, hash: chainHash(text), entry, stateHash, schemaVersion };
     at = lineBreak + 1;
   }
   return { lines, end, goodBytes: at, badLines: 0 };

@@ -5,6 +5,7 @@ import { chainHash, formatLine } from "@electron/host/journalLine";
 import type { FoundJournal } from "@electron/host/journalRecovery";
 import { type ChainEnd, type Segment, segmentName } from "@electron/host/journalSegment";
 import { syncFolder } from "@electron/host/wholeFile";
+import type { OuterEntry } from "@shared/desktop";
 
 /** A segment that has grown to this size is followed by a new one. */
 export const segmentLimitBytes = 2 * 1024 * 1024;
@@ -35,11 +36,12 @@ export class JournalWriter {
    * Adds the next line and returns once it is on the disk. If that fails, nothing was added and the next
    * attempt goes to a new segment: a file whose flush failed once is never believed again (RELIABILITY 3.3).
    */
-  async add(entry: string, stateHash: string): Promise<void> {
+  async add({ line: entry, stateHash, schemaVersion }: Omit<OuterEntry, "dbId" | "seq">): Promise<void> {
     const seq = this.end.seq + 1;
     const line = formatLine({
       seq,
       time: new Date().toISOString(),
+      schemaVersion,
       stateHash,
       entry,
       previous: this.end.hash,
@@ -53,7 +55,7 @@ export class JournalWriter {
       throw storageError("The journal could not be written.", thrown);
     }
     this.#bytes += Buffer.byteLength(line) + 1;
-    this.end = { seq, hash: chainHash(line), entry, stateHash };
+    this.end = { seq, hash: chainHash(line), entry, stateHash, schemaVersion };
   }
 
   async close(): Promise<void> {

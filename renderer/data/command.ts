@@ -4,6 +4,7 @@ import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { AppError } from "@shared/errors";
 import type { CommandName } from "@shared/i18n/words";
 import { hashAfter } from "@shared/transfer/contentHash";
+import { schemaVersion } from "@shared/transfer/migrations";
 import { allTables, type Counts, db, type Meta, metaTable, readMeta, tableOf } from "./db";
 import { entryAt, storeEntry } from "./journal";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
@@ -97,6 +98,7 @@ async function execute<R>(
       undoHead: seq,
       redoHead: null,
       stateHash: hashAfter(meta.contentHash, changes),
+      schemaVersion,
       ...(write.counters === meta.counters ? {} : { counters: write.counters }),
       ...(isLowered(write.counters, meta.counters) ? { countersBefore: meta.counters } : {}),
     };
@@ -140,6 +142,7 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
       undoHead: direction === "undo" ? last.below : seq,
       redoHead: direction === "undo" ? seq : first.redoBelow,
       stateHash: hashAfter(meta.contentHash, changes),
+      schemaVersion,
       ...(before ? { counters: highestOf(meta.counters, before) } : {}),
     };
     await commit(entry, meta);

@@ -24,6 +24,8 @@ type EntryHead = {
   redoHead: number | null;
   /** Fingerprint of all records after this entry. */
   stateHash: ContentHash;
+  /** Version of the shape of the records inside; later programs bring them up to theirs. */
+  schemaVersion: number;
   /** Code counters this entry raised, or began anew with another workspace. */
   counters?: Record<string, number>;
   /** The counters before another workspace began, so that taking it back does not give their numbers again. */

@@ -71,8 +71,14 @@ async function sendOnce(): Promise<void> {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
     for (const entry of entries) {
-      const { seq, stateHash } = entry;
-      await callHost("journal.append", { dbId: meta.dbId, seq, line: JSON.stringify(entry), stateHash });
+      const { seq, stateHash, schemaVersion } = entry;
+      await callHost("journal.append", {
+        dbId: meta.dbId,
+        seq,
+        line: JSON.stringify(entry),
+        stateHash,
+        schemaVersion,
+      });
       lastSent = entry.seq;
     }
   }

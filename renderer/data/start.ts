@@ -1,5 +1,6 @@
 import type { JournalState } from "@shared/desktop";
 import { AppError } from "@shared/errors";
+import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
 import { miscounted } from "./health";
@@ -23,6 +24,7 @@ export type StartReport = {
  * Opens the database and holds it against the host's outer journal, which is the truth (RELIABILITY.md 3.4):
  * an empty, foreign or incomplete database is rebuilt from it, a database behind it is brought forward, entries
  * it lacks are sent. `distrust` rebuilds in any case, after the records were found to be altered.
+ * @throws AppError `newerData` where the files are a newer program's; nothing is changed then
  * @throws AppError `storage` with `details.reason` "mismatch" where the two copies contradict each other and
  * neither can be taken for the right one
  */
@@ -31,6 +33,8 @@ export async function startWorkspace(
   { distrust = false }: { distrust?: boolean } = {},
 ): Promise<StartReport> {
   const [host] = await Promise.all([callHost("journal.state", {}), openDatabase()]);
+  if (host && host.schemaVersion > schemaVersion)
+    throw new AppError("newerData", "The files were written by a newer version of the program.");
   const report = await reconcile(host, await readMeta(), { onProgress, distrust });
   startSending(host?.lastSeq ?? 0);
   await sendMissing();

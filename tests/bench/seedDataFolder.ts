@@ -8,6 +8,7 @@ import type { Change, JournalEntry } from "@renderer/data/journalEntry";
 import { kindNames } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { contentHashOf } from "@shared/transfer/contentHash";
+import { schemaVersion } from "@shared/transfer/migrations";
 
 /** A data folder whose outer journal holds a whole workspace as one entry, as after opening a file. */
 export async function seedDataFolder(workspace: Workspace): Promise<string> {
@@ -16,7 +17,13 @@ export async function seedDataFolder(workspace: Workspace): Promise<string> {
   const dbId = crypto.randomUUID();
   await journal.begin(dbId);
   const entry = openingEntry(workspace);
-  await journal.append({ dbId, seq: 1, line: JSON.stringify(entry), stateHash: entry.stateHash });
+  await journal.append({
+    dbId,
+    seq: 1,
+    line: JSON.stringify(entry),
+    stateHash: entry.stateHash,
+    schemaVersion,
+  });
   await journal.close();
   return folder;
 }
@@ -36,5 +43,6 @@ function openingEntry(workspace: Workspace): JournalEntry {
     undoHead: 1,
     redoHead: null,
     stateHash: contentHashOf(workspace),
+    schemaVersion,
   };
 }

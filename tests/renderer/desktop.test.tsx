@@ -7,6 +7,7 @@ const entry = {
   seq: 1,
   line: "{}",
   stateHash: "0123456789abcdef",
+  schemaVersion: 1,
 };
 
 function answering(answer: () => Response | Promise<Response>) {

@@ -33,10 +33,10 @@ describe("the host's channels", () => {
     const host = await hostIn(await temporaryFolder());
     expect(await host.answer("journal.state", {})).toEqual({ ok: true, value: null });
     await host.answer("journal.begin", { dbId });
-    await host.answer("journal.append", { dbId, seq: 1, line: "{}", stateHash });
+    await host.answer("journal.append", { dbId, seq: 1, line: "{}", stateHash, schemaVersion: 1 });
     expect(await host.answer("journal.read", { afterSeq: 0, limit: 10 })).toEqual({
       ok: true,
-      value: { entries: [{ dbId, seq: 1, line: "{}", stateHash }], more: false },
+      value: { entries: [{ dbId, seq: 1, line: "{}", stateHash, schemaVersion: 1 }], more: false },
     });
     await host.close();
   });

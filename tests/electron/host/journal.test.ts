@@ -43,7 +43,9 @@ describe("the outer journal", () => {
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await Promise.all(
-      upTo(50).map((seq) => journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq) })),
+      upTo(50).map((seq) =>
+        journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 }),
+      ),
     );
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(50));
@@ -54,10 +56,13 @@ describe("the outer journal", () => {
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
-    expect(await journal.append({ dbId, seq: 2, line: entryOf(2), stateHash: stateOf(2) })).toEqual({
+    expect(
+      await journal.append({ dbId, seq: 2, line: entryOf(2), stateHash: stateOf(2), schemaVersion: 1 }),
+    ).toEqual({
       dbId,
       lastSeq: 2,
       stateHash: stateOf(2),
+      schemaVersion: 1,
     });
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
@@ -86,17 +91,21 @@ describe("the outer journal", () => {
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
-    await expect(journal.append({ stateHash: stateOf(3), ...entry })).rejects.toMatchObject({
-      code: "invalid",
-      details: { reason },
-    });
+    await expect(journal.append({ stateHash: stateOf(3), schemaVersion: 1, ...entry })).rejects.toMatchObject(
+      {
+        code: "invalid",
+        details: { reason },
+      },
+    );
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
   });
 
   test("refuses an entry before a database was begun", async () => {
     const journal = new OuterJournal(realDisk, await temporaryFolder());
-    await expect(journal.append({ dbId, seq: 1, line: "{}", stateHash: stateOf(1) })).rejects.toMatchObject({
+    await expect(
+      journal.append({ dbId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 }),
+    ).rejects.toMatchObject({
       details: { reason: "notBegun" },
     });
   });
@@ -114,9 +123,14 @@ describe("the outer journal", () => {
     const folder = await temporaryFolder();
     await writtenJournal(folder, 3);
     const journal = new OuterJournal(realDisk, folder);
-    expect(await journal.begin(otherDbId)).toEqual({ dbId: otherDbId, lastSeq: 0, stateHash: null });
-    await journal.append({ dbId: otherDbId, seq: 1, line: "{}", stateHash: stateOf(1) });
-    expect(await journal.begin(dbId)).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3) });
+    expect(await journal.begin(otherDbId)).toEqual({
+      dbId: otherDbId,
+      lastSeq: 0,
+      stateHash: null,
+      schemaVersion: 1,
+    });
+    await journal.append({ dbId: otherDbId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 });
+    expect(await journal.begin(dbId)).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3), schemaVersion: 1 });
     await journal.close();
   });
 
@@ -143,6 +157,7 @@ describe("the outer journal", () => {
       seq: 1,
       line: JSON.stringify("x".repeat(segmentLimitBytes)),
       stateHash: stateOf(1),
+      schemaVersion: 1,
     });
     await appendTo(journal, 2, 3);
     expect(await segmentPaths(folder)).toHaveLength(2);

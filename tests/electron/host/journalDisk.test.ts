@@ -26,9 +26,15 @@ describe("a journal on a disk that refuses", () => {
       await appendTo(journal, 1, 3);
 
       refusing = true;
-      const refused = journal.append({ dbId, seq: 4, line: entryOf(4), stateHash: stateOf(4) });
+      const refused = journal.append({
+        dbId,
+        seq: 4,
+        line: entryOf(4),
+        stateHash: stateOf(4),
+        schemaVersion: 1,
+      });
       await expect(refused).rejects.toMatchObject({ code: "storage", details: { reason } });
-      expect(await journal.state()).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3) });
+      expect(await journal.state()).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3), schemaVersion: 1 });
 
       refusing = false;
       await appendTo(journal, 4, 5);
@@ -50,7 +56,7 @@ describe("a journal on a disk that refuses", () => {
     refusing = true;
     for (const attempt of [1, 2, 3]) {
       await expect(
-        journal.append({ dbId, seq: 2, line: `${attempt}`, stateHash: stateOf(2) }),
+        journal.append({ dbId, seq: 2, line: `${attempt}`, stateHash: stateOf(2), schemaVersion: 1 }),
       ).rejects.toMatchObject({
         code: "storage",
       });
@@ -73,7 +79,7 @@ describe("a journal on a disk that refuses", () => {
     await appendTo(journal, 1, 2);
     refusing = true;
     await expect(
-      journal.append({ dbId, seq: 3, line: '"unacknowledged"', stateHash: stateOf(3) }),
+      journal.append({ dbId, seq: 3, line: '"unacknowledged"', stateHash: stateOf(3), schemaVersion: 1 }),
     ).rejects.toThrow();
     refusing = false;
     await appendTo(journal, 3, 4);

@@ -18,7 +18,7 @@ export async function writtenJournal(folder: string, count: number, disk: Disk =
 
 export async function appendTo(journal: OuterJournal, from: number, to: number): Promise<void> {
   for (let seq = from; seq <= to; seq += 1)
-    await journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq) });
+    await journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 });
 }
 
 /** Opens the journal as a new start of the host does, and gives what it reads. */

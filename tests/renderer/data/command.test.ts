@@ -10,6 +10,7 @@ import { firstMeta } from "@renderer/data/rebuild";
 import { startWorkspace } from "@renderer/data/start";
 import type { OuterEntry } from "@shared/desktop";
 import { isAppError } from "@shared/errors";
+import { schemaVersion } from "@shared/transfer/migrations";
 import { describe, expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";
 import { host } from "./standInDesktop";
@@ -316,6 +317,17 @@ describe("the two copies", () => {
     await retrySaving();
     await updateRecord("goals", goal.id, { title: "geht wieder" });
     expect((await tableOf("goals").get(goal.id))?.title).toBe("geht wieder");
+  });
+
+  test("files of a newer program are not read, and nothing is changed", async () => {
+    await createRecord("goals", { title: "eins" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    const before = await wholeWorkspace();
+    const newer = host.current.entries.map((entry) => ({ ...entry, schemaVersion: schemaVersion + 1 }));
+    host.current.entries = newer;
+    expect((await failure(reopen())).code).toBe("newerData");
+    expect(await wholeWorkspace()).toEqual(before);
+    expect(host.current.entries).toEqual(newer);
   });
 
   test("lines the host had to set aside are reported", async () => {

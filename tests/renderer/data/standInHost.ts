@@ -19,6 +19,7 @@ export class StandInHost {
       dbId: this.dbId,
       lastSeq: last?.seq ?? 0,
       stateHash: last?.stateHash ?? null,
+      schemaVersion: last?.schemaVersion ?? 1,
       ...(this.leftOut > 0 ? { leftOut: this.leftOut } : {}),
     };
   }

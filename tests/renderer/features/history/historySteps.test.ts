@@ -14,6 +14,7 @@ const entry = (seq: number, fields: Partial<JournalStep> = {}): JournalStep => (
   undoHead: seq,
   redoHead: null,
   stateHash: "",
+  schemaVersion: 1,
   ...fields,
 });
 
