@@ -23,12 +23,14 @@ export default {
     "!out/main/headless.js",
     "!node_modules/**",
   ],
+  // Written by the packaging script just before (scripts/licences.mjs); Electron's own lie beside it already.
+  extraFiles: [{ from: "dist/licences.txt", to: "licences.txt" }],
   extraMetadata: { homepage: "https://agendalotse.example" },
   asar: true,
   npmRebuild: false,
   publish: null,
   electronLanguages: ["de", "en", "en-US"],
-  // RELIABILITY 4.2. Electron's remaining fuse, for WebAssembly, is on as it comes.
+  // RELIABILITY 4.2. The remaining fuse, for WebAssembly, is on as it comes; scripts/fuses.mjs reads all of them back.
   electronFuses: {
     runAsNode: false,
     enableNodeOptionsEnvironmentVariable: false,

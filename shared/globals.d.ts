@@ -11,8 +11,27 @@ declare class TextDecoder {
 }
 declare const crypto: {
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
-  subtle: { digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer> };
+  getRandomValues<T extends Uint8Array>(into: T): T;
+  subtle: {
+    digest(algorithm: "SHA-256", data: Uint8Array): Promise<ArrayBuffer>;
+    importKey(
+      format: "raw",
+      key: Uint8Array,
+      algorithm: "AES-GCM" | "HKDF",
+      extractable: false,
+      uses: ("encrypt" | "decrypt" | "deriveBits")[],
+    ): Promise<CryptoKey>;
+    encrypt(algorithm: AesGcm, key: CryptoKey, data: Uint8Array): Promise<ArrayBuffer>;
+    decrypt(algorithm: AesGcm, key: CryptoKey, data: Uint8Array): Promise<ArrayBuffer>;
+    deriveBits(
+      algorithm: { name: "HKDF"; hash: "SHA-256"; salt: Uint8Array; info: Uint8Array },
+      key: CryptoKey,
+      bits: number,
+    ): Promise<ArrayBuffer>;
+  };
 };
+type CryptoKey = { readonly type: string };
+type AesGcm = { name: "AES-GCM"; iv: Uint8Array; additionalData?: Uint8Array };
 declare function structuredClone<T>(value: T): T;
 /** For giving control back to the host, never for waiting. */
 declare function setTimeout(callback: () => void, milliseconds: number): unknown;

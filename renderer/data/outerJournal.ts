@@ -38,9 +38,7 @@ let again = false;
  */
 export function sendMissing(): Promise<void> {
   again = true;
-  running ??= sendUntilDone().finally(() => {
-    running = undefined;
-  });
+  running ??= sendUntilDone();
   return running;
 }
 
@@ -48,16 +46,18 @@ export function sendMissing(): Promise<void> {
 export const retrySaving = sendMissing;
 
 async function sendUntilDone(): Promise<void> {
-  while (again) {
-    again = false;
-    try {
+  try {
+    while (again) {
+      again = false;
       await sendOnce();
-    } catch (thrown) {
-      // Not swallowed: the state below is what the person sees until a later attempt succeeds.
-      const since = current.state === "unsaved" ? current.since : new Date().toISOString();
-      show({ state: "unsaved", pending: await pendingCount(), since, reason: storageReasonOf(thrown) });
-      return;
     }
+  } catch (thrown) {
+    // Not swallowed: the state below is what the person sees until a later attempt succeeds.
+    const since = current.state === "unsaved" ? current.since : new Date().toISOString();
+    show({ state: "unsaved", pending: await pendingCount(), since, reason: storageReasonOf(thrown) });
+  } finally {
+    // In the same breath as the last look at `again`, so that no command falls between.
+    running = undefined;
   }
 }
 
@@ -65,9 +65,9 @@ let lastSent = 0;
 
 async function sendOnce(): Promise<void> {
   const meta = await readMeta();
-  if (!meta || meta.seq === lastSent) return;
-  show({ state: "saving" });
-  for (;;) {
+  if (!meta) return;
+  if (meta.seq > lastSent) show({ state: "saving" });
+  while (lastSent < meta.seq) {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
     for (const entry of entries) {
@@ -82,7 +82,8 @@ async function sendOnce(): Promise<void> {
       lastSent = entry.seq;
     }
   }
-  show({ state: "saved", at: new Date().toISOString() });
+  // A command that came meanwhile is not there yet; the next round says so.
+  if (!again && current.state !== "saved") show({ state: "saved", at: new Date().toISOString() });
 }
 
 async function pendingCount(): Promise<number> {
@@ -106,6 +107,8 @@ export function startSending(hostSeq: number): void {
   lastSent = hostSeq;
   refuseWhen(tooMuchUnsaved);
   stopListening = onCommitted(() => {
+    // At once: "saved" must not stand a moment longer beside a change that is not in the files.
+    if (current.state === "saved") show({ state: "saving" });
     void sendMissing();
   });
 }

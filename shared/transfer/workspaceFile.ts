@@ -5,6 +5,8 @@ import { countsOf, emptyWorkspace, type Workspace } from "../domain/workspace";
 import { AppError } from "../errors";
 import { type Container, openContainer } from "./container";
 import { migrateRows, type StoredRow, schemaVersion } from "./migrations";
+import { encrypted } from "./readingError";
+import { isSealed } from "./sealed/header";
 import { parseStrictJson } from "./strictJson";
 import {
   formatVersion,
@@ -72,10 +74,11 @@ export type OpenedWorkspace = {
 
 /**
  * Reads a `.agenda` file of this or any older format. Refuses with an AppError and without side effects:
- * `newerData` for a newer format, `tooLarge`, `unreadable` for anything damaged, altered or not of this
+ * `newerData` for a newer format, `encrypted` for a protected one (see `sealed/`), `tooLarge`, `unreadable` for anything damaged, altered or not of this
  * program. Unknown fields are refused, not dropped.
  */
 export async function readWorkspaceFile(bytes: Uint8Array): Promise<OpenedWorkspace> {
+  if (isSealed(bytes)) throw encrypted();
   const container = openContainer(bytes, (name) => (partNames as readonly string[]).includes(name));
   const manifest = readManifest(container);
   const records = container.bytes("workspace.jsonl");

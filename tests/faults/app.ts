@@ -1,0 +1,106 @@
+import { browserEngine, processOfProfile, quietArguments } from "@electron/launch/browserWindow";
+import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
+import { chromium, type Page } from "playwright-core";
+import { startHost } from "./host";
+import type { Ledger } from "./ledger";
+import type { Settled, StateNow } from "./window/state";
+import type { Told, Work } from "./window/work";
+
+/** A profile: its data folder, and the port that belongs to it. */
+export type Profile = { dataFolder: string; port: number };
+
+export type FaultApp = {
+  page: Page;
+  /** The engine's folder of this run. */
+  engineFolder: string;
+  settled(): Promise<Settled>;
+  stateNow(): Promise<StateNow>;
+  work(planned: Work): Promise<void>;
+  /** Closes the window as a person does and ends the host. */
+  close(): Promise<void>;
+  /** Kills the browser's whole process group; with `host` the host as well, as Electron's process dies with it. */
+  kill(how?: { host: boolean }): Promise<void>;
+};
+
+export type OpenOptions = {
+  ledger: Ledger;
+  browserArguments?: readonly string[];
+  /** Draw the app's pages too. */
+  withPages?: boolean;
+};
+
+/** How long a start may take, a rebuild on a busy machine included. */
+const patience = 30_000;
+
+/** Starts host and window on a profile. The window may still be starting when this returns. */
+export async function openFaultApp(profile: Profile, options: OpenOptions): Promise<FaultApp> {
+  const browser = findChromium();
+  if (browser === null) throw new Error("The fault suite needs Chromium; CHROMIUM_PATH can name it.");
+  const host = await startHost(profile.dataFolder, profile.port);
+  const engine = browserEngine(browser, profile.dataFolder);
+  const context = await chromium
+    .launchPersistentContext(engine.folder, {
+      executablePath: browser.path,
+      args: [...quietArguments, ...sandboxArguments(), ...(options.browserArguments ?? [])],
+      locale: "de-DE",
+    })
+    .catch(async (thrown: unknown) => {
+      await host.end();
+      throw thrown;
+    });
+  const page = context.pages()[0] ?? (await context.newPage());
+  await context.exposeFunction("tellFaults", (told: Told) => options.ledger.note(told));
+  if (options.withPages) await context.addInitScript({ content: "globalThis.faultsWithPages = true" });
+  const loading = page.goto(host.address).catch(() => undefined);
+  const inPage = async <T>(expression: string): Promise<T> => {
+    await loading;
+    return afterReload(page, expression);
+  };
+  return {
+    page,
+    engineFolder: engine.folder,
+    settled: () => inPage<Settled>("globalThis.faults.settled()"),
+    stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
+    work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
+    close: async () => {
+      await context.close();
+      engine.endedCleanly();
+      await host.end();
+    },
+    kill: async ({ host: alsoHost } = { host: false }) => {
+      const pid = processOfProfile(engine.folder);
+      if (pid === null) throw new Error("The browser's process was not found.");
+      const gone = new Promise((resolve) => context.once("close", resolve));
+      process.kill(-pid, "SIGKILL");
+      if (alsoHost) await host.kill();
+      await gone;
+      if (!alsoHost) await host.end();
+    },
+  };
+}
+
+/** The window reloads itself to rebuild what it found altered: then the question is put again. */
+async function afterReload<T>(page: Page, expression: string): Promise<T> {
+  const until = Date.now() + patience;
+  for (;;) {
+    try {
+      await page.waitForFunction("globalThis.faults !== undefined", undefined, { timeout: patience });
+      return await withinPatience(page.evaluate(expression) as Promise<T>);
+    } catch (thrown) {
+      const reloaded = /context was destroyed|navigation/i.test(String(thrown));
+      if (!reloaded || Date.now() > until) throw thrown;
+    }
+  }
+}
+
+async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The window did not answer in ${patience} ms.`)), patience);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Chance } from "./chance";
+import type { Act, Work } from "./window/work";
+
+/** Acts as often as people do them, roughly; an import is rare and large. */
+const usual: readonly Act[] = [
+  ...Array<Act>(6).fill("notes"),
+  ...Array<Act>(5).fill("edit"),
+  ...Array<Act>(3).fill("sweep"),
+  ...Array<Act>(3).fill("drag"),
+  ...Array<Act>(2).fill("undoRedo"),
+  "import",
+];
+
+/** Plans commands; their numbers are never given out twice in a profile. */
+export function planner(chance: Chance): (count: number) => Work {
+  let command = 0;
+  return (count) =>
+    Array.from({ length: count }, () => {
+      command += 1;
+      return { command, act: chance.oneOf(usual), wait: chance.below(2) === 0 };
+    });
+}

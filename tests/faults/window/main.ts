@@ -1,0 +1,18 @@
+/**
+ * The window of the fault suite: the app's own start, health check, commands and backups, driven by number instead
+ * of by hand, so that many commands run in a second. With `faultsWithPages` the app's pages are drawn as well.
+ */
+import "@renderer/contentPolicy";
+import { start } from "@renderer/app/starting";
+import { createI18n } from "@shared/i18n/translate";
+import { settled, stateNow } from "./state";
+import { work } from "./work";
+
+const faults = { settled, stateNow, work };
+
+/** What the tests call through the page. */
+export type FaultWindow = typeof faults;
+
+Object.assign(globalThis, { faults });
+if (Reflect.get(globalThis, "faultsWithPages") === true) await import("@renderer/main");
+else await start(createI18n("de"), "/");

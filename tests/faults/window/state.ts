@@ -1,0 +1,90 @@
+import { starting } from "@renderer/app/starting";
+import { backupView } from "@renderer/data/backups";
+import { db, journalTable, readMeta } from "@renderer/data/db";
+import { examine, miscounted } from "@renderer/data/health";
+import { entriesAfter } from "@renderer/data/journal";
+import { saveState } from "@renderer/data/outerJournal";
+import { callHost } from "@renderer/desktop";
+import { isAppError } from "@shared/errors";
+import { readWitness, type Witness } from "./witness";
+
+/** How a start ended: what it reports, or why it shows no workspace. */
+export type Settled = { outcome: string; leftOut: number } | { failed: string };
+
+/** Waits until the start is over and the records were examined; a failed examination reloads the window meanwhile. */
+export async function settled(): Promise<Settled> {
+  await when(
+    (look) => starting.watch(look),
+    () => starting.read().phase !== "starting",
+  );
+  const state = starting.read();
+  if (state.phase === "failed") return { failed: failureOf(state.thrown) };
+  if (state.phase !== "ready") return { failed: state.phase };
+  // Backups begin only once the examination has passed.
+  await when(
+    (look) => backupView.watch(look),
+    () => backupView.read().state !== undefined || backupView.read().failingSince !== undefined,
+  );
+  return { outcome: state.report.outcome, leftOut: state.report.leftOut ?? 0 };
+}
+
+const failureOf = (thrown: unknown): string =>
+  isAppError(thrown) ? `${thrown.code} ${JSON.stringify(thrown.details)} ${thrown.message}` : String(thrown);
+
+/** Calls back at once and at every change until a condition holds. */
+export function when(watch: (look: () => void) => () => void, holds: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!holds()) return;
+      stop();
+      resolve();
+    };
+    const stop = watch(look);
+    queueMicrotask(look);
+  });
+}
+
+/** Everything the tests hold against what was acknowledged. */
+export type StateNow = {
+  seq: number;
+  /** Fingerprint the last command left, and the one reckoned from the records as they stand. */
+  expected: string;
+  found: string;
+  miscounted: readonly string[];
+  /** The window's own history, line by line, is that of the host. */
+  historyIsWhole: boolean;
+  saved: string;
+  witness: Witness;
+};
+
+export async function stateNow(): Promise<StateNow> {
+  const [meta, examination] = [await readMeta(), await examine()];
+  if (!meta || !examination) throw new Error("The workspace was not started.");
+  return {
+    seq: meta.seq,
+    expected: examination.expected,
+    found: examination.found,
+    miscounted: await miscounted(meta),
+    historyIsWhole: await isHistoryWhole(meta.seq),
+    saved: saveState.read().state,
+    witness: await readWitness(),
+  };
+}
+
+const batch = 200;
+
+/** Holds the history in the database against the host's files, entry by entry. */
+async function isHistoryWhole(lastSeq: number): Promise<boolean> {
+  if ((await journalTable().count()) !== lastSeq) return false;
+  let seq = 0;
+  for (;;) {
+    const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
+    const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
+      entriesAfter(seq, entries.length),
+    );
+    const differs = entries.some(({ line }, index) => line !== JSON.stringify(ours[index]));
+    if (differs) return false;
+    seq = entries.at(-1)?.seq ?? seq;
+    if (!more) return seq === lastSeq;
+  }
+}
