@@ -57,11 +57,14 @@ function LastBackup() {
   const { t, format } = useWords();
   const { state, failingSince } = useSyncExternalStore(backupView.watch, backupView.read);
   const newest = state?.backups[0];
-  const problem = state?.secondPlace?.problem;
-  const warning = failingSince
-    ? t("app.backup.failing", { since: format.dateTime(failingSince) })
-    : problem && t("app.backup.placeFailing", { since: format.dateTime(problem.since) });
-  const words = warning ?? (newest && t("app.backup.last", { time: format.dateTime(newest.time) }));
+  const place = state?.secondPlace;
+  const copies = place?.problem
+    ? t("app.backup.placeFailing", { since: format.dateTime(place.problem.since) })
+    : t(place ? "app.backup.placeSet" : "app.backup.placeMissing");
+  const last = newest && t("app.backup.last", { time: format.dateTime(newest.time) });
+  const made = failingSince ? t("app.backup.failing", { since: format.dateTime(failingSince) }) : last;
+  const warning = failingSince !== undefined || place?.problem !== undefined;
+  const words = made && `${made} · ${copies}`;
   if (!words) return null;
   return (
     <Anchor

@@ -83,7 +83,9 @@ export const app = {
   backup: {
     last: "Letzte geprüfte Sicherung: {{time}}",
     failing: "Seit {{since}} entsteht keine Sicherung",
-    placeFailing: "Zweiter Ort seit {{since}} nicht erreichbar",
+    placeFailing: "zweiter Ort seit {{since}} nicht erreichbar",
+    placeSet: "zweiter Ort eingerichtet",
+    placeMissing: "kein zweiter Ort",
   },
   storage: {
     full: "Auf dem Laufwerk ist kein Platz mehr. Bitte schaffen Sie Platz (einige Megabyte genügen) und versuchen Sie es noch einmal; was Sie geschrieben haben, bleibt solange im Fenster stehen.",

@@ -84,7 +84,9 @@ export const app: typeof german = {
   backup: {
     last: "Last verified backup: {{time}}",
     failing: "No backup has been made since {{since}}",
-    placeFailing: "Second place out of reach since {{since}}",
+    placeFailing: "second place out of reach since {{since}}",
+    placeSet: "second place set up",
+    placeMissing: "no second place",
   },
   storage: {
     full: "There is no space left on the drive. Please make some space (a few megabytes are enough) and try again; what you have written stays in the window until then.",
