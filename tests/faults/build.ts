@@ -15,7 +15,7 @@ const projectRoot = join(import.meta.dirname, "../..");
  */
 export async function setup(): Promise<void> {
   // While a test is being written one build serves many runs.
-  if (process.env.AGENDALOTSE_FAULTS_BUILD === "keep" && existsSync(faultApp)) return;
+  if (process.env.AGENDALOTSE_FAULTS_APP !== undefined && existsSync(faultApp)) return;
   await rm(faultApp, { recursive: true, force: true });
   await mkdir(faultApp, { recursive: true });
   await cp(join(projectRoot, "package.json"), join(faultApp, "package.json"));
