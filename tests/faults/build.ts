@@ -22,23 +22,25 @@ export async function setup(): Promise<void> {
   // The runner's own "test" would build a window without its content policy.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
-  await buildLaunch();
+  await buildForNode("launch", "electron/launch/index.ts");
+  await buildForNode("journalWriter", "tests/faults/journalWriterProcess.ts");
   await buildWindow();
   process.env.NODE_ENV = before;
 }
 
-async function buildLaunch(): Promise<void> {
+async function buildForNode(name: string, source: string): Promise<void> {
   await build({
     configFile: false,
     root: projectRoot,
     logLevel: "warn",
     resolve: { alias },
     build: {
-      ssr: join(projectRoot, "electron/launch/index.ts"),
+      ssr: join(projectRoot, source),
       outDir: join(faultApp, "out/main"),
+      emptyOutDir: false,
       target: "node20",
       minify: false,
-      rolldownOptions: { output: { entryFileNames: "launch.js" } },
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
     },
   });
 }
