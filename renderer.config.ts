@@ -76,6 +76,7 @@ export const heavyPackages = [
   "@tiptap/pm/model",
   "@tiptap/pm/state",
   "@tiptap/pm/view",
+  "@noble/hashes/argon2.js",
   "axe-core",
   "dayjs",
   "dayjs/locale/de",

@@ -1,4 +1,5 @@
 import { grouped } from "@shared/domain/grouped";
+import type { KindName } from "@shared/domain/kinds";
 import Dexie from "dexie";
 import { journalChangesTable, journalTable } from "./db";
 import { type Change, entryOf, type JournalChange, type JournalEntry, rowsOf } from "./journalEntry";
@@ -37,6 +38,12 @@ export async function changesOf(seqs: readonly number[]): Promise<Change[]> {
   const inOrder = [...seqs].sort((a, b) => a - b);
   const rows = await Promise.all(inOrder.map((seq) => rowsBetween(seq, seq)));
   return rows.flat();
+}
+
+/** Everything entries after a number did to records of some kinds, in the order it happened. */
+export async function changesAfter(seq: number, kinds: ReadonlySet<KindName>): Promise<JournalChange[]> {
+  const rows = await rowsBetween(seq + 1, Number.MAX_SAFE_INTEGER);
+  return rows.filter(({ kind }) => kinds.has(kind));
 }
 
 /** Change rows of neighbouring entries, both ends included. */

@@ -38,6 +38,9 @@ function enumerationOf(schema: z.core.$ZodType): string | undefined {
   return undefined;
 }
 
+/** Numbers that are years, which are read without a mark for the thousands. */
+const years: ReadonlySet<string> = new Set(["horizonYear", "periodFrom", "periodTo"]);
+
 /** Whether a value is a rich text. */
 export const isRichText = (value: unknown): value is RichText =>
   typeof value === "object" && value !== null && (value as { type?: unknown }).type === "doc";
@@ -56,6 +59,7 @@ export function valueInWords(words: ValueWords, kind: KindName, field: string, v
   }
   const type = innermost(schema);
   if (type === cents) return words.format.money(value as number);
+  if (years.has(field)) return String(value);
   if (type === isoDate) return words.format.date(value as string);
   if (type === isoDateTime) return words.format.dateTime(value as string);
   return simpleValue(words, value);

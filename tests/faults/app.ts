@@ -16,6 +16,8 @@ export type FaultApp = {
   settled(): Promise<Settled>;
   stateNow(): Promise<StateNow>;
   work(planned: Work): Promise<void>;
+  /** Adds so many records at once, about two kilobytes each. */
+  fill(count: number): Promise<void>;
   /** Closes the window as a person does and ends the host. */
   close(): Promise<void>;
   /** Kills the browser's whole process group; with `host` the host as well, as Electron's process dies with it. */
@@ -62,6 +64,7 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
     settled: () => inPage<Settled>("globalThis.faults.settled()"),
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
+    fill: (count) => inPage<void>(`globalThis.faults.fill(${count})`),
     close: async () => {
       await context.close();
       engine.endedCleanly();
@@ -85,7 +88,7 @@ async function afterReload<T>(page: Page, expression: string): Promise<T> {
   for (;;) {
     try {
       await page.waitForFunction("globalThis.faults !== undefined", undefined, { timeout: patience });
-      return await withinPatience(page.evaluate(expression) as Promise<T>);
+      return await withinPatience(expression, page.evaluate(expression) as Promise<T>);
     } catch (thrown) {
       const reloaded = /context was destroyed|navigation/i.test(String(thrown));
       if (!reloaded || Date.now() > until) throw thrown;
@@ -93,10 +96,10 @@ async function afterReload<T>(page: Page, expression: string): Promise<T> {
   }
 }
 
-async function withinPatience<T>(answer: Promise<T>): Promise<T> {
+async function withinPatience<T>(asked: string, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`The window did not answer in ${patience} ms.`)), patience);
+    timer = setTimeout(() => reject(new Error(`The window did not answer ${asked.slice(0, 60)}.`)), patience);
   });
   try {
     return await Promise.race([answer, late]);

@@ -15,30 +15,32 @@ const projectRoot = join(import.meta.dirname, "../..");
  */
 export async function setup(): Promise<void> {
   // While a test is being written one build serves many runs.
-  if (process.env.AGENDALOTSE_FAULTS_BUILD === "keep" && existsSync(faultApp)) return;
+  if (process.env.AGENDALOTSE_FAULTS_APP !== undefined && existsSync(faultApp)) return;
   await rm(faultApp, { recursive: true, force: true });
   await mkdir(faultApp, { recursive: true });
   await cp(join(projectRoot, "package.json"), join(faultApp, "package.json"));
   // The runner's own "test" would build a window without its content policy.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
-  await buildLaunch();
+  await buildForNode("launch", "electron/launch/index.ts");
+  await buildForNode("journalWriter", "tests/faults/journalWriterProcess.ts");
   await buildWindow();
   process.env.NODE_ENV = before;
 }
 
-async function buildLaunch(): Promise<void> {
+async function buildForNode(name: string, source: string): Promise<void> {
   await build({
     configFile: false,
     root: projectRoot,
     logLevel: "warn",
     resolve: { alias },
     build: {
-      ssr: join(projectRoot, "electron/launch/index.ts"),
+      ssr: join(projectRoot, source),
       outDir: join(faultApp, "out/main"),
+      emptyOutDir: false,
       target: "node20",
       minify: false,
-      rolldownOptions: { output: { entryFileNames: "launch.js" } },
+      rolldownOptions: { output: { entryFileNames: `${name}.js` } },
     },
   });
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
 
-/** Where the fault suite's build of the app lies. */
-export const faultApp = join(import.meta.dirname, "../../node_modules/.agendalotse-faults");
+/** Where the fault suite's build of the app lies; AGENDALOTSE_FAULTS_APP names another folder, which is built once. */
+export const faultApp =
+  process.env.AGENDALOTSE_FAULTS_APP ?? join(import.meta.dirname, "../../node_modules/.agendalotse-faults");

@@ -11,9 +11,9 @@ const usual: readonly Act[] = [
   "import",
 ];
 
-/** Plans commands; their numbers are never given out twice in a profile. */
-export function planner(chance: Chance): (count: number) => Work {
-  let command = 0;
+/** Plans commands from a number on; numbers are never given out twice in a profile. */
+export function planner(chance: Chance, from = 0): (count: number) => Work {
+  let command = from;
   return (count) =>
     Array.from({ length: count }, () => {
       command += 1;

@@ -5,6 +5,7 @@ import { GuidelinesPage } from "./guidelines/GuidelinesPage";
 import { OutlinePage } from "./outline/OutlinePage";
 import { TextsPage } from "./texts/TextsPage";
 import { useItemAddress } from "./useItemAddress";
+import { PastPage } from "./versions/PastPage";
 import { VersionPage } from "./versions/VersionPage";
 import { VersionsPage } from "./versions/VersionsPage";
 
@@ -18,6 +19,7 @@ export function AgendaArea() {
         <Route path="guidelines" element={<GuidelinesPage />} />
         <Route path="checks" element={<ChecksPage />} />
         <Route path="versions" element={<VersionsPage />} />
+        <Route path="versions/on" element={<PastPage />} />
         <Route path="versions/:id" element={<VersionPage />} />
         <Route path="*" element={<Navigate to="/agenda" replace />} />
       </Route>

@@ -9,7 +9,7 @@ import { useWords, type WordTools } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
 import { IconListTree } from "@tabler/icons-react";
 import { useCallback } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useMatch } from "react-router";
 import styles from "./AgendaFrame.module.css";
 
 const pages = ["outline", "texts", "guidelines", "checks", "versions"] as const;
@@ -18,11 +18,20 @@ const pages = ["outline", "texts", "guidelines", "checks", "versions"] as const;
 export function AgendaFrame() {
   const { t } = useWords();
   const shown = useLive(agendaHead);
+  const isPast = useMatch("/agenda/versions/on") !== null;
   const { run: begin } = useAction(
     useCallback(async () => createRecord("agendas", { title: t("agenda.defaultTitle") }), [t]),
   );
   if (!shown) return null;
   const { agenda } = shown;
+  // What was there once can be read also when nothing is there now.
+  if (!agenda && isPast)
+    return (
+      <>
+        <PageHeader title={t("app.nav.agenda")} />
+        <Outlet />
+      </>
+    );
   if (!agenda)
     return (
       <>

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput, Title } from "@mantine/core";
+import { Anchor, Button, Group, Select, TextInput, Title } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { seqsWithChange, stepsWhere, undoableDownTo } from "@renderer/data/history";
 import { EmptyState } from "@renderer/ui/EmptyState";
@@ -9,6 +9,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import { IconHistory, IconSearch } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
+import { Link } from "react-router";
 import { DayTitle } from "./DayTitle";
 import classes from "./HistoryPage.module.css";
 import { byDay, fits, namesIt } from "./historySteps";
@@ -80,9 +81,14 @@ export function HistoryPage() {
       )}
       {days.map(({ day, steps }) => (
         <section key={day} className={classes.day}>
-          <Title order={2} size="h4" mb="xs">
-            <DayTitle day={day} />
-          </Title>
+          <Group justify="space-between" align="baseline" mb="xs">
+            <Title order={2} size="h4">
+              <DayTitle day={day} />
+            </Title>
+            <Anchor component={Link} to={`/agenda/versions/on?day=${day}`} size="sm">
+              {t("agenda.past.onThisDay")}
+            </Anchor>
+          </Group>
           <ol className={classes.steps}>
             {steps.map((step) => (
               <StepEntry key={step.entry.seq} step={step} isUndoable={found.undoable.has(step.entry.seq)} />

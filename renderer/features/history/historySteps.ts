@@ -1,6 +1,7 @@
 import type { Change, JournalStep } from "@renderer/data/journalEntry";
 import { fold } from "@shared/domain/fold";
 import { type KindName, titleOf } from "@shared/domain/kinds";
+import { localDay } from "@shared/domain/localDay";
 
 /** One line of the history: an action, or all actions of one editing session together. */
 export type HistoryStep = {
@@ -12,13 +13,6 @@ export type HistoryStep = {
 
 export type HistoryDay = { day: string; steps: HistoryStep[] };
 
-/** The calendar day of a moment, in local time. */
-export function dayOf(at: string): string {
-  const moment = new Date(at);
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** Entries, newest first, gathered into steps by editing session and into days. */
 export function byDay(entries: readonly JournalStep[]): HistoryDay[] {
   const days: HistoryDay[] = [];
@@ -26,7 +20,7 @@ export function byDay(entries: readonly JournalStep[]): HistoryDay[] {
     const [newest] = session;
     if (!newest) continue;
     const step = { entry: newest, seqs: session.map(({ seq }) => seq) };
-    const day = dayOf(newest.at);
+    const day = localDay(newest.at);
     const last = days.at(-1);
     if (last?.day === day) last.steps.push(step);
     else days.push({ day, steps: [step] });

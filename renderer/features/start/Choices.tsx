@@ -1,11 +1,17 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { loadSample } from "@renderer/data/commands/sample";
-import { type ChosenWorkspace, chooseWorkspaceFile } from "@renderer/data/commands/settingsFile";
+import {
+  type ChosenWorkspace,
+  chooseWorkspaceFile,
+  openProtected,
+  type ProtectedWorkspace,
+} from "@renderer/data/commands/settingsFile";
 import { useAction } from "@renderer/ui/useAction";
 import { useWindowTitle } from "@renderer/ui/useWindowTitle";
 import { useWords } from "@renderer/ui/useWords";
+import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
 import { IconBuildingCommunity, IconFileImport, IconFolderOpen, IconPencil } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { Choice } from "./Choice";
 import classes from "./Choices.module.css";
 
@@ -16,7 +22,14 @@ export function Choices({ onBegin, onRead, onOpen }: Props) {
   const { t } = useWords();
   useWindowTitle(t("start.title"));
   const sample = useAction(loadSample);
-  const open = useAction(useCallback(async () => onOpen(await chooseWorkspaceFile()), [onOpen]));
+  const [locked, setLocked] = useState<ProtectedWorkspace>();
+  const open = useAction(
+    useCallback(async () => {
+      const file = await chooseWorkspaceFile();
+      if ("sealedBytes" in file) setLocked(file);
+      else onOpen(file);
+    }, [onOpen]),
+  );
   return (
     <>
       <Stack gap="xs">
@@ -53,6 +66,13 @@ export function Choices({ onBegin, onRead, onOpen }: Props) {
           onChoose={open.run}
         />
       </ul>
+      {locked && (
+        <UnlockDialog
+          fileName={locked.fileName}
+          onUnlock={async (opener, signal) => onOpen(await openProtected(locked, opener, signal))}
+          onCancel={() => setLocked(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useWords } from "../useWords";
 import type { FieldProps } from "./autosave";
-import { DayPicker } from "./DayPicker";
+import { DayPicker, type KnownDays } from "./DayPicker";
 import { ParsedField } from "./ParsedField";
 import { parseDate } from "./parseInput";
 
@@ -12,23 +12,35 @@ function dayInWords(text: string): string | undefined {
   return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString().slice(0, 10);
 }
 
+type Props = FieldProps<string | undefined> & {
+  known?: KnownDays;
+  /** Said where the text is no day that can be chosen. */
+  problem?: string;
+};
+
 /** A calendar day, stored as YYYY-MM-DD: typed as TT.MM.JJJJ or TT.MM., or picked from a calendar. */
-export function DateField(props: FieldProps<string | undefined>) {
+export function DateField({ known, problem, ...props }: Props) {
   const { t, format } = useWords();
   const today = new Date().toISOString().slice(0, 10);
+  const { first = "", last = "9999-12-31" } = known ?? {};
+  const read = (text: string) => {
+    const day = parseDate(text, today) ?? dayInWords(text);
+    return day !== undefined && day >= first && day <= last ? day : undefined;
+  };
   return (
     <ParsedField
       {...props}
       placeholder={props.placeholder ?? t("ui.datePattern")}
       format={(day) => format.date(day)}
-      parse={(text) => parseDate(text, today) ?? dayInWords(text)}
-      problem={t("ui.date")}
+      parse={read}
+      problem={problem ?? t("ui.date")}
       picker={(choose) => (
         <DayPicker
           day={props.value}
           today={today}
           name={t("ui.openCalendar", { label: props.label })}
           disabled={props.disabled}
+          known={known}
           onPick={(day) => choose(format.date(day))}
         />
       )}

@@ -147,7 +147,7 @@ export const settings = {
     contentsText: "{{entries}} Einträge",
     save: "Mitnehmen und sichern",
     saveText:
-      "Der ganze Arbeitsstand passt in eine Datei: für einen anderen Rechner, für die Stellvertretung oder als Sicherung. Sie ist ein ZIP-Archiv mit lesbarem Text und lässt sich auch ohne Agendalotse öffnen.",
+      "Der ganze Arbeitsstand passt in eine Datei: für einen anderen Rechner, für die Stellvertretung oder als Sicherung. Sie ist ein ZIP-Archiv mit lesbarem Text und lässt sich auch ohne Agendalotse öffnen, solange sie nicht mit einem Kennwort geschützt ist.",
     saveFile: "Arbeitsstand speichern",
     saved: "Gespeichert: {{name}}",
     open: "Datei öffnen",
@@ -161,6 +161,47 @@ export const settings = {
     sample: "Beispielstadt",
     sampleText:
       "Sie arbeiten in der Beispielstadt. Beim Entfernen verschwindet auch, was Sie darin geändert haben; ein Schritt zurück holt alles wieder.",
+  },
+  protect: {
+    choose: "Mit Kennwort schützen",
+    chooseHint:
+      "Die gespeicherte Datei öffnet dann nur, wer das Kennwort oder den Wiederherstellungsschlüssel hat. Die laufenden Daten auf diesem Rechner verschlüsselt Agendalotse nicht; dafür ist die Laufwerksverschlüsselung von Windows (BitLocker) da.",
+    title: "Datei mit Kennwort schützen",
+    password: "Kennwort",
+    passwordHint:
+      "Mindestens {{count}} Zeichen. Mehrere Wörter hintereinander sind sicher und leicht zu merken.",
+    repeat: "Kennwort wiederholen",
+    tooShort: "Das Kennwort braucht mindestens {{count}} Zeichen.",
+    differs: "Die beiden Eingaben stimmen nicht überein.",
+    next: "Weiter",
+    back: "Zurück",
+    cancel: "Abbrechen",
+    key: "Wiederherstellungsschlüssel",
+    keyText:
+      "Wenn das Kennwort vergessen wird, öffnet nur dieser Schlüssel die Datei. Er wird jetzt einmal gezeigt und nirgends gespeichert. Drucken Sie das Blatt aus oder legen Sie es getrennt von der Datei ab.",
+    saveSheet: "Blatt speichern",
+    sheetSaved: "Blatt gespeichert: {{name}}",
+    kept: "Ich habe den Schlüssel aufbewahrt.",
+    save: "Datei speichern",
+    sheetName: "Wiederherstellungsschlüssel.txt",
+    sheet:
+      "Agendalotse – Wiederherstellungsschlüssel\n\n    {{key}}\n\nDieser Schlüssel öffnet den geschützten Arbeitsstand, der am {{date}} gespeichert wurde, auch ohne Kennwort. Wer ihn hat, kann die Datei lesen: Bewahren Sie das Blatt getrennt von ihr auf.\n\nSo benutzen Sie ihn: in Agendalotse „Datei wählen“, dann „Wiederherstellungsschlüssel verwenden“ und den Schlüssel eintippen. Groß- und Kleinschreibung und Striche sind gleichgültig.\n",
+  },
+  unlock: {
+    title: "Geschützte Datei öffnen",
+    text: "„{{name}}“ ist mit einem Kennwort geschützt.",
+    password: "Kennwort",
+    recoveryKey: "Wiederherstellungsschlüssel",
+    keyHint: "Sieben Gruppen zu vier Zeichen, wie auf dem Blatt.",
+    useKey: "Wiederherstellungsschlüssel verwenden",
+    usePassword: "Kennwort verwenden",
+    open: "Öffnen",
+    cancel: "Abbrechen",
+    refused: {
+      wrongPassword: "Dieses Kennwort passt nicht. Die Datei selbst ist unbeschädigt.",
+      wrongRecoveryKey: "Dieser Schlüssel gehört zu einer anderen Datei.",
+      recoveryKeyMistyped: "Der Schlüssel ist unvollständig oder enthält einen Tippfehler.",
+    },
   },
   opening: {
     written: "Geschrieben am",

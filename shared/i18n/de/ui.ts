@@ -30,8 +30,6 @@ export const ui = {
     previousYear: "Voriges Jahr",
     nextDecade: "Nächstes Jahrzehnt",
     previousDecade: "Voriges Jahrzehnt",
-    chooseMonth: "Monat wählen",
-    chooseYear: "Jahr wählen",
   },
   editor: {
     toolbar: "Formatierung",

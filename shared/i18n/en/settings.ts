@@ -144,7 +144,7 @@ export const settings: typeof german = {
     contentsText: "{{entries}} entries",
     save: "Take along and back up",
     saveText:
-      "The whole workspace fits into one file: for another computer, for your deputy or as a backup. It is a ZIP archive of readable text and can be opened without Agendalotse.",
+      "The whole workspace fits into one file: for another computer, for your deputy or as a backup. It is a ZIP archive of readable text and can be opened without Agendalotse unless it is protected with a password.",
     saveFile: "Save workspace",
     saved: "Saved: {{name}}",
     open: "Open a file",
@@ -158,6 +158,46 @@ export const settings: typeof german = {
     sample: "Sample town",
     sampleText:
       "You are working in the sample town. Removing it also removes what you changed in it; one undo brings everything back.",
+  },
+  protect: {
+    choose: "Protect with a password",
+    chooseHint:
+      "The saved file can then be opened only with the password or the recovery key. Agendalotse does not encrypt the data in use on this computer; that is the task of Windows drive encryption (BitLocker).",
+    title: "Protect the file with a password",
+    password: "Password",
+    passwordHint: "At least {{count}} characters. Several words in a row are safe and easy to remember.",
+    repeat: "Repeat the password",
+    tooShort: "The password needs at least {{count}} characters.",
+    differs: "The two entries are not the same.",
+    next: "Continue",
+    back: "Back",
+    cancel: "Cancel",
+    key: "Recovery key",
+    keyText:
+      "If the password is forgotten, only this key opens the file. It is shown once, now, and stored nowhere. Print the sheet or keep it apart from the file.",
+    saveSheet: "Save sheet",
+    sheetSaved: "Sheet saved: {{name}}",
+    kept: "I have put the key in a safe place.",
+    save: "Save file",
+    sheetName: "Recovery-key.txt",
+    sheet:
+      "Agendalotse – recovery key\n\n    {{key}}\n\nThis key opens the protected workspace saved on {{date}}, even without the password. Whoever has it can read the file: keep this sheet apart from it.\n\nHow to use it: choose the file in Agendalotse, then “Use recovery key”, and type the key. Capitals and dashes do not matter.\n",
+  },
+  unlock: {
+    title: "Open a protected file",
+    text: "“{{name}}” is protected with a password.",
+    password: "Password",
+    recoveryKey: "Recovery key",
+    keyHint: "Seven groups of four characters, as on the sheet.",
+    useKey: "Use recovery key",
+    usePassword: "Use password",
+    open: "Open",
+    cancel: "Cancel",
+    refused: {
+      wrongPassword: "This password does not fit. The file itself is undamaged.",
+      wrongRecoveryKey: "This key belongs to another file.",
+      recoveryKeyMistyped: "The key is incomplete or contains a typing error.",
+    },
   },
   opening: {
     written: "Written on",

@@ -30,8 +30,6 @@ export const ui: typeof german = {
     previousYear: "Previous year",
     nextDecade: "Next decade",
     previousDecade: "Previous decade",
-    chooseMonth: "Choose a month",
-    chooseYear: "Choose a year",
   },
   editor: {
     toolbar: "Formatting",

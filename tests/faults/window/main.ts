@@ -6,9 +6,9 @@ import "@renderer/contentPolicy";
 import { start } from "@renderer/app/starting";
 import { createI18n } from "@shared/i18n/translate";
 import { settled, stateNow } from "./state";
-import { work } from "./work";
+import { fill, work } from "./work";
 
-const faults = { settled, stateNow, work };
+const faults = { settled, stateNow, work, fill };
 
 /** What the tests call through the page. */
 export type FaultWindow = typeof faults;

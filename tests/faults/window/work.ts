@@ -74,6 +74,19 @@ export async function work(planned: Work): Promise<void> {
   await saved();
 }
 
+/** Many records with words that cannot be compressed away, so that the engine sorts its log into tables. */
+export async function fill(count: number): Promise<void> {
+  watchSaving();
+  const batch = 500;
+  for (let made = 0; made < count; made += batch)
+    await addInboxItems(
+      Array.from({ length: batch }, () => ({
+        text: `Füllung ${Array.from({ length: 60 }, () => crypto.randomUUID()).join(" ")}`,
+      })),
+    );
+  await saved();
+}
+
 /** Waits until the window has an answer for everything: saved, or said to be unsaved. */
 const saved = (): Promise<void> =>
   when(

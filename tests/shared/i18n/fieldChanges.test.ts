@@ -23,6 +23,7 @@ const changed = (kind: KindName, before: object | null, after: object | null) =>
 
 describe("a changed field is told in words", () => {
   test.each<[string, KindName, object, object, string[]]>([
+    ["a year as it is", "goals", { horizonYear: 2029 }, { horizonYear: 2031 }, ["Zieljahr", "2029", "2031"]],
     [
       "an enumeration by its label",
       "projects",

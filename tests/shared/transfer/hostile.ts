@@ -53,4 +53,16 @@ export async function laterOutcomeOf<T>(read: () => Promise<T>): Promise<Outcome
 }
 
 /** Longest that one hostile file may keep a reader busy (RELIABILITY.md P11), in milliseconds. */
-export const longest = 5000;
+const longest = 5000;
+
+/**
+ * Begins to measure; the function it gives fails when a reader was busy for too long. What counts is the processor's
+ * time, so that a machine others use as well does not make a test fail.
+ */
+export function watch(): () => void {
+  const start = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(longest);
+  };
+}

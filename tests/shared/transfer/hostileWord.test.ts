@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { docxOf, wordNamespaces, zipOf } from "./forgedZip";
-import { longest, type Outcome, outcomeOf, patience, share } from "./hostile";
+import { type Outcome, outcomeOf, patience, share, watch } from "./hostile";
 
 const paragraph = (content: string) => `<w:p>${content}</w:p>`;
 const run = (content: string) => `<w:r>${content}</w:r>`;
@@ -24,9 +24,9 @@ const fieldResult = run('<w:fldChar w:fldCharType="separate"/>');
 
 /** Reads and holds the reader to its time. */
 function readInTime(bytes: Uint8Array): Outcome<{ blocks: readonly unknown[] }> {
-  const start = performance.now();
+  const inTime = watch();
   const outcome = outcomeOf(() => readDocx(bytes, "a.docx"));
-  expect(performance.now() - start).toBeLessThan(longest);
+  inTime();
   return outcome;
 }
 
@@ -39,9 +39,9 @@ describe("a Word file that attacks is read with what it holds:", () => {
     ["a sign beyond all signs", 1, () => docxOf(paragraph(run('<w:sym w:char="FFFFFFFF"/>')))],
     ["130,000 breaks in one run", 1, () => docxOf(paragraph(text("x") + run("<w:br/>".repeat(130_000))))],
     [
-      "a frame around 50,000 paragraphs",
-      50_000,
-      () => docxOf(`<w:tbl><w:tr><w:tc>${paragraph(text("x")).repeat(50_000)}</w:tc></w:tr></w:tbl>`),
+      "a frame around 20,000 paragraphs",
+      20_000,
+      () => docxOf(`<w:tbl><w:tr><w:tc>${paragraph(text("x")).repeat(20_000)}</w:tc></w:tr></w:tbl>`),
     ],
     ["20,000 text boxes in one paragraph", 20_000, () => docxOf(paragraph(box.repeat(20_000)))],
     [

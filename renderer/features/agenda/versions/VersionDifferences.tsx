@@ -9,16 +9,22 @@ import { useMemo } from "react";
 import { Link } from "react-router";
 import styles from "./VersionPage.module.css";
 
-type Props = { before: Workspace; after: Workspace };
+type Props = {
+  before: Workspace;
+  after: Workspace;
+  heading: string;
+  /** What is there now, where `after` is past as well: only what still exists can be opened. */
+  today?: Workspace;
+};
 
-/** What differs today, item by item: new ones, changed ones with their fields before and after, and gone ones. */
-export function VersionDifferences({ before, after }: Props) {
+/** What differs, item by item: new ones, changed ones with their fields before and after, and gone ones. */
+export function VersionDifferences({ before, after, heading, today = after }: Props) {
   const { t } = useWords();
   const found = useMemo(() => differences(before, after), [before, after]);
   return (
     <section aria-labelledby="since">
       <Title order={3} size="h4" id="since" mb="xs">
-        {t("agenda.versions.sinceThen")}
+        {heading}
       </Title>
       {found.length === 0 && <Text c="dimmed">{t("agenda.versions.same")}</Text>}
       {differenceTypes.map((type) => {
@@ -32,7 +38,11 @@ export function VersionDifferences({ before, after }: Props) {
             <ul className={styles.differences}>
               {items.map((item) => (
                 <li key={item.id}>
-                  <DifferenceItem item={item} titleFor={(kind, id) => titleIn([after, before], kind, id)} />
+                  <DifferenceItem
+                    item={item}
+                    isThere={titleIn([today], item.kind, item.id) !== undefined}
+                    titleFor={(kind, id) => titleIn([after, before], kind, id)}
+                  />
                 </li>
               ))}
             </ul>
@@ -43,9 +53,13 @@ export function VersionDifferences({ before, after }: Props) {
   );
 }
 
-type ItemProps = { item: Difference; titleFor: (kind: KindName, id: string) => string | undefined };
+type ItemProps = {
+  item: Difference;
+  isThere: boolean;
+  titleFor: (kind: KindName, id: string) => string | undefined;
+};
 
-function DifferenceItem({ item, titleFor }: ItemProps) {
+function DifferenceItem({ item, isThere, titleFor }: ItemProps) {
   const { t } = useWords();
   const { kind, before, after } = item;
   const name = nameOf(after ?? before ?? {});
@@ -55,7 +69,7 @@ function DifferenceItem({ item, titleFor }: ItemProps) {
       : t("history.record", { kind: t(`kinds.${kind}.one`), title: name });
   return (
     <>
-      {after ? (
+      {after && isThere ? (
         <Anchor component={Link} to={recordPath(kind, after)}>
           {words}
         </Anchor>

@@ -45,7 +45,7 @@ export function VersionPage() {
           <Text c="dimmed" mb="lg">
             {t("agenda.versions.readOnly", { date: format.date(version.date) })}
           </Text>
-          <VersionDifferences before={frozen} after={today} />
+          <VersionDifferences before={frozen} after={today} heading={t("agenda.versions.sinceThen")} />
           <Title order={3} size="h4" mt="xl" mb="xs">
             {t("agenda.versions.outline")}
           </Title>

@@ -22,7 +22,14 @@ export function VersionsPage() {
   const today = useLive(checkedWorkspace);
   const [isFreezing, setFreezing] = useState(false);
   if (!versions || !today) return null;
-  const freeze = <Button onClick={() => setFreezing(true)}>{t("agenda.versions.freeze")}</Button>;
+  const actions = (
+    <Group>
+      <Button component={Link} to="/agenda/versions/on" variant="default">
+        {t("agenda.past.open")}
+      </Button>
+      <Button onClick={() => setFreezing(true)}>{t("agenda.versions.freeze")}</Button>
+    </Group>
+  );
   return (
     <>
       {versions.length === 0 ? (
@@ -30,13 +37,13 @@ export function VersionsPage() {
           icon={IconStack2}
           title={t("agenda.versions.none")}
           hint={t("agenda.versions.noneHint")}
-          action={freeze}
+          action={actions}
         />
       ) : (
         <>
           <Group justify="space-between" mb="md">
             <Text c="dimmed">{t("agenda.versions.purpose")}</Text>
-            {freeze}
+            {actions}
           </Group>
           <Table aria-label={t("agenda.versions.list")} verticalSpacing="sm">
             <Table.Thead>

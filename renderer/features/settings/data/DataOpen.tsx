@@ -1,8 +1,14 @@
 import { Button } from "@mantine/core";
-import { type ChosenWorkspace, chooseWorkspaceFile } from "@renderer/data/commands/settingsFile";
+import {
+  type ChosenWorkspace,
+  chooseWorkspaceFile,
+  openProtected,
+  type ProtectedWorkspace,
+} from "@renderer/data/commands/settingsFile";
 import { openWorkspace } from "@renderer/data/commands/workspace";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
 import { IconFolderOpen } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import { OpeningDialog } from "./OpeningDialog";
@@ -11,8 +17,15 @@ import { OpeningDialog } from "./OpeningDialog";
 export function DataOpen() {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ChosenWorkspace>();
+  const [locked, setLocked] = useState<ProtectedWorkspace>();
   const close = () => setChosen(undefined);
-  const choose = useAction(useCallback(async () => setChosen(await chooseWorkspaceFile()), []));
+  const choose = useAction(
+    useCallback(async () => {
+      const file = await chooseWorkspaceFile();
+      if ("sealedBytes" in file) setLocked(file);
+      else setChosen(file);
+    }, []),
+  );
   const open = useAction(
     useCallback(async () => {
       if (!chosen) return;
@@ -30,6 +43,16 @@ export function DataOpen() {
       >
         {t("settings.data.openFile")}
       </Button>
+      {locked && (
+        <UnlockDialog
+          fileName={locked.fileName}
+          onUnlock={async (opener, signal) => {
+            setChosen(await openProtected(locked, opener, signal));
+            setLocked(undefined);
+          }}
+          onCancel={() => setLocked(undefined)}
+        />
+      )}
       <OpeningDialog
         title={t("settings.data.open")}
         lookedAt={chosen}

@@ -4,6 +4,8 @@ import { tableOf } from "@renderer/data/db";
 import { theAgenda, theMunicipality } from "@renderer/data/queries/workspace";
 import { StartPage } from "@renderer/features/start/StartPage";
 import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
+import { newRecoveryKey } from "@shared/transfer/sealed/recoveryKey";
+import { sealFile } from "@shared/transfer/sealed/sealedFile";
 import { writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { useLocation } from "react-router";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -29,6 +31,12 @@ const show = (options: Parameters<typeof renderPage>[1] = {}) =>
     </>,
     { ...options, isWholeWindow: true },
   );
+
+const password = "Birnen und Äpfel";
+const protectedTown = async () => {
+  const { name, bytes } = await fileOfTheTown();
+  return { name, bytes: await sealFile(bytes, { password, recoveryKey: newRecoveryKey() }) };
+};
 
 const fileOfTheTown = async () => ({
   name: "musterstadt.agenda",
@@ -142,6 +150,18 @@ describe("opening a saved file", () => {
     await page.getByRole("button", { name: "Öffnen", exact: true }).click();
     await expect.poll(() => tableOf("projects").count()).toBe(25);
     await undo();
+    expect(await tableOf("projects").count()).toBe(0);
+  });
+
+  test("asks for the password of a protected one first", async () => {
+    host.toChoose = [await protectedTown()];
+    await show();
+    await page.getByRole("button", { name: "Gespeicherte Datei öffnen" }).click();
+    await page.getByLabelText("Kennwort", { exact: true }).fill(password);
+    await page.getByRole("button", { name: "Öffnen", exact: true }).click();
+    await expect
+      .element(page.getByRole("heading", { name: "Stadt Musterstadt" }), { timeout: 20_000 })
+      .toBeVisible();
     expect(await tableOf("projects").count()).toBe(0);
   });
 
