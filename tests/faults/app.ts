@@ -15,6 +15,8 @@ export type FaultApp = {
   engineFolder: string;
   settled(): Promise<Settled>;
   stateNow(): Promise<StateNow>;
+  /** What the status line says. */
+  saving(): Promise<string>;
   work(planned: Work): Promise<void>;
   /** Adds so many records at once, about two kilobytes each. */
   fill(count: number): Promise<void>;
@@ -63,6 +65,7 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
     engineFolder: engine.folder,
     settled: () => inPage<Settled>("globalThis.faults.settled()"),
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
+    saving: () => inPage<string>("globalThis.faults.saving()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
     fill: (count) => inPage<void>(`globalThis.faults.fill(${count})`),
     close: async () => {

@@ -5,10 +5,10 @@
 import "@renderer/contentPolicy";
 import { start } from "@renderer/app/starting";
 import { createI18n } from "@shared/i18n/translate";
-import { settled, stateNow } from "./state";
+import { saving, settled, stateNow } from "./state";
 import { fill, work } from "./work";
 
-const faults = { settled, stateNow, work, fill };
+const faults = { saving, settled, stateNow, work, fill };
 
 /** What the tests call through the page. */
 export type FaultWindow = typeof faults;

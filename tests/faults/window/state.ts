@@ -44,6 +44,12 @@ export function when(watch: (look: () => void) => () => void, holds: () => boole
   });
 }
 
+/** What the status line says: saved, saving, or unsaved and why. */
+export function saving(): string {
+  const state = saveState.read();
+  return state.state === "unsaved" ? `unsaved: ${state.reason}` : state.state;
+}
+
 /** Everything the tests hold against what was acknowledged. */
 export type StateNow = {
   seq: number;
