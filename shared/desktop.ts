@@ -21,6 +21,11 @@ export type DesktopContract = {
   };
   /** Begins an outer journal for a database with another identity; the previous one is kept beside it. */
   "journal.begin": { arguments: { dbId: string }; value: JournalState };
+  /**
+   * The window's database cannot be opened: the next start begins in a new folder of the engine and is rebuilt from
+   * the journal. `helps` is false where the host does not choose the engine's folder.
+   */
+  "engine.distrust": { arguments: Record<string, never>; value: { helps: boolean } };
   /** The backups there are, newest first, and the second place. */
   "backup.state": { arguments: Record<string, never>; value: BackupState };
   /**
@@ -136,6 +141,7 @@ export const channels = [
   "journal.state",
   "journal.read",
   "journal.begin",
+  "engine.distrust",
   "backup.state",
   "backup.write",
   "backup.read",

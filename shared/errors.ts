@@ -46,7 +46,15 @@ export function isAppError(thrown: unknown, code?: ErrorCode): thrown is AppErro
 }
 
 /** Why something could not be stored, in `details.reason` of a `storage` error; each has a sentence of its own. */
-export const storageReasons = ["full", "denied", "noHost", "unsaved", "mismatch", "broken"] as const;
+export const storageReasons = [
+  "full",
+  "denied",
+  "noHost",
+  "unsaved",
+  "mismatch",
+  "engine",
+  "broken",
+] as const;
 export type StorageReason = (typeof storageReasons)[number];
 
 /** The reason of a failure to store; "broken" where none is named. */

@@ -1,6 +1,7 @@
 import { Backups } from "@electron/host/backups";
 import { checkedArguments, isChannel } from "@electron/host/checkArguments";
 import { type Disk, realDisk } from "@electron/host/disk";
+import type { Engine } from "@electron/host/engine";
 import { chooseFiles, type FileDialogs, saveFile } from "@electron/host/files";
 import { OuterJournal } from "@electron/host/journal";
 import { journalFolder } from "@electron/host/paths";
@@ -19,6 +20,8 @@ export type HostSettings = {
   /** Absent in the browser window, where the page itself asks for files. */
   dialogs?: FileDialogs;
   disk?: Disk;
+  /** Absent where the host did not choose the engine's folder. */
+  engine?: Pick<Engine, "distrust">;
 };
 
 type Handlers = { [C in Channel]: (args: ArgumentsOf<C>) => Promise<ValueOf<C>> };
@@ -29,7 +32,7 @@ const withoutDialogs: FileDialogs = {
 };
 
 /** The host services behind the contract, once for both hosts (ARCHITECTURE 7). */
-export function createHost({ info, dialogs = withoutDialogs, disk = realDisk }: HostSettings): Host {
+export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, engine }: HostSettings): Host {
   const journal = new OuterJournal(disk, journalFolder(info.dataFolder));
   const backups = new Backups(disk, info.dataFolder);
   const handlers: Handlers = {
@@ -40,6 +43,10 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk }: 
     "journal.state": () => journal.state(),
     "journal.read": ({ afterSeq, limit }) => journal.read(afterSeq, limit),
     "journal.begin": ({ dbId }) => journal.begin(dbId),
+    "engine.distrust": async () => {
+      engine?.distrust();
+      return { helps: engine !== undefined };
+    },
     "backup.state": () => backups.state(),
     "backup.write": (backup) => backups.write(backup),
     "backup.read": ({ file }) => backups.read(file),

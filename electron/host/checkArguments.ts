@@ -59,6 +59,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),
   "journal.begin": isRecord({ dbId: isTextUpTo(64) }),
+  "engine.distrust": isNothing,
   "backup.state": isNothing,
   "backup.write": isRecord({
     reason: isReason,

@@ -13,6 +13,8 @@ export type Engine = {
   afterCrash: boolean;
   /** To be called once the engine has ended by itself and without an error. */
   endedCleanly(): void;
+  /** The window could not open its database: however this run ends, the next one begins in a new folder. */
+  distrust(): void;
 };
 
 /** A folder that is no longer used may be looked into for so long. */
@@ -33,10 +35,16 @@ export function openEngine(base: string, name: string, now = Date.now()): Engine
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   rmSync(cleanMark(base, name, number), { force: true });
   sweep(base, name, numbers.slice(0, afterCrash ? undefined : -1), now);
+  let isTrusted = true;
   return {
     folder,
     afterCrash,
-    endedCleanly: () => writeFileSync(cleanMark(base, name, number), "", { mode: 0o600, flush: true }),
+    endedCleanly: () => {
+      if (isTrusted) writeFileSync(cleanMark(base, name, number), "", { mode: 0o600, flush: true });
+    },
+    distrust: () => {
+      isTrusted = false;
+    },
   };
 }
 

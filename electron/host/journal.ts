@@ -105,6 +105,7 @@ export class OuterJournal {
       const dbId = await readHead(this.#disk, this.#folder);
       this.#open = dbId === null ? null : await this.#opened(dbId);
     } catch (thrown) {
+      if (isAppError(thrown)) throw thrown;
       throw storageError("The journal could not be opened.", thrown);
     }
     return this.#open;

@@ -62,8 +62,9 @@ async function serveOnly(reason: Sentence): Promise<number> {
 async function showInBrowser(reason: Sentence): Promise<number> {
   const browser = neededChromium(say);
   const data = dataFolder();
-  const host = await startBrowserHost(root, data);
-  const engine = browserEngine(browser, data);
+  const host = await startBrowserHost(root, data, () => browserEngine(browser, data));
+  const { engine } = host;
+  if (engine === undefined) throw new Error("The start chose no folder for the browser.");
   const profile = engine.folder;
   const page = await writeStartPage(profile, host.address);
   say(sentence("runsBrowser", { browser: browser.name, reason: sentence(reason) }));

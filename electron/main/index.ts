@@ -40,7 +40,7 @@ else {
 async function start(engine: Engine): Promise<void> {
   const unlock = await openDataFolder(data);
   const info = { host: "electron", version: app.getVersion(), dataFolder: data } as const;
-  const host = createHost({ info, dialogs: systemDialogs });
+  const host = createHost({ info, dialogs: systemDialogs, engine });
   app.once("will-quit", (event) => {
     event.preventDefault();
     host

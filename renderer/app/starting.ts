@@ -39,9 +39,9 @@ function show(next: Starting): void {
  * both wait for the disk while the window draws its first picture.
  */
 export async function start(words: i18n, pathname: string): Promise<void> {
-  // Opened meanwhile: where that fails, the start itself opens it again and tells.
-  const [isOurs] = await Promise.all([own(), Promise.allSettled([openDatabase()])]);
-  if (!isOurs) return show({ phase: "elsewhere" });
+  // Begun meanwhile, not waited for: where it fails or hangs, the start itself tells.
+  void Promise.allSettled([openDatabase()]);
+  if (!(await own())) return show({ phase: "elsewhere" });
   const distrust = takeDistrust();
   try {
     const [report] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { JournalState } from "@shared/desktop";
-import { AppError } from "@shared/errors";
+import { AppError, isAppError } from "@shared/errors";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
@@ -32,13 +32,33 @@ export async function startWorkspace(
   onProgress: Progress = () => {},
   { distrust = false }: { distrust?: boolean } = {},
 ): Promise<StartReport> {
-  const [host] = await Promise.all([callHost("journal.state", {}), openDatabase()]);
+  const [host] = await Promise.all([callHost("journal.state", {}), openedOrGivenUp()]);
   if (host && host.schemaVersion > schemaVersion)
     throw new AppError("newerData", "The files were written by a newer version of the program.");
   const report = await reconcile(host, await readMeta(), { onProgress, distrust });
   startSending(host?.lastSeq ?? 0);
   await sendMissing();
   return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
+}
+
+/** Longer than any database takes that can be opened at all. */
+const patience = 20_000;
+
+/**
+ * Opens the database, or makes the next start begin with a new one: what can be neither opened nor waited for is
+ * rebuilt from the files then (RELIABILITY 3.4).
+ */
+async function openedOrGivenUp(): Promise<void> {
+  const tooLong = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new AppError("storage", "The database does not open.")), patience);
+  });
+  try {
+    await Promise.race([openDatabase(), tooLong]);
+  } catch (thrown) {
+    if (!isAppError(thrown, "storage")) throw thrown;
+    await callHost("engine.distrust", {});
+    throw new AppError("storage", thrown.message, { reason: "engine" }, { cause: thrown });
+  }
 }
 
 type How = { onProgress: Progress; distrust: boolean };

@@ -11,6 +11,7 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "journal.state": {},
   "journal.read": { afterSeq: 0, limit: 10 },
   "journal.begin": { dbId },
+  "engine.distrust": {},
   "backup.state": {},
   "backup.write": { reason: "asked", seq: 1, stateHash: "0123456789abcdef", base64: "AAAA" },
   "backup.read": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },

@@ -6,7 +6,12 @@ import { describe, expect, test } from "vitest";
 
 const opened = (base: string, now?: number) => {
   const engine = openEngine(base, "engine-browser", now);
-  return { name: basename(engine.folder), afterCrash: engine.afterCrash, end: engine.endedCleanly };
+  return {
+    name: basename(engine.folder),
+    afterCrash: engine.afterCrash,
+    end: engine.endedCleanly,
+    distrust: engine.distrust,
+  };
 };
 
 describe("the engine's folder", () => {
@@ -35,6 +40,14 @@ describe("the engine's folder", () => {
     expect(third).toMatchObject({ name: "engine-browser-3", afterCrash: true });
     third.end();
     expect(opened(base)).toMatchObject({ name: "engine-browser-3", afterCrash: false });
+  });
+
+  test("is a new one after the window could not open its database, however well the run ended", async () => {
+    const base = await temporaryFolder();
+    const engine = opened(base);
+    engine.distrust();
+    engine.end();
+    expect(opened(base)).toMatchObject({ name: "engine-browser-2", afterCrash: true });
   });
 
   test("of one host is of no matter to the other", async () => {

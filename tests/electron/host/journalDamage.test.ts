@@ -151,3 +151,15 @@ describe("a damaged journal", () => {
     await expectMendable(folder, 2);
   });
 });
+
+test("a journal of a newer program is neither read nor touched", async () => {
+  const folder = await temporaryFolder();
+  await writtenJournal(folder, 3);
+  await writeFile(join(folder, "head.json"), JSON.stringify({ format: 2, dbId }));
+  const before = await onlySegment(folder);
+  const journal = new OuterJournal(realDisk, folder);
+  await expect(journal.state()).rejects.toMatchObject({ code: "newerData" });
+  await expect(journal.begin(dbId)).rejects.toMatchObject({ code: "newerData" });
+  await journal.close();
+  expect(await onlySegment(folder)).toEqual(before);
+});

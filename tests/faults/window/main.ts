@@ -5,7 +5,8 @@
 import "@renderer/contentPolicy";
 import { start } from "@renderer/app/starting";
 import { createI18n } from "@shared/i18n/translate";
-import { saving, settled, stateNow } from "./state";
+import { settled } from "./settled";
+import { saving, stateNow } from "./state";
 import { fill, work } from "./work";
 
 const faults = { saving, settled, stateNow, work, fill };

@@ -1,35 +1,12 @@
-import { starting } from "@renderer/app/starting";
-import { backupView } from "@renderer/data/backups";
 import { db, journalTable, readMeta } from "@renderer/data/db";
 import { examine, miscounted } from "@renderer/data/health";
 import { entriesAfter } from "@renderer/data/journal";
 import { saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
-import { isAppError } from "@shared/errors";
 import { readWitness, type Witness } from "./witness";
 
 /** How a start ended: what it reports, or why it shows no workspace. */
 export type Settled = { outcome: string; leftOut: number } | { failed: string };
-
-/** Waits until the start is over and the records were examined; a failed examination reloads the window meanwhile. */
-export async function settled(): Promise<Settled> {
-  await when(
-    (look) => starting.watch(look),
-    () => starting.read().phase !== "starting",
-  );
-  const state = starting.read();
-  if (state.phase === "failed") return { failed: failureOf(state.thrown) };
-  if (state.phase !== "ready") return { failed: state.phase };
-  // Backups begin only once the examination has passed.
-  await when(
-    (look) => backupView.watch(look),
-    () => backupView.read().state !== undefined || backupView.read().failingSince !== undefined,
-  );
-  return { outcome: state.report.outcome, leftOut: state.report.leftOut ?? 0 };
-}
-
-const failureOf = (thrown: unknown): string =>
-  isAppError(thrown) ? `${thrown.code} ${JSON.stringify(thrown.details)} ${thrown.message}` : String(thrown);
 
 /** Calls back at once and at every change until a condition holds. */
 export function when(watch: (look: () => void) => () => void, holds: () => boolean): Promise<void> {

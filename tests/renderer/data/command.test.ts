@@ -319,6 +319,17 @@ describe("the two copies", () => {
     expect((await tableOf("goals").get(goal.id))?.title).toBe("geht wieder");
   });
 
+  test("a database that cannot be opened is given up for the next start, and a person is told", async () => {
+    await createRecord("goals", { title: "eins" });
+    await stopSending();
+    db.close();
+    vi.spyOn(db, "open").mockRejectedValueOnce(new Error("Internal error opening backing store"));
+    const refused = await failure(startWorkspace());
+    expect([refused.code, refused.details.reason]).toEqual(["storage", "engine"]);
+    expect(host.current.engineDistrusted).toBe(true);
+    await startWorkspace();
+  });
+
   test("files of a newer program are not read, and nothing is changed", async () => {
     await createRecord("goals", { title: "eins" });
     await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));

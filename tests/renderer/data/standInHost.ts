@@ -11,6 +11,7 @@ export class StandInHost {
   entries: OuterEntry[] = [];
   leftOut = 0;
   failing = false;
+  engineDistrusted = false;
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
@@ -46,6 +47,9 @@ export class StandInHost {
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
+      case "engine.distrust":
+        this.engineDistrusted = true;
+        return { helps: true };
       case "app.info":
         return {
           host: "browser",
