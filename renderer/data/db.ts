@@ -1,5 +1,5 @@
 import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
-import { AppError } from "@shared/errors";
+import { AppError, isAppError } from "@shared/errors";
 import type { ContentHash } from "@shared/transfer/contentHash";
 import { migrateRows, migrations, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
@@ -71,12 +71,13 @@ export const allTables = [...kindNames, "journal", "journalChanges", "meta"];
  */
 export async function openDatabase(): Promise<void> {
   if (db.isOpen()) return;
-  const existing = (await indexedDB.databases()).find((found) => found.name === databaseName);
-  if (existing?.version !== undefined && existing.version > engineVersion)
-    throw new AppError("newerData", "The database was written by a newer version of the program.");
   try {
+    const existing = (await indexedDB.databases()).find((found) => found.name === databaseName);
+    if (existing?.version !== undefined && existing.version > engineVersion)
+      throw new AppError("newerData", "The database was written by a newer version of the program.");
     await db.open();
   } catch (cause) {
+    if (isAppError(cause)) throw cause;
     throw new AppError("storage", "The database could not be opened.", {}, { cause });
   }
 }

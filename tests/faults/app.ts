@@ -20,6 +20,8 @@ export type FaultApp = {
   work(planned: Work): Promise<void>;
   /** Adds so many records at once, about two kilobytes each. */
   fill(count: number): Promise<void>;
+  /** What the start command does on the window's call "engine.distrust"; the host here is served without it. */
+  distrust(): void;
   /** Closes the window as a person does and ends the host. */
   close(): Promise<void>;
   /** Kills the browser's whole process group; with `host` the host as well, as Electron's process dies with it. */
@@ -67,6 +69,7 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
     saving: () => inPage<string>("globalThis.faults.saving()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
+    distrust: () => engine.distrust(),
     fill: (count) => inPage<void>(`globalThis.faults.fill(${count})`),
     close: async () => {
       await context.close();
