@@ -74,8 +74,11 @@ async function reconcile(
   // What the host lacks nobody was told to be safe; it is sent while the journal in the database still can be read.
   const isAhead = meta.seq > host.lastSeq;
   const shared = isAhead ? (await journalTable().get(host.lastSeq))?.stateHash : meta.contentHash;
-  if (meta.seq >= host.lastSeq && shared !== host.stateHash)
+  if (meta.seq >= host.lastSeq && shared !== host.stateHash) {
+    // Chosen by the person, or found to be altered: the files count, and nothing of the other history is sent there.
+    if (distrust) return { outcome: "repaired", entries: await rebuild(host, onProgress) };
     throw new AppError("storage", "The two copies contradict each other.", { reason: "mismatch" });
+  }
   if (isAhead) {
     startSending(host.lastSeq);
     await sendMissing();

@@ -289,6 +289,22 @@ describe("the two copies", () => {
     expect(await tableOf("goals").toArray()).toEqual([goal]);
   });
 
+  test("where two copies contradict each other, the files are taken once a person says so", async () => {
+    await createRecord("goals", { title: "aus den Dateien" });
+    await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(1));
+    const [fromFiles, entries] = [await wholeWorkspace(), [...host.current.entries]];
+    await undo();
+    await createRecord("goals", { title: "andere Geschichte" });
+    await stopSending();
+    host.current.entries = entries;
+    await metaTable().update("workspace", { seq: 1 });
+    expect((await failure(reopen())).details.reason).toBe("mismatch");
+    db.close();
+    expect((await startWorkspace(() => {}, { distrust: true })).outcome).toBe("repaired");
+    expect(await wholeWorkspace()).toEqual(fromFiles);
+    expect(host.current.entries).toEqual(entries);
+  });
+
   test("a long history is rebuilt in batches to the same records, undo included", async () => {
     const goal = await createRecord("goals", { title: "0" });
     for (let step = 1; step <= 450; step++) await updateRecord("goals", goal.id, { title: `${step}` });
