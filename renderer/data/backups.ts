@@ -119,8 +119,14 @@ function schedule(): void {
 /** Nobody waits for it: a failure stands in the view, which the status line shows, and the next turn tries again. */
 async function unattended(reason: BackupReason): Promise<void> {
   pending = 0;
-  await makeBackup(reason).catch(schedule);
+  await makeBackup(reason).catch(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void unattended("work"), retryAfter);
+  });
 }
+
+/** A disk that is full now is hardly less so at once: trying without a pause would only keep the machine busy. */
+const retryAfter = 60_000;
 
 function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
   const worker = new Worker(new URL("./workers/backup.worker.ts", import.meta.url), {
