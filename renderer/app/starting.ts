@@ -5,6 +5,7 @@ import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { type StartReport, startWorkspace } from "@renderer/data/start";
 import type { Municipality } from "@shared/domain/organisation/municipality";
+import { AppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
 import type { i18n } from "i18next";
 import { loadPage, StartPage } from "./routes";
@@ -60,11 +61,17 @@ export async function start(words: i18n, pathname: string): Promise<void> {
 
 /**
  * Once the page stands, every record is read and held against the fingerprint; only a state that passed is backed
- * up. What was altered is rebuilt from the files, but not twice in a row: then they would not help.
+ * up. What was altered is rebuilt from the files, but not twice in a row:
+ * then they would not help, and the person decides.
  */
 async function watchOver({ outcome }: StartReport): Promise<void> {
   if (await examineInBackground()) await startBackups();
   else if (outcome !== "repaired") beginAnewFromFiles();
+  else
+    show({
+      phase: "failed",
+      thrown: new AppError("storage", "The files do not help.", { reason: "mismatch" }),
+    });
 }
 
 /** Makes this window the one that writes; the other one stops. */
