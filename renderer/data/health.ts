@@ -1,6 +1,6 @@
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import { type ContentHash, emptyContentHash, hashOfKind } from "@shared/transfer/contentHash";
-import { type Counts, db, type Meta, readMeta, tableOf } from "./db";
+import { db, type Meta, readMeta, tableOf } from "./db";
 
 /** Kinds with another number of records than the last command left; counted by the engine, not read. */
 export async function miscounted(meta: Meta): Promise<KindName[]> {
@@ -25,9 +25,4 @@ export function examine(): Promise<Examination | undefined> {
     for (const kind of kindNames) found = hashOfKind(found, kind, await tableOf(kind).toArray());
     return { seq: meta.seq, expected: meta.contentHash, found };
   });
-}
-
-/** Records in all. */
-export function countOf(counts: Counts): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
