@@ -56,10 +56,12 @@ type Listener = Awaited<ReturnType<typeof listener>>;
 async function tryAll(page: Page, address: string, { place }: Listener): Promise<string[]> {
   const refused: string[] = [];
   const attempt = ({ way, run }: WayOut) => page.evaluate(run, place(way)).catch(() => refused.push(way));
-  await page.goto(address);
+  // The way tried before may still be leading the page elsewhere, and breaks off our own way back.
+  const goBack = () => vi.waitFor(() => page.goto(address), { timeout: 20_000 });
+  await goBack();
   for (const way of waysInPlace) await attempt(way);
   for (const way of waysElsewhere) {
-    await page.goto(address);
+    await goBack();
     await attempt(way);
   }
   return refused;
