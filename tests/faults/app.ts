@@ -4,7 +4,7 @@ import { chromium, type Page } from "playwright-core";
 import { startHost } from "./host";
 import type { Ledger } from "./ledger";
 import type { Settled, StateNow } from "./window/state";
-import type { Told, Work } from "./window/work";
+import type { Told, Work } from "./window/told";
 
 /** A profile: its data folder, and the port that belongs to it. */
 export type Profile = { dataFolder: string; port: number };
@@ -54,6 +54,8 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
       await host.end();
       throw thrown;
     });
+  // Read now: on a disk that died nothing can be read any more.
+  const pid = processOfProfile(engine.folder);
   const page = context.pages()[0] ?? (await context.newPage());
   await context.exposeFunction("tellFaults", (told: Told) => options.ledger.note(told));
   if (options.withPages) await context.addInitScript({ content: "globalThis.faultsWithPages = true" });
@@ -77,7 +79,6 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
       await host.end();
     },
     kill: async ({ host: alsoHost } = { host: false }) => {
-      const pid = processOfProfile(engine.folder);
       if (pid === null) throw new Error("The browser's process was not found.");
       const gone = new Promise((resolve) => context.once("close", resolve));
       process.kill(-pid, "SIGKILL");

@@ -1,5 +1,5 @@
 import type { Settled, StateNow } from "./window/state";
-import type { Told } from "./window/work";
+import type { Told } from "./window/told";
 
 type Committed = Extract<Told, { tell: "committed" }>;
 

@@ -1,5 +1,5 @@
 import type { Chance } from "./chance";
-import type { Act, Work } from "./window/work";
+import type { Act, Work } from "./window/told";
 
 /** Acts as often as people do them, roughly; an import is rare and large. */
 const usual: readonly Act[] = [

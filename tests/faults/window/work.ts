@@ -8,7 +8,9 @@ import { saveState } from "@renderer/data/outerJournal";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
 import { inOrder } from "@shared/domain/workspace";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { started } from "./settled";
 import { when } from "./state";
+import type { Act, Told, Work } from "./told";
 import {
   draggedGuidelines,
   editedTitle,
@@ -17,23 +19,6 @@ import {
   sweptMeasures,
   sweptTitle,
 } from "./witness";
-
-/** One thing a person does; the suite draws them by chance. */
-export const acts = ["notes", "edit", "sweep", "drag", "undoRedo", "import"] as const;
-export type Act = (typeof acts)[number];
-
-/** What the window tells while it works. `saved` is told only when the status line says "Gespeichert". */
-export type Told =
-  | { tell: "committed"; seq: number; stateHash: string; act: Act | "begin"; command: number }
-  | { tell: "saved"; seq: number }
-  | { tell: "refused"; command: number; why: string };
-
-export type Work = {
-  command: number;
-  act: Act;
-  /** Wait until this command is saved before the next one begins. */
-  wait: boolean;
-}[];
 
 const tell = (told: Told): void => {
   const outside: (told: Told) => void = Reflect.get(globalThis, "tellFaults");
@@ -58,6 +43,7 @@ function watchSaving(): void {
 
 /** Runs commands one after the other; told to the suite as they are committed and as they are saved. */
 export async function work(planned: Work): Promise<void> {
+  await started();
   watchSaving();
   lastSeq = (await readMeta())?.seq ?? 0;
   now = { act: "begin", command: 0 };
@@ -76,6 +62,7 @@ export async function work(planned: Work): Promise<void> {
 
 /** Many records with words that cannot be compressed away, so that the engine sorts its log into tables. */
 export async function fill(count: number): Promise<void> {
+  await started();
   watchSaving();
   const batch = 500;
   for (let made = 0; made < count; made += batch)

@@ -1,0 +1,16 @@
+/** One thing a person does; the suite draws them by chance. */
+export const acts = ["notes", "edit", "sweep", "drag", "undoRedo", "import"] as const;
+export type Act = (typeof acts)[number];
+
+/** What the window tells while it works. `saved` is told only when the status line says "Gespeichert". */
+export type Told =
+  | { tell: "committed"; seq: number; stateHash: string; act: Act | "begin"; command: number }
+  | { tell: "saved"; seq: number }
+  | { tell: "refused"; command: number; why: string };
+
+export type Work = {
+  command: number;
+  act: Act;
+  /** Wait until this command is saved before the next one begins. */
+  wait: boolean;
+}[];
