@@ -52,6 +52,7 @@ export const storageReasons = [
   "noHost",
   "unsaved",
   "mismatch",
+  "incomplete",
   "engine",
   "broken",
 ] as const;

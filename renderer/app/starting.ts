@@ -3,6 +3,7 @@ import { openDatabase } from "@renderer/data/db";
 import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
+import { startSnapshots } from "@renderer/data/snapshots";
 import { type StartReport, startWorkspace } from "@renderer/data/start";
 import type { Municipality } from "@shared/domain/organisation/municipality";
 import { AppError } from "@shared/errors";
@@ -65,8 +66,10 @@ export async function start(words: i18n, pathname: string): Promise<void> {
  * then they would not help, and the person decides.
  */
 async function watchOver({ outcome }: StartReport): Promise<void> {
-  if (await examineInBackground()) await startBackups();
-  else if (outcome !== "repaired") beginAnewFromFiles();
+  if (await examineInBackground()) {
+    startSnapshots();
+    await startBackups();
+  } else if (outcome !== "repaired") beginAnewFromFiles();
   else
     show({
       phase: "failed",

@@ -97,6 +97,8 @@ export const app: typeof german = {
     unsaved:
       "Too many changes stand in this window alone. They must be saved before you go on; the status line names the reason.",
     mismatch: "Two states of your data contradict each other. Nothing was changed.",
+    incomplete:
+      "The files of this workspace lack their beginning, and this window's database is gone. Please open the last backup.",
     engine:
       "The database of this window is damaged. Please close the window and start Agendalotse again: it is then built anew from your files. Everything saved is there.",
     broken: "The data could not be saved or read.",
