@@ -67,7 +67,7 @@ async function liveThrough(
     await judge(app, `second start after kill ${kill}`);
   }
   await app.close();
-  complaints.push(...ledger.refused.map((refusal) => `refused ${refusal}`));
+  complaints.push(...ledger.refused.map(({ why }) => `refused ${why}`));
   tally.add("commands saved and looked for", ledger.savedCommands);
   return complaints;
 }

@@ -1,3 +1,4 @@
+import type { ErrorDetails } from "@shared/errors";
 import type { Settled, StateNow } from "./window/state";
 import type { Told } from "./window/told";
 
@@ -12,13 +13,13 @@ export class Ledger {
   #savedSeq = 0;
   #closed = false;
   /** Commands the window refused. */
-  readonly refused: string[] = [];
+  readonly refused: { why: string; details: ErrorDetails }[] = [];
 
   note(told: Told): void {
     if (this.#closed) return;
     if (told.tell === "committed") this.#committed.set(told.seq, told);
     else if (told.tell === "saved") this.#savedSeq = Math.max(this.#savedSeq, told.seq);
-    else this.refused.push(`${told.command}: ${told.why}`);
+    else this.refused.push({ why: `${told.command}: ${told.why}`, details: told.details });
   }
 
   /** From here on nothing counts: what is told after a power cut began was never seen by a person. */

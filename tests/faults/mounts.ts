@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, rmdir } from "node:fs/promises";
+import { mkdtemp, open, rm, rmdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,35 @@ export async function mountSmallDisk(megabytes: number): Promise<Mounted | null>
     },
   };
 }
+
+const ballast = (folder: string): string => join(folder, "ballast");
+
+/** Fills the disk to its last byte, then gives so many free again. */
+export async function fillDisk(folder: string, leaving = 0): Promise<void> {
+  const file = await open(ballast(folder), "w");
+  try {
+    let filled = 0;
+    for (let size = 1 << 20; size >= 1; size >>= 1) {
+      for (;;) {
+        try {
+          const { bytesWritten } = await file.write(Buffer.alloc(size));
+          filled += bytesWritten;
+          if (bytesWritten < size) break;
+        } catch {
+          // Full for blocks of this size: smaller ones may still fit.
+          break;
+        }
+      }
+    }
+    const { bavail } = await statfs(folder);
+    if (bavail > 0) throw new Error(`The disk is not full: ${bavail} blocks are free.`);
+    await file.truncate(Math.max(0, filled - leaving));
+  } finally {
+    await file.close();
+  }
+}
+
+export const freeDisk = (folder: string): Promise<void> => rm(ballast(folder), { force: true });
 
 /** A disk whose power can be cut: what was not flushed by then is gone after `powerOn`. */
 export type CuttableDisk = Mounted & { cut(): void; powerOn(): void };

@@ -3,6 +3,7 @@ import { examine, miscounted } from "@renderer/data/health";
 import { entriesAfter } from "@renderer/data/journal";
 import { saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
+import type { ErrorDetails } from "@shared/errors";
 import { readWitness, type Witness } from "./witness";
 
 /** How a start ended: what it reports, or why it shows no workspace. */
@@ -21,10 +22,12 @@ export function when(watch: (look: () => void) => () => void, holds: () => boole
   });
 }
 
-/** What the status line says: saved, saving, or unsaved and why. */
-export function saving(): string {
+/** What the status line says: saved, saving, or unsaved, why, and what helps. */
+export type Saving = { state: string; details: ErrorDetails };
+
+export function saving(): Saving {
   const state = saveState.read();
-  return state.state === "unsaved" ? `unsaved: ${state.reason}` : state.state;
+  return { state: state.state, details: state.state === "unsaved" ? state.details : {} };
 }
 
 /** Everything the tests hold against what was acknowledged. */
@@ -56,18 +59,24 @@ export async function stateNow(): Promise<StateNow> {
 
 const batch = 200;
 
-/** Holds the history in the database against the host's files, entry by entry. */
+/**
+ * Holds the history in the database against the host's files, entry by entry: all that was not condensed is there
+ * without a gap, and says what the files say so far as they still reach.
+ */
 async function isHistoryWhole(lastSeq: number): Promise<boolean> {
-  if ((await journalTable().count()) !== lastSeq) return false;
-  let seq = 0;
+  const steps = await journalTable().orderBy("seq").toArray();
+  const condensed = steps.findLast(({ kind }) => kind === "condensed")?.seq ?? 0;
+  if (steps.filter(({ seq }) => seq > condensed).length !== lastSeq - condensed) return false;
+  let seq = condensed;
   for (;;) {
     const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
+    const first = entries[0]?.seq ?? 1;
     const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
-      entriesAfter(seq, entries.length),
+      entriesAfter(first - 1, entries.length),
     );
     const differs = entries.some(({ line }, index) => line !== JSON.stringify(ours[index]));
     if (differs) return false;
     seq = entries.at(-1)?.seq ?? seq;
-    if (!more) return seq === lastSeq;
+    if (!more) return true;
   }
 }

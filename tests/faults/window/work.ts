@@ -1,3 +1,4 @@
+import { makeBackup } from "@renderer/data/backups";
 import { onCommitted, redo, undo } from "@renderer/data/command";
 import { moveGuideline } from "@renderer/data/commands/agenda";
 import { createRecord, updateRecord, updateRecords } from "@renderer/data/commands/records";
@@ -6,7 +7,9 @@ import { openWorkspace } from "@renderer/data/commands/workspace";
 import { readMeta } from "@renderer/data/db";
 import { saveState } from "@renderer/data/outerJournal";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
+import { keepSnapshot } from "@renderer/data/snapshots";
 import { inOrder } from "@shared/domain/workspace";
+import { isAppError } from "@shared/errors";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { started } from "./settled";
 import { when } from "./state";
@@ -53,7 +56,8 @@ export async function work(planned: Work): Promise<void> {
     try {
       await deeds[act](command, ids);
     } catch (thrown) {
-      tell({ tell: "refused", command, why: String(thrown) });
+      const details = isAppError(thrown) ? thrown.details : {};
+      tell({ tell: "refused", command, why: String(thrown), details });
     }
     if (wait) await saved();
   }
@@ -72,6 +76,15 @@ export async function fill(count: number): Promise<void> {
       })),
     );
   await saved();
+}
+
+/** Makes a backup as if it were asked for; says why not where that fails. */
+export async function backUp(): Promise<string> {
+  await started();
+  return makeBackup("asked").then(
+    () => "made",
+    (thrown) => String(thrown),
+  );
 }
 
 /** Waits until the window has an answer for everything: saved, or said to be unsaved. */
@@ -106,6 +119,8 @@ const notes = (command: number) =>
 const edit = (command: number, id: string): Promise<unknown> =>
   updateRecord("measures", id, { indicatorText: String(command) }, { group: `edit-${command}` });
 
+let isKeepingSnapshot = false;
+
 const deeds: Record<Act, (command: number, ids: Ids) => Promise<unknown>> = {
   notes: (command) => addInboxItems(notes(command)),
   edit: (command, { edited }) => edit(command, edited),
@@ -119,6 +134,14 @@ const deeds: Record<Act, (command: number, ids: Ids) => Promise<unknown>> = {
     await edit(command, edited);
     await undo();
     await redo();
+  },
+  // As the program does it: beside the work, which goes on.
+  snapshot: async () => {
+    if (isKeepingSnapshot) return;
+    isKeepingSnapshot = true;
+    void keepSnapshot().finally(() => {
+      isKeepingSnapshot = false;
+    });
   },
   import: async (command) => {
     const { counters } = (await readMeta()) ?? { counters: {} };
