@@ -38,7 +38,8 @@ const leastNeeded = 50;
 const isWantOfSpacePossible = (thrown: unknown): boolean =>
   isAppError(thrown, "storage") && ["full", "broken"].includes(storageReasonOf(thrown));
 
-const isEngineFailure = (thrown: unknown): boolean =>
+/** Whether the engine itself failed, and not what was asked of it. */
+export const isEngineFailure = (thrown: unknown): boolean =>
   (thrown instanceof Dexie.DexieError || thrown instanceof DOMException) && engineFailures.has(thrown.name);
 
 const isQuota = (thrown: unknown): boolean =>

@@ -42,6 +42,8 @@ describe.each(suites)("$engine", ({ engine, damages, browserArguments }) => {
     await app.kill();
     // The mark lies: so the program believes what the killed engine left.
     await writeFile(join(crashed.dataFolder, "engine-browser-1.clean"), "");
+    for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+      await rm(join(crashed.dataFolder, "engine-browser-1", name), { force: true });
     templates = { closed, crashed };
     return async () => {
       for (const { dataFolder: used } of [closed, crashed]) await rm(used, { recursive: true, force: true });

@@ -1,8 +1,7 @@
-import { db, journalTable, readMeta } from "@renderer/data/db";
+import { readMeta } from "@renderer/data/db";
 import { examine, miscounted } from "@renderer/data/health";
-import { entriesAfter } from "@renderer/data/journal";
+import { isHistoryWhole } from "@renderer/data/historyExamination";
 import { saveState } from "@renderer/data/outerJournal";
-import { callHost } from "@renderer/desktop";
 import type { ErrorDetails } from "@shared/errors";
 import { readWitness, type Witness } from "./witness";
 
@@ -51,32 +50,8 @@ export async function stateNow(): Promise<StateNow> {
     expected: examination.expected,
     found: examination.found,
     miscounted: await miscounted(meta),
-    historyIsWhole: await isHistoryWhole(meta.seq),
+    historyIsWhole: await isHistoryWhole(),
     saved: saveState.read().state,
     witness: await readWitness(),
   };
-}
-
-const batch = 200;
-
-/**
- * Holds the history in the database against the host's files, entry by entry: all that was not condensed is there
- * without a gap, and says what the files say so far as they still reach.
- */
-async function isHistoryWhole(lastSeq: number): Promise<boolean> {
-  const steps = await journalTable().orderBy("seq").toArray();
-  const condensed = steps.findLast(({ kind }) => kind === "condensed")?.seq ?? 0;
-  if (steps.filter(({ seq }) => seq > condensed).length !== lastSeq - condensed) return false;
-  let seq = condensed;
-  for (;;) {
-    const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
-    const first = entries[0]?.seq ?? 1;
-    const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
-      entriesAfter(first - 1, entries.length),
-    );
-    const differs = entries.some(({ line }, index) => line !== JSON.stringify(ours[index]));
-    if (differs) return false;
-    seq = entries.at(-1)?.seq ?? seq;
-    if (!more) return true;
-  }
 }
