@@ -1,6 +1,6 @@
 import type { JournalState } from "@shared/desktop";
 import { callHost } from "../desktop";
-import { saveState } from "./outerJournal";
+import { saveState, sendMissing } from "./outerJournal";
 import type { MadeSnapshot } from "./snapshot";
 import type { SnapshotAnswer } from "./workers/snapshot.worker";
 
@@ -49,10 +49,16 @@ async function keepIfDue(): Promise<void> {
   }
 }
 
-/** Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. */
+/**
+ * Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. Commands that came
+ * while it was made go to the journal first: a snapshot ahead of it would take the place of their entries.
+ */
 export async function keepSnapshot(): Promise<void> {
   const made = await madeInWorker();
-  if (made) await callHost("journal.keepSnapshot", made);
+  if (!made) return;
+  await sendMissing();
+  const host = await callHost("journal.state", {});
+  if (host && host.lastSeq >= made.seq) await callHost("journal.keepSnapshot", made);
 }
 
 async function madeInWorker(): Promise<MadeSnapshot | undefined> {

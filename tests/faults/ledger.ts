@@ -47,7 +47,7 @@ export class Ledger {
     expect(now.seq >= this.#savedSeq, `saved up to ${this.#savedSeq}, found ${now.seq}`);
     expect(now.found === now.expected, "the records are not those of the last command");
     expect(now.miscounted.length === 0, `miscounted: ${now.miscounted.join(", ")}`);
-    expect(now.historyIsWhole, "the window's history is not that of the files");
+    expect(now.wrongInHistory === "", `the history is not that of the files: ${now.wrongInHistory}`);
     expect(now.witness.torn.length === 0, `torn commands: ${now.witness.torn.join(", ")}`);
     expect(now.witness.sweep.length <= 1, `a torn sweep: ${now.witness.sweep.join(", ")}`);
     const there = this.#committed.get(now.seq);

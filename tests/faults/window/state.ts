@@ -1,8 +1,8 @@
 import { readMeta } from "@renderer/data/db";
 import { examine, miscounted } from "@renderer/data/health";
-import { isHistoryWhole } from "@renderer/data/historyExamination";
 import { saveState } from "@renderer/data/outerJournal";
 import type { ErrorDetails } from "@shared/errors";
+import { wrongInHistory } from "./history";
 import { readWitness, type Witness } from "./witness";
 
 /** How a start ended: what it reports, or why it shows no workspace. */
@@ -36,8 +36,8 @@ export type StateNow = {
   expected: string;
   found: string;
   miscounted: readonly string[];
-  /** The window's own history, line by line, is that of the host. */
-  historyIsWhole: boolean;
+  /** Where the window's own history is not that of the host; empty where it is. */
+  wrongInHistory: string;
   saved: string;
   witness: Witness;
 };
@@ -50,7 +50,7 @@ export async function stateNow(): Promise<StateNow> {
     expected: examination.expected,
     found: examination.found,
     miscounted: await miscounted(meta),
-    historyIsWhole: await isHistoryWhole(),
+    wrongInHistory: await wrongInHistory(meta.seq),
     saved: saveState.read().state,
     witness: await readWitness(),
   };
