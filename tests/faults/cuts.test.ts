@@ -66,6 +66,7 @@ async function liveThrough(disk: CuttableDisk, from: number, to: number): Promis
     await first.close();
     app = await opened();
     await judge(app, `second start after cut ${cut}`);
+    if (cut % 10 === 0) say(`   ${cut} of ${cuts} cuts, ${complaints.length} misses`);
   }
   await app.close();
   tally.add("commands saved and looked for", ledger.savedCommands);

@@ -5,7 +5,7 @@ import { engineOfProfile } from "./engines";
 import { Ledger } from "./ledger";
 import { planner } from "./plan";
 import { withProfile } from "./profile";
-import { tallyOf } from "./tally";
+import { say, tallyOf } from "./tally";
 
 const tally = tallyOf("P1 death of the process", "0 saved commands lost, 0 torn; two starts after each kill");
 const profiles = isLong ? 10 : 3;
@@ -65,6 +65,8 @@ async function liveThrough(
     await first.close();
     app = await opened();
     await judge(app, `second start after kill ${kill}`);
+    if (kill % 10 === 0)
+      say(`   profile ${number}: ${kill} of ${killsPerProfile} kills, ${complaints.length} misses`);
   }
   await app.close();
   complaints.push(...ledger.refused.map(({ why }) => `refused ${why}`));
