@@ -53,17 +53,14 @@ export class StandInHost {
         return this.state;
       }
       case "journal.keepSnapshot": {
-        const { seq, stateHash, packed } = args as ArgumentsOf<"journal.keepSnapshot">;
+        const { seq, stateHash, packed, forgetsOlder } = args as ArgumentsOf<"journal.keepSnapshot">;
         const text = gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
+        if (forgetsOlder) [this.entries, this.snapshots] = [[], []];
         this.snapshots.push({ seq, stateHash, text });
         return this.state;
       }
       case "journal.snapshot":
         return this.snapshots.at(-1) ?? null;
-      case "journal.forgetOlder":
-        this.entries = [];
-        this.snapshots = this.snapshots.slice(-1);
-        return this.state;
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;
         if (afterSeq < 0) throw new AppError("invalid", "Numbers begin with one.");
