@@ -101,10 +101,16 @@ function anything(value: unknown, change: TextChange, at: TextPlace): unknown {
     return programWords.has(value) || uuid.test(value) ? value : change.text(value, at);
   if (Array.isArray(value)) return sameOr(value, (items) => items.map((item) => anything(item, change, at)));
   if (typeof value !== "object" || value === null) return value;
-  return withValues(value, (_, inner) => anything(inner, change, at));
+  if ((value as { type?: unknown }).type === "doc") return change.richText(value as RichText, at);
+  const { kind } = value as { kind?: unknown };
+  return withValues(value, (field, inner) =>
+    field === "record" && isKind(kind) && typeof inner === "object" && inner !== null
+      ? frozenRecords(kind, [inner], change, at)[0]
+      : anything(inner, change, at),
+  );
 }
 
-const isKind = (name: string): name is KindName => name in kinds;
+const isKind = (name: unknown): name is KindName => typeof name === "string" && name in kinds;
 
 /** The object with each value changed; the same object where none is another one. */
 function withValues<T extends object>(object: T, change: (key: string, value: unknown) => unknown): T {

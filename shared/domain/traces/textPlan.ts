@@ -65,7 +65,7 @@ function planOf(kind: KindName, field: string, schema: z.core.$ZodType): TextPla
     return items && { is: "list", items };
   }
   if (schema instanceof z.ZodRecord) return planOfRecord(kind, field, schema);
-  return schema instanceof z.ZodUnknown ? { is: "anything" } : undefined;
+  return schema instanceof z.ZodUnknown || schema instanceof z.ZodUnion ? { is: "anything" } : undefined;
 }
 
 function planOfRecord(kind: KindName, field: string, schema: z.ZodRecord): TextPlan | undefined {

@@ -303,6 +303,7 @@ export const fields = {
     audience: "Empfängerkreis",
     containsPersonIds: "Genannte Personen",
     manifest: "Inhalt",
+    exchange: "Austausch",
     ...base,
   },
 } satisfies { [K in KindName]: Record<keyof RecordOf<K>, string> };

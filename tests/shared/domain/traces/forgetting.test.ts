@@ -259,3 +259,20 @@ const sownFields = new Set([
   "author",
   "reason",
 ]);
+
+test("records kept inside states of any shape are treated as records of their kind", () => {
+  const person = makeRecord("persons", 1, { displayName: "Anna Beispiel", roleTitle: "Amtsleiterin" });
+  const text = paragraph(
+    { type: "text", text: "Anna ", marks: [{ type: "bold" }] },
+    { type: "text", text: "Beispiel" },
+  );
+  const view = makeRecord("savedViews", 5, {
+    page: "projects",
+    name: "Meine",
+    state: { kept: [{ kind: "persons", id: uuid(1), record: person }], text },
+  });
+  expect(forgetting(forgotten).record("savedViews", view).state).toMatchObject({
+    kept: [{ record: { displayName: forgotten.replacement, anonymisedAt: forgotten.at } }],
+    text: { content: [{ content: [{ text: forgotten.replacement }] }] },
+  });
+});
