@@ -228,6 +228,7 @@ export const settings = {
   },
   commands: {
     anonymise: "„{{title}}“ anonymisiert",
+    erasePerson: "Person vergessen: „{{title}}“",
     moveUnit: "Einheit „{{title}}“ verschoben",
     addUnit: "Einheit „{{title}}“ angelegt",
   },

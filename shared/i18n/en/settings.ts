@@ -224,6 +224,7 @@ export const settings: typeof german = {
   },
   commands: {
     anonymise: "“{{title}}” anonymised",
+    erasePerson: "Person forgotten: “{{title}}”",
     moveUnit: "Unit “{{title}}” moved",
     addUnit: "Unit “{{title}}” added",
   },

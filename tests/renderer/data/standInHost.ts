@@ -15,6 +15,7 @@ export class StandInHost {
   isIncomplete = false;
   failing = false;
   engineDistrusted = false;
+  engineForgotten = false;
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
@@ -70,6 +71,11 @@ export class StandInHost {
       case "engine.distrust":
         this.engineDistrusted = true;
         return { helps: true };
+      case "engine.forget":
+        this.engineForgotten = true;
+        return { helps: true };
+      case "backup.state":
+        return { backups: [], secondPlace: null };
       case "app.info":
         return {
           host: "browser",
