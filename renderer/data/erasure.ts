@@ -69,7 +69,7 @@ function forgetInDatabase(forgotten: Forgotten): Promise<Erased> {
       seq: meta.seq + 1,
       at: forgotten.at,
       kind: "command",
-      label: { command: "settings.erasePerson", values: { title: forgotten.replacement } },
+      label: { command: "records.erasePerson", values: { title: forgotten.replacement } },
       changes,
       below: meta.undoHead,
       redoBelow: null,

@@ -228,7 +228,6 @@ export const settings = {
   },
   commands: {
     anonymise: "„{{title}}“ anonymisiert",
-    erasePerson: "Person vergessen: „{{title}}“",
     moveUnit: "Einheit „{{title}}“ verschoben",
     addUnit: "Einheit „{{title}}“ angelegt",
   },

@@ -224,7 +224,6 @@ export const settings: typeof german = {
   },
   commands: {
     anonymise: "“{{title}}” anonymised",
-    erasePerson: "Person forgotten: “{{title}}”",
     moveUnit: "Unit “{{title}}” moved",
     addUnit: "Unit “{{title}}” added",
   },

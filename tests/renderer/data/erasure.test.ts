@@ -87,7 +87,7 @@ test("an erasure itself is named in the history and not taken back", async () =>
   const personId = await personEverywhere();
   await eraseTraces({ personId, words: [name, email], replacement });
   const [newest] = await recentSteps(1);
-  expect(newest?.label).toEqual({ command: "settings.erasePerson", values: { title: replacement } });
+  expect(newest?.label).toEqual({ command: "records.erasePerson", values: { title: replacement } });
   await undo();
   expect(await tableOf("persons").get(personId)).toMatchObject({ displayName: replacement });
 });
