@@ -31,6 +31,10 @@ export const quietArguments = [
   "--no-pings",
 ] as const;
 
+/** Lets the browser reach the app's own address and no other on this machine: other programs listen there too. */
+export const onlyToItself = (address: string): string =>
+  `--proxy-bypass-list=<-loopback>;${new URL(address).host}`;
+
 /** The folder the browser keeps its own files in during this run: a snap sees no hidden folder but its own. */
 export function browserEngine(browser: FoundBrowser, dataFolder: string): Engine {
   return browser.path.startsWith("/snap/")
@@ -50,6 +54,7 @@ export function openWindow(browser: FoundBrowser, profile: string, address: stri
       "--class=Agendalotse",
       ...size,
       ...quietArguments,
+      onlyToItself(address),
       ...sandboxArguments(),
     ],
     { stdio: "ignore" },
