@@ -42,19 +42,26 @@ export function browserEngine(browser: FoundBrowser, dataFolder: string): Engine
     : openEngine(dataFolder, "engine-browser");
 }
 
-/** Opens an address as a window of its own, with a profile of its own. */
-export function openWindow(browser: FoundBrowser, profile: string, address: string): ChildProcess {
+/** Where a window begins, and the one address it may reach. */
+export type WindowAddresses = { start: string; app: string };
+
+/** Opens a window of its own, with a profile of its own. */
+export function openWindow(
+  browser: FoundBrowser,
+  profile: string,
+  { start, app }: WindowAddresses,
+): ChildProcess {
   // Later the browser remembers where the person put the window.
   const size = existsSync(join(profile, "Default")) ? [] : ["--window-size=1360,900"];
   return spawn(
     browser.path,
     [
-      `--app=${address}`,
+      `--app=${start}`,
       `--user-data-dir=${profile}`,
       "--class=Agendalotse",
       ...size,
       ...quietArguments,
-      onlyToItself(address),
+      onlyToItself(app),
       ...sandboxArguments(),
     ],
     { stdio: "ignore" },
