@@ -1,7 +1,8 @@
 import type { BackupReason, BackupState } from "@shared/desktop";
+import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
-import type { BackupAsk, BackupMade } from "./backupFile";
+import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
 import { bytesOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
@@ -80,6 +81,21 @@ export async function proveNewest(now = Date.now()): Promise<void> {
 export async function openBackup(file: string): Promise<OpenedWorkspace> {
   const { base64 } = await callHost("backup.read", { file });
   return readWorkspaceFile(bytesOf(base64));
+}
+
+/**
+ * Writes a backup anew without the traces of a person. Gives whether there were any.
+ * @throws AppError where the backup cannot be read or written
+ */
+export async function replaceBackup(file: string, forgotten: Forgotten): Promise<boolean> {
+  const { base64 } = await callHost("backup.read", { file });
+  const { changed } = await askWorker<{ changed: BackupChanged | null }>({
+    type: "forget",
+    base64,
+    forgotten,
+  });
+  if (changed) show({ ...current, state: await callHost("backup.replace", { file, ...changed }) });
+  return changed !== null;
 }
 
 /** Sets the second place, or none. */

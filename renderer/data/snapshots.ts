@@ -50,15 +50,20 @@ async function keepIfDue(): Promise<void> {
 }
 
 /**
- * Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. Commands that came
- * while it was made go to the journal first: a snapshot ahead of it would take the place of their entries.
+ * Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. With `forgetsOlder`
+ * nothing older stays in the files. Gives where the files stand then, null where nothing was kept: nothing was ever
+ * done, or entries are still on their way to the journal, whose place a snapshot ahead of it would take.
  */
-export async function keepSnapshot(): Promise<void> {
+export async function keepSnapshot({ forgetsOlder = false } = {}): Promise<JournalState | null> {
   const made = await madeInWorker();
-  if (!made) return;
+  if (!made || !(forgetsOlder || (await isSentUpTo(made.seq)))) return null;
+  return callHost("journal.keepSnapshot", { ...made, forgetsOlder });
+}
+
+async function isSentUpTo(seq: number): Promise<boolean> {
   await sendMissing();
   const host = await callHost("journal.state", {});
-  if (host && host.lastSeq >= made.seq) await callHost("journal.keepSnapshot", made);
+  return host !== null && host.lastSeq >= seq;
 }
 
 async function madeInWorker(): Promise<MadeSnapshot | undefined> {

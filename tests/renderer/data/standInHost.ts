@@ -15,6 +15,7 @@ export class StandInHost {
   isIncomplete = false;
   failing = false;
   engineDistrusted = false;
+  engineForgotten = false;
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
@@ -53,17 +54,14 @@ export class StandInHost {
         return this.state;
       }
       case "journal.keepSnapshot": {
-        const { seq, stateHash, packed } = args as ArgumentsOf<"journal.keepSnapshot">;
+        const { seq, stateHash, packed, forgetsOlder } = args as ArgumentsOf<"journal.keepSnapshot">;
         const text = gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
+        if (forgetsOlder) [this.entries, this.snapshots] = [[], []];
         this.snapshots.push({ seq, stateHash, text });
         return this.state;
       }
       case "journal.snapshot":
         return this.snapshots.at(-1) ?? null;
-      case "journal.forgetOlder":
-        this.entries = [];
-        this.snapshots = this.snapshots.slice(-1);
-        return this.state;
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;
         if (afterSeq < 0) throw new AppError("invalid", "Numbers begin with one.");
@@ -73,6 +71,11 @@ export class StandInHost {
       case "engine.distrust":
         this.engineDistrusted = true;
         return { helps: true };
+      case "engine.forget":
+        this.engineForgotten = true;
+        return { helps: true };
+      case "backup.state":
+        return { backups: [], secondPlace: null };
       case "app.info":
         return {
           host: "browser",
