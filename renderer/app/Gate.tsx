@@ -10,6 +10,7 @@ import { isAppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
+import { FullDisk } from "./FullDisk";
 import { OtherWindow } from "./OtherWindow";
 import { RecoveryPage } from "./RecoveryPage";
 import { StartPage } from "./routes";
@@ -22,11 +23,16 @@ export function Gate() {
   const owned = useSyncExternalStore(ownership.watch, ownership.read);
   useStartTold(state);
   if (state.phase === "elsewhere") return <OtherWindow why="elsewhere" onGoOn={takeOver} />;
-  if (owned !== "ours")
+  if (owned !== "ours" && owned !== "full")
     return <OtherWindow why={owned} onGoOn={owned === "taken" ? takeOver : () => location.reload()} />;
   if (state.phase === "starting") return <StartProgress done={state.done} total={state.total} />;
   if (state.phase === "failed") return <StartFailed thrown={state.thrown} />;
-  return <Ready atStart={state.municipality} />;
+  return (
+    <>
+      <Ready atStart={state.municipality} />
+      {owned === "full" && <FullDisk />}
+    </>
+  );
 }
 
 /** Says what the start had to mend. */

@@ -1,10 +1,11 @@
+import { callHost } from "../desktop";
 import { db } from "./db";
 
 /**
- * Whether this window may write. "gone": the database was closed under it, by a newer version of the program, by
+ * Whether this window may write. "full": its database was closed because the disk has no room for it; "gone": the database was closed under it, by a newer version of the program, by
  * the browser or by cleared storage; "taken": another window took the workspace over.
  */
-export type Ownership = "ours" | "gone" | "taken";
+export type Ownership = "ours" | "full" | "gone" | "taken";
 
 let current: Ownership = "ours";
 const watchers = new Set<() => void>();
@@ -53,5 +54,19 @@ export function own({ takeOver = false } = {}): Promise<boolean> {
 /** Stops writing when the database is closed or upgraded under this window, instead of opening another one. */
 function watchDatabase(): void {
   db.on("versionchange", () => lose("gone"));
-  db.on("close", () => lose("gone"));
+  db.on("close", () => void loseDatabase());
+}
+
+/** An engine whose disk is full closes the database; then the page stays, with what is being typed in it. */
+async function loseDatabase(): Promise<void> {
+  if (current !== "ours") return;
+  db.close();
+  const space = await callHost("disk.space", {}).catch(() => undefined);
+  lose(space && space.neededMegabytes > 0 ? "full" : "gone");
+}
+
+/** The database is open again, and what it should be. */
+export function regain(): void {
+  current = "ours";
+  for (const watcher of watchers) watcher();
 }

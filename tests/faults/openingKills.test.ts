@@ -23,7 +23,7 @@ test.each(Array.from({ length: Math.ceil(kills / killsPerProfile) }, (_, at) => 
       const found: string[] = [];
       let app = await openFaultApp(profile, { ledger, browserArguments });
       await app.settled();
-      await app.fill(1000);
+      await app.fill(500);
       const opening = () => plan(1).map((one) => ({ ...one, act: "import" as const, wait: true }));
       const begun = performance.now();
       await app.work(opening());

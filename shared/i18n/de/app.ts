@@ -80,6 +80,10 @@ export const app = {
       goOn: "Neu laden",
     },
   },
+  fullDisk: {
+    title: "Zurzeit kann nichts gespeichert werden",
+    goOn: "Weiterarbeiten",
+  },
   backup: {
     last: "Letzte geprüfte Sicherung: {{time}}",
     failing: "Seit {{since}} entsteht keine Sicherung",

@@ -81,6 +81,10 @@ export const app: typeof german = {
       goOn: "Reload",
     },
   },
+  fullDisk: {
+    title: "Nothing can be saved at present",
+    goOn: "Continue working",
+  },
   backup: {
     last: "Last verified backup: {{time}}",
     failing: "No backup has been made since {{since}}",

@@ -1,0 +1,30 @@
+import { Affix, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { fullDisk, goOnAfterFullDisk } from "@renderer/data/fullDisk";
+import { errorText, useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { useEffect, useState } from "react";
+
+/** The disk is full and nothing can be written: says what helps, above a page that keeps what is being typed. */
+export function FullDisk() {
+  const { t } = useWords();
+  const [why, setWhy] = useState<unknown>();
+  const goOn = useAction(goOnAfterFullDisk);
+  useEffect(() => void fullDisk().then(setWhy), []);
+  return (
+    <Affix position={{ left: 0, right: 0, bottom: 30 }}>
+      <Paper p="md" radius={0} withBorder shadow="md" role="alert">
+        <Group justify="center" wrap="nowrap" gap="xl">
+          <Stack gap={4} maw={720}>
+            <Title order={2} size="h5">
+              {t("app.fullDisk.title")}
+            </Title>
+            <Text size="sm">{errorText(t, why)}</Text>
+          </Stack>
+          <Button onClick={() => goOn.run()} loading={goOn.running}>
+            {t("app.fullDisk.goOn")}
+          </Button>
+        </Group>
+      </Paper>
+    </Affix>
+  );
+}
