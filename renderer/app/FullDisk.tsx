@@ -1,4 +1,4 @@
-import { Affix, Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { Affix, Button, Group, getDefaultZIndex, Paper, Stack, Text, Title } from "@mantine/core";
 import { fullDisk, goOnAfterFullDisk } from "@renderer/data/fullDisk";
 import { errorText, useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
@@ -11,7 +11,8 @@ export function FullDisk() {
   const goOn = useAction(goOnAfterFullDisk);
   useEffect(() => void fullDisk().then(setWhy), []);
   return (
-    <Affix position={{ left: 0, right: 0, bottom: 30 }}>
+    // Above the notification of the command that failed, which says the same.
+    <Affix position={{ left: 0, right: 0, bottom: 30 }} zIndex={getDefaultZIndex("max")}>
       <Paper p="md" radius={0} withBorder shadow="md" role="alert">
         <Group justify="center" wrap="nowrap" gap="xl">
           <Stack gap={4} maw={720}>

@@ -57,12 +57,17 @@ function watchDatabase(): void {
   db.on("close", () => void loseDatabase());
 }
 
+let isBeingLost = false;
+
 /** An engine whose disk is full closes the database; then the page stays, with what is being typed in it. */
 async function loseDatabase(): Promise<void> {
-  if (current !== "ours") return;
+  if (current !== "ours" || isBeingLost) return;
+  isBeingLost = true;
+  // It must not open again by itself; closing it tells of a close once more.
   db.close();
   const space = await callHost("disk.space", {}).catch(() => undefined);
   lose(space && space.neededMegabytes > 0 ? "full" : "gone");
+  isBeingLost = false;
 }
 
 /** The database is open again, and what it should be. */

@@ -38,12 +38,13 @@ test("on a full disk the window names the drive and the megabytes, and keeps wha
     expect(isInField || (await page.getByText(typed).count()) > 0).toBe(true);
 
     await freeDisk(disk.folder);
+    // Today's engine closes its database on a full disk, the coming one does not.
+    const goOn = page.getByRole("button", { name: "Weiterarbeiten" });
+    if (await goOn.isVisible()) {
+      await goOn.click();
+      await goOn.waitFor({ state: "detached", ...patience });
+    }
     if (isInField) await field.press("Enter");
-    else
-      await page
-        .getByRole("button", { name: /^(Weiterarbeiten|Erneut sichern)$/ })
-        .first()
-        .click();
     await page.getByText(typed).first().waitFor(patience);
     await page.getByText(/^Gespeichert um/).waitFor(patience);
     await app.close();
