@@ -11,8 +11,8 @@ export function FullDisk() {
   const goOn = useAction(goOnAfterFullDisk);
   useEffect(() => void fullDisk().then(setWhy), []);
   return (
-    // Above the notification of the command that failed, which says the same.
-    <Affix position={{ left: 0, right: 0, bottom: 30 }} zIndex={getDefaultZIndex("max")}>
+    // Over the status line and the notification of the command that failed, which says the same.
+    <Affix position={{ left: 0, right: 0, bottom: 0 }} zIndex={getDefaultZIndex("max")}>
       <Paper p="md" radius={0} withBorder shadow="md" role="alert">
         <Group justify="center" wrap="nowrap" gap="xl">
           <Stack gap={4} maw={720}>
