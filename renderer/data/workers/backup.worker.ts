@@ -1,7 +1,12 @@
+import { isAppError, type SerialisedError } from "@shared/errors";
 import { type BackupAsk, type BackupMade, madeBackup, provesItself } from "../backupFile";
 import { openDatabase } from "../db";
 
-export type BackupAnswer = { made: BackupMade } | { proved: boolean } | { mistake: string };
+export type BackupAnswer =
+  | { made: BackupMade }
+  | { proved: boolean }
+  | { refused: SerialisedError }
+  | { mistake: string };
 
 async function answer(ask: BackupAsk): Promise<BackupAnswer> {
   if (ask.type === "prove") return { proved: await provesItself(ask) };
@@ -11,6 +16,13 @@ async function answer(ask: BackupAsk): Promise<BackupAnswer> {
 
 self.onmessage = ({ data }: MessageEvent<BackupAsk>) => {
   void answer(data)
-    .catch((thrown: unknown) => ({ mistake: String(thrown) }))
+    .catch(inWords)
     .then((reply) => self.postMessage(reply));
 };
+
+/** An expected failure keeps its code on the way to the window; of a mistake only the message can be sent. */
+function inWords(thrown: unknown): BackupAnswer {
+  if (!isAppError(thrown)) return { mistake: String(thrown) };
+  const { code, message, details } = thrown;
+  return { refused: { code, message, details } };
+}

@@ -12,6 +12,16 @@ export class StandInHost {
   leftOut = 0;
   failing = false;
   engineDistrusted = false;
+  /** Backups by file, as texts. */
+  readonly backups = new Map<string, string>();
+  #failure: Error | null = null;
+  readonly #leftBehind: (string | null)[] = [];
+
+  /** From now on the present journal cannot be read; the answer tells which ones were left behind since. */
+  unreadable(failure: Error): () => readonly (string | null)[] {
+    this.#failure = failure;
+    return () => this.#leftBehind;
+  }
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
@@ -33,8 +43,11 @@ export class StandInHost {
   #answer(channel: Channel, args: unknown): unknown {
     switch (channel) {
       case "journal.state":
+        if (this.#failure) throw this.#failure;
         return this.state;
       case "journal.begin":
+        if (this.#failure) this.#leftBehind.push(this.dbId);
+        this.#failure = null;
         this.dbId = (args as ArgumentsOf<"journal.begin">).dbId;
         this.entries = [];
         return this.state;
@@ -47,6 +60,10 @@ export class StandInHost {
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
+      case "backup.state":
+        return { backups: [], secondPlace: null };
+      case "backup.read":
+        return { base64: this.backups.get((args as ArgumentsOf<"backup.read">).file) };
       case "engine.distrust":
         this.engineDistrusted = true;
         return { helps: true };
