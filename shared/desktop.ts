@@ -19,6 +19,12 @@ export type DesktopContract = {
     arguments: { afterSeq: number; limit: number };
     value: { entries: OuterEntry[]; more: boolean };
   };
+  /** Keeps a state of the whole database beside the journal; older entries are cleared away in time. */
+  "journal.keepSnapshot": { arguments: SnapshotToKeep; value: JournalState };
+  /** The newest snapshot that is whole, or null. */
+  "journal.snapshot": { arguments: Record<string, never>; value: KeptSnapshot | null };
+  /** Removes all that is older than the newest snapshot, which must be of now. */
+  "journal.forgetOlder": { arguments: { dbId: string }; value: JournalState };
   /** Begins an outer journal for a database with another identity; the previous one is kept beside it. */
   "journal.begin": { arguments: { dbId: string }; value: JournalState };
   /**
@@ -92,9 +98,19 @@ export type JournalState = {
   stateHash: string | null;
   /** Of the last entry: a program that knows only older ones must not read on. */
   schemaVersion: number;
+  /** Entry after which the newest snapshot was taken; 0 while there is none. */
+  snapshotSeq: number;
+  /** Bytes written since then. */
+  looseBytes: number;
+  /** What came first is gone and no snapshot stands for it: the journal alone cannot rebuild the database. */
+  isIncomplete?: true;
   /** Lines that were unreadable when the host opened the journal; they were set aside. Absent when there were none. */
   leftOut?: number;
 };
+
+/** The whole database after an entry, to be kept. The text is packed, since it is long: gzip, then base64. */
+export type SnapshotToKeep = Omit<OuterEntry, "line"> & { packed: string };
+export type KeptSnapshot = { seq: number; stateHash: string; text: string };
 
 /** Why a backup was made. Those before a large step are kept longer than their turn. */
 export const backupReasons = ["start", "work", "asked", "import", "opening", "removal"] as const;
@@ -141,6 +157,9 @@ export const channels = [
   "journal.state",
   "journal.read",
   "journal.begin",
+  "journal.keepSnapshot",
+  "journal.snapshot",
+  "journal.forgetOlder",
   "engine.distrust",
   "backup.state",
   "backup.write",

@@ -53,6 +53,7 @@ export const storageReasons = [
   "unsaved",
   "readOnly",
   "mismatch",
+  "incomplete",
   "engine",
   "broken",
 ] as const;

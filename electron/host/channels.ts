@@ -43,6 +43,9 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "journal.state": () => journal.state(),
     "journal.read": ({ afterSeq, limit }) => journal.read(afterSeq, limit),
     "journal.begin": ({ dbId }) => journal.begin(dbId),
+    "journal.keepSnapshot": (snapshot) => journal.keepSnapshot(snapshot),
+    "journal.snapshot": () => journal.snapshot(),
+    "journal.forgetOlder": ({ dbId }) => journal.forgetOlder(dbId),
     "engine.distrust": async () => {
       engine?.distrust();
       return { helps: engine !== undefined };

@@ -59,6 +59,15 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),
   "journal.begin": isRecord({ dbId: isTextUpTo(64) }),
+  "journal.keepSnapshot": isRecord({
+    dbId: isTextUpTo(64),
+    seq: isNumberUpTo(largestSeq),
+    stateHash: isTextUpTo(64),
+    schemaVersion: isSchemaVersion,
+    packed: isBase64,
+  }),
+  "journal.snapshot": isNothing,
+  "journal.forgetOlder": isRecord({ dbId: isTextUpTo(64) }),
   "engine.distrust": isNothing,
   "backup.state": isNothing,
   "backup.write": isRecord({

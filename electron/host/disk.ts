@@ -1,4 +1,5 @@
 import * as fs from "node:fs/promises";
+import { join } from "node:path";
 import { AppError } from "@shared/errors";
 
 /** The file operations a host needs. Tests pass a disk that is full, failing or slow. */
@@ -50,4 +51,10 @@ export async function namesIn(disk: Disk, folder: string): Promise<string[]> {
     if (systemCode(thrown) === "ENOENT") return [];
     throw thrown;
   }
+}
+
+/** Removes everything in a folder but some names. */
+export async function removeAllBut(disk: Disk, folder: string, kept: readonly string[]): Promise<void> {
+  for (const name of await namesIn(disk, folder))
+    if (!kept.includes(name)) await disk.rm(join(folder, name), { recursive: true, force: true });
 }

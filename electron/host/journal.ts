@@ -1,18 +1,12 @@
-import { join } from "node:path";
-import { type Disk, storageError } from "@electron/host/disk";
-import { isDatabaseId, readHead, writeHead } from "@electron/host/journalHead";
+import { type Disk, removeAllBut, storageError } from "@electron/host/disk";
+import { headName, isDatabaseId, readHead, writeHead } from "@electron/host/journalHead";
+import { forgetOlder, keepSnapshot, unpacked } from "@electron/host/journalKeeping";
 import { fitsOneLine, isStateHash } from "@electron/host/journalLine";
-import { recoverJournal } from "@electron/host/journalRecovery";
-import { chainInto, readSegment, readSegmentFile } from "@electron/host/journalSegment";
-import { JournalWriter } from "@electron/host/journalWriter";
+import { readSnapshot, setSnapshotAside } from "@electron/host/journalSnapshot";
+import { entriesAfter, type OpenJournal, openJournal, refusal, stateOf } from "@electron/host/openJournal";
 import { Queue } from "@electron/host/queue";
-import type { JournalState, OuterEntry } from "@shared/desktop";
-import { AppError, isAppError } from "@shared/errors";
-
-/** One answer of `read` holds at most this many bytes of entries, but always at least one entry. */
-const pageBytes = 8 * 1024 * 1024;
-
-type Open = { dbId: string; folder: string; writer: JournalWriter; leftOut: number };
+import type { JournalState, KeptSnapshot, OuterEntry, SnapshotToKeep } from "@shared/desktop";
+import { isAppError } from "@shared/errors";
 
 /**
  * The outer journal: the truth after any doubt about the window's database (RELIABILITY 3.1, 3.3). It knows
@@ -22,7 +16,7 @@ export class OuterJournal {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #queue = new Queue();
-  #open: Open | null = null;
+  #open: OpenJournal | null = null;
 
   /** `folder` holds one folder per database and the head that names the present one. */
   constructor(disk: Disk, folder: string) {
@@ -45,9 +39,7 @@ export class OuterJournal {
    */
   append({ dbId, seq, line, stateHash, schemaVersion }: OuterEntry): Promise<JournalState> {
     return this.#queue.run(async () => {
-      const open = await this.#present();
-      if (open === null) throw refusal("notBegun", "No journal was begun yet.");
-      if (open.dbId !== dbId) throw refusal("otherDatabase", "The journal belongs to another database.");
+      const open = await this.#presentOf(dbId);
       if (!fitsOneLine(line)) throw refusal("notOneLine", "An entry is one line without control characters.");
       if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
       const { end } = open.writer;
@@ -66,7 +58,7 @@ export class OuterJournal {
       const open = await this.#present();
       if (open === null) return { entries: [], more: false };
       try {
-        return await this.#entriesOf(open, afterSeq, limit);
+        return await entriesAfter(this.#disk, open, afterSeq, limit);
       } catch (thrown) {
         if (isAppError(thrown)) throw thrown;
         throw storageError("The journal could not be read.", thrown);
@@ -85,7 +77,7 @@ export class OuterJournal {
       });
       if (present?.dbId === dbId) return stateOf(present);
       try {
-        const next = await this.#opened(dbId);
+        const next = await openJournal(this.#disk, this.#folder, dbId);
         await writeHead(this.#disk, this.#folder, dbId);
         await present?.writer.close();
         this.#open = next;
@@ -96,6 +88,67 @@ export class OuterJournal {
     });
   }
 
+  /**
+   * Keeps a state of the whole database, after which reading begins from now on. One that is ahead of the journal
+   * takes the place of the entries that are missing.
+   * @throws AppError `invalid` as for {@link append}; `storage` if the disk refuses, and then all is as before.
+   */
+  keepSnapshot({ dbId, seq, stateHash, schemaVersion, packed }: SnapshotToKeep): Promise<JournalState> {
+    return this.#queue.run(async () => {
+      const open = await this.#presentOf(dbId);
+      if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
+      const text = unpacked(packed);
+      try {
+        await keepSnapshot(this.#disk, open, { dbId, seq, stateHash, schemaVersion }, text);
+      } catch (thrown) {
+        if (isAppError(thrown)) throw thrown;
+        throw storageError("The snapshot could not be written.", thrown);
+      }
+      return stateOf(open);
+    });
+  }
+
+  /** The newest snapshot that is whole; one that is not is set aside, and the journal read anew without it. */
+  snapshot(): Promise<KeptSnapshot | null> {
+    return this.#queue.run(async () => {
+      for (;;) {
+        const open = await this.#present();
+        const newest = open?.snapshots.at(-1);
+        if (!open || !newest) return null;
+        try {
+          const text = await readSnapshot(this.#disk, open.folder, newest);
+          if (text !== null) return { seq: newest.seq, stateHash: newest.stateHash, text };
+          await open.writer.close();
+          this.#open = null;
+          await setSnapshotAside(this.#disk, open.folder, newest);
+        } catch (thrown) {
+          throw storageError("The snapshot could not be read.", thrown);
+        }
+      }
+    });
+  }
+
+  /**
+   * Removes everything older than the newest snapshot, and every other database's journal: what was erased must not
+   * stay in any file (RELIABILITY 3.10).
+   * @throws AppError `invalid` with `details.reason` "noSnapshot" unless the newest snapshot is the present state.
+   */
+  forgetOlder(dbId: string): Promise<JournalState> {
+    return this.#queue.run(async () => {
+      const open = await this.#presentOf(dbId);
+      const newest = open.snapshots.at(-1);
+      if (!newest || newest.seq !== open.writer.end.seq)
+        throw refusal("noSnapshot", "There is no snapshot of now.");
+      try {
+        await forgetOlder(this.#disk, open, newest);
+        await removeAllBut(this.#disk, this.#folder, [headName, dbId]);
+      } catch (thrown) {
+        throw storageError("The older files could not be removed.", thrown);
+      }
+      return stateOf(open);
+    });
+  }
+
   close(): Promise<void> {
     return this.#queue.run(async () => {
       await this.#open?.writer.close();
@@ -103,56 +156,22 @@ export class OuterJournal {
     });
   }
 
-  async #present(): Promise<Open | null> {
+  async #presentOf(dbId: string): Promise<OpenJournal> {
+    const open = await this.#present();
+    if (open === null) throw refusal("notBegun", "No journal was begun yet.");
+    if (open.dbId !== dbId) throw refusal("otherDatabase", "The journal belongs to another database.");
+    return open;
+  }
+
+  async #present(): Promise<OpenJournal | null> {
     if (this.#open !== null) return this.#open;
     try {
       const dbId = await readHead(this.#disk, this.#folder);
-      this.#open = dbId === null ? null : await this.#opened(dbId);
+      this.#open = dbId === null ? null : await openJournal(this.#disk, this.#folder, dbId);
     } catch (thrown) {
       if (isAppError(thrown)) throw thrown;
       throw storageError("The journal could not be opened.", thrown);
     }
     return this.#open;
   }
-
-  async #opened(dbId: string): Promise<Open> {
-    const folder = join(this.#folder, dbId);
-    await this.#disk.mkdir(folder, { recursive: true, mode: 0o700 });
-    const found = await recoverJournal(this.#disk, folder, dbId);
-    return { dbId, folder, writer: new JournalWriter(this.#disk, folder, found), leftOut: found.leftOut };
-  }
-
-  async #entriesOf(open: Open, afterSeq: number, limit: number) {
-    const entries: OuterEntry[] = [];
-    const { segments, end } = open.writer;
-    let bytes = 0;
-    for (const [index, segment] of segments.entries()) {
-      const next = segments[index + 1]?.firstSeq ?? end.seq + 1;
-      if (next <= afterSeq + 1) continue;
-      const content = await readSegmentFile(this.#disk, open.folder, segment);
-      const { lines, badLines } = readSegment(content, chainInto(content, segment), next);
-      if (badLines > 0)
-        throw new AppError("storage", "The journal was damaged meanwhile.", { reason: "broken" });
-      for (const { seq, entry, stateHash, schemaVersion } of lines) {
-        if (seq <= afterSeq) continue;
-        bytes += Buffer.byteLength(entry);
-        if (entries.length === limit || (bytes > pageBytes && entries.length > 0)) {
-          return { entries, more: true };
-        }
-        entries.push({ dbId: open.dbId, seq, line: entry, stateHash, schemaVersion });
-      }
-    }
-    return { entries, more: false };
-  }
 }
-
-const stateOf = ({ dbId, writer, leftOut }: Open): JournalState => ({
-  dbId,
-  lastSeq: writer.end.seq,
-  stateHash: writer.end.stateHash,
-  schemaVersion: writer.end.schemaVersion,
-  ...(leftOut > 0 ? { leftOut } : {}),
-});
-
-const refusal = (reason: string, message: string, more: Record<string, number> = {}): AppError =>
-  new AppError("invalid", message, { reason, ...more });

@@ -5,7 +5,7 @@ import { writeWholeFile } from "@electron/host/wholeFile";
 import { AppError } from "@shared/errors";
 
 /** The small file that says which database is the present one. */
-const headName = "head.json";
+export const headName = "head.json";
 
 /** Layout of the journal's lines. A program that knows only older ones must not touch the files. */
 const journalFormat = 1;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Disk, namesIn } from "@electron/host/disk";
 import {
   type ChainEnd,
+  chainInto,
   chainStart,
   countLines,
   readSegment,
@@ -10,57 +11,75 @@ import {
   segmentName,
   segmentsAmong,
 } from "@electron/host/journalSegment";
+import { chainAt, type Snapshot, snapshotsIn } from "@electron/host/journalSnapshot";
 import { syncFolder } from "@electron/host/wholeFile";
 
 /** A journal as it was found on the disk, after anything unreadable was set aside. */
 export type FoundJournal = {
   segments: Segment[];
+  /** Oldest first. The newest is where reading begins. */
+  snapshots: Snapshot[];
   end: ChainEnd;
   /** Good bytes of the last segment, where the next line goes; infinite where it must not go there. */
   lastBytes: number;
+  /** Good bytes after the newest snapshot, roughly: whole segments. */
+  looseBytes: number;
   /** Lines from the first unreadable one on. They are kept in `.aside` files, never thrown away. */
   leftOut: number;
   /** The next generation that no file, set aside or not, ever had. */
   nextGeneration: number;
+  /** What came before the first segment is gone: the journal alone cannot rebuild the database. */
+  isIncomplete: boolean;
 };
 
 const asideEnding = ".aside";
 
 /**
- * Reads all segments of one database in order and stops at the first bad line (RELIABILITY 3.3). From there on
- * everything is copied beside and then cut off, so that what follows continues a whole chain.
+ * Finds the end of one database's journal: after its newest snapshot, in the segments that go on from there, up to
+ * the first bad line (RELIABILITY 3.3). From there on everything is copied beside and then cut off, so that what
+ * follows continues a whole chain. Segments a snapshot stands for are not read.
  */
 export async function recoverJournal(disk: Disk, folder: string, dbId: string): Promise<FoundJournal> {
   const names = await namesIn(disk, folder);
-  const segments = segmentsAmong(names);
+  const all = segmentsAmong(names);
   const everUsed = segmentsAmong(names.map((name) => name.replace(/\.aside(-\d+)?$/, "")));
   const nextGeneration = (everUsed.at(-1)?.generation ?? 0) + 1;
+  const snapshots = await snapshotsIn(disk, folder, dbId);
+  const base = snapshots.at(-1);
 
-  let end = chainStart(dbId);
-  let lastBytes = 0;
-  let leftOut = 0;
-  let kept = segments.length;
-  for (const [index, segment] of segments.entries()) {
+  const passed = base ? all.findLastIndex(({ firstSeq }) => firstSeq <= base.seq + 1) : -1;
+  const from = Math.max(0, passed);
+  const later = all.slice(from);
+  let end = base ? chainAt(base) : chainStart(dbId);
+  let [lastBytes, looseBytes, leftOut, kept] = [0, 0, 0, later.length];
+  for (const [at, segment] of later.entries()) {
     const bytes = await readSegmentFile(disk, folder, segment);
-    const supersededFrom = segments[index + 1]?.firstSeq ?? Number.POSITIVE_INFINITY;
-    const content = readSegment(bytes, end, supersededFrom);
-    end = content.end;
-    lastBytes = content.goodBytes;
+    const supersededFrom = later[at + 1]?.firstSeq ?? Number.POSITIVE_INFINITY;
+    // The first may begin before the snapshot, or, where every snapshot is gone, after what is known of the chain.
+    const isBeginning = at === 0 && segment.firstSeq !== end.seq + 1;
+    const content = readSegment(bytes, isBeginning ? chainInto(bytes, segment) : end, supersededFrom);
+    // A segment that breaks off before the snapshot must not be continued after it.
+    const reaches = content.end.seq >= end.seq;
+    if (reaches) end = content.end;
+    lastBytes = reaches ? content.goodBytes : Number.POSITIVE_INFINITY;
+    looseBytes += content.goodBytes;
     if (content.badLines > 0) {
-      leftOut = content.badLines + (await setLaterAside(disk, folder, segments.slice(index + 1)));
+      leftOut = content.badLines + (await setLaterAside(disk, folder, later.slice(at + 1)));
       await cutOff(disk, folder, segment, content.goodBytes);
-      kept = index + 1;
+      kept = at + 1;
       break;
     }
   }
-  const last = segments[kept - 1];
+  const last = later[kept - 1];
   if (last !== undefined && lastBytes === 0) {
     // Its name promises a number that may no longer be the next one.
     await disk.rm(join(folder, segmentName(last)));
     kept -= 1;
     lastBytes = Number.POSITIVE_INFINITY;
   }
-  return { segments: segments.slice(0, kept), end, lastBytes, leftOut, nextGeneration };
+  const segments = all.slice(0, from + kept);
+  const isIncomplete = base === undefined && (segments[0]?.firstSeq ?? 1) > 1;
+  return { segments, snapshots, end, lastBytes, looseBytes, leftOut, nextGeneration, isIncomplete };
 }
 
 /** Newest first, so that a crash on the way leaves a gapless beginning. */

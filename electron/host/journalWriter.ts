@@ -14,6 +14,8 @@ export const segmentLimitBytes = 2 * 1024 * 1024;
 export class JournalWriter {
   readonly segments: Segment[];
   end: ChainEnd;
+  /** Bytes added since the newest snapshot, roughly. */
+  looseBytes: number;
   readonly #disk: Disk;
   readonly #folder: string;
   #nextGeneration: number;
@@ -27,6 +29,7 @@ export class JournalWriter {
     this.#folder = folder;
     this.segments = found.segments;
     this.end = found.end;
+    this.looseBytes = found.looseBytes;
     this.#bytes = found.lastBytes;
     this.#nextGeneration = found.nextGeneration;
     this.#needsNewSegment = found.segments.length === 0 || found.leftOut > 0;
@@ -54,8 +57,33 @@ export class JournalWriter {
       await this.#giveUpSegment();
       throw storageError("The journal could not be written.", thrown);
     }
-    this.#bytes += Buffer.byteLength(line) + 1;
+    const bytes = Buffer.byteLength(line) + 1;
+    this.#bytes += bytes;
+    this.looseBytes += bytes;
     this.end = { seq, hash: chainHash(line), entry, stateHash, schemaVersion };
+  }
+
+  /** After a snapshot: the next line begins a segment, and goes on from there where the snapshot is ahead. */
+  passSnapshot(end: ChainEnd): void {
+    if (end.seq > this.end.seq) this.end = end;
+    this.#needsNewSegment = true;
+    this.looseBytes = 0;
+  }
+
+  /** Removes whole segments that come before a number; the last one stays, since lines may still go there. */
+  async dropBefore(seq: number): Promise<void> {
+    for (let next = this.segments[1]; next && next.firstSeq <= seq; next = this.segments[1]) {
+      const [first] = this.segments.splice(0, 1);
+      if (first) await this.#disk.rm(join(this.#folder, segmentName(first)), { force: true });
+    }
+  }
+
+  /** Removes every segment: what they hold must not stay anywhere. */
+  async dropAll(): Promise<void> {
+    await this.close();
+    for (const segment of this.segments.splice(0))
+      await this.#disk.rm(join(this.#folder, segmentName(segment)), { force: true });
+    this.#needsNewSegment = true;
   }
 
   async close(): Promise<void> {

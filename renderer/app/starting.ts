@@ -3,6 +3,7 @@ import { openDatabase } from "@renderer/data/db";
 import { examineInBackground } from "@renderer/data/examination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
+import { startSnapshots } from "@renderer/data/snapshots";
 import type { StartReport } from "@renderer/data/start";
 import { askFor, takeAsked } from "@renderer/recovery/asked";
 import { type RecoveryReason, reasonOf } from "@renderer/recovery/reasons";
@@ -75,8 +76,10 @@ export async function start(words: i18n, pathname: string): Promise<void> {
  * then they would not help, and the person decides.
  */
 async function watchOver({ outcome }: StartReport): Promise<void> {
-  if (await examineInBackground()) await startBackups();
-  else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
+  if (await examineInBackground()) {
+    startSnapshots();
+    await startBackups();
+  } else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
   else {
     askFor({ how: "rebuild" });
     location.reload();

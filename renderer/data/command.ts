@@ -160,7 +160,7 @@ async function entriesToTurn(head: number, direction: "undo" | "redo"): Promise<
   let next: number | null = head;
   while (next !== null) {
     const entry: JournalEntry | undefined = await entryAt(next);
-    if (!entry) break;
+    if (!entry || entry.kind === "condensed") break;
     const sameSession = entry.group !== undefined && entry.group === entries[0]?.group;
     if (entries.length > 0 && !sameSession) break;
     entries.push(entry);

@@ -4,6 +4,7 @@ import { backupView } from "./backups";
 import { readMeta } from "./db";
 import { miscounted } from "./health";
 import { saveState } from "./outerJournal";
+import { snapshotProblem } from "./snapshots";
 
 /**
  * The state of the program for somebody who is to help: versions, numbers and fingerprints, none of the words people
@@ -28,6 +29,9 @@ export async function diagnosis(now: string, userAgent: string): Promise<string>
     ["entries in the window", meta?.seq],
     ["entries in the files", host?.lastSeq],
     ["fingerprints agree", String(meta !== undefined && meta.contentHash === host?.stateHash)],
+    ["newest snapshot after entry", host?.snapshotSeq],
+    ["bytes since then", host?.looseBytes],
+    ["snapshots failing", snapshotProblem()],
     ["lines set aside", host?.leftOut ?? 0],
     ["saving", saved.state === "unsaved" ? `unsaved ${saved.pending}, ${saved.reason}` : saved.state],
     ["kinds with wrong counts", wrong.length === 0 ? "none" : wrong.join(" ")],

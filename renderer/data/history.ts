@@ -23,7 +23,10 @@ export function recentSteps(limit: number): Promise<JournalStep[]> {
 export async function nextSteps(): Promise<{ undo?: JournalStep; redo?: JournalStep }> {
   return db.transaction("r", ["meta", "journal"], async () => {
     const meta = await readMeta();
-    const at = async (seq: number | null | undefined) => (seq ? await journalTable().get(seq) : undefined);
+    const at = async (seq: number | null | undefined) => {
+      const step = seq ? await journalTable().get(seq) : undefined;
+      return step?.kind === "condensed" ? undefined : step;
+    };
     return { undo: await at(meta?.undoHead), redo: await at(meta?.redoHead) };
   });
 }
@@ -51,8 +54,10 @@ export async function undoableDownTo(seq: number): Promise<number[]> {
     const chain: number[] = [];
     let next = (await readMeta())?.undoHead ?? null;
     while (next !== null && next >= seq) {
+      const step: JournalStep | undefined = await journalTable().get(next);
+      if (!step || step.kind === "condensed") break;
       chain.push(next);
-      next = (await journalTable().get(next))?.below ?? null;
+      next = step.below;
     }
     return chain;
   });

@@ -2,7 +2,14 @@ import { grouped } from "@shared/domain/grouped";
 import type { KindName } from "@shared/domain/kinds";
 import Dexie from "dexie";
 import { journalChangesTable, journalTable } from "./db";
-import { type Change, entryOf, type JournalChange, type JournalEntry, rowsOf } from "./journalEntry";
+import {
+  type Change,
+  entryOf,
+  type JournalChange,
+  type JournalEntry,
+  type JournalStep,
+  rowsOf,
+} from "./journalEntry";
 
 /** Stores an entry's rows; inside the transaction of what it tells of. */
 export async function storeEntry(entry: JournalEntry): Promise<void> {
@@ -26,7 +33,11 @@ export async function entryAt(seq: number): Promise<JournalEntry | undefined> {
 
 /** Entries with their changes after a sequence number, oldest first. */
 export async function entriesAfter(seq: number, limit: number): Promise<JournalEntry[]> {
-  const steps = await journalTable().where("seq").above(seq).limit(limit).toArray();
+  return entriesOf(await journalTable().where("seq").above(seq).limit(limit).toArray());
+}
+
+/** Steps that follow each other, with their changes. */
+async function entriesOf(steps: readonly JournalStep[]): Promise<JournalEntry[]> {
   const [first, last] = [steps[0], steps.at(-1)];
   if (!first || !last) return [];
   const rows = grouped(await rowsBetween(first.seq, last.seq), (row) => row.seq);
@@ -46,8 +57,13 @@ export async function changesAfter(seq: number, kinds: ReadonlySet<KindName>): P
   return rows.filter(({ kind }) => kinds.has(kind));
 }
 
+/** Every entry there is, oldest first. */
+export async function allEntries(): Promise<JournalEntry[]> {
+  return entriesOf(await journalTable().orderBy("seq").toArray());
+}
+
 /** Change rows of neighbouring entries, both ends included. */
-function rowsBetween(first: number, last: number): Promise<JournalChange[]> {
+export function rowsBetween(first: number, last: number): Promise<JournalChange[]> {
   return journalChangesTable()
     .where("[seq+nr]")
     .between([first, Dexie.minKey], [last, Dexie.maxKey])

@@ -12,7 +12,8 @@ type EntryHead = {
   seq: number;
   /** ISO moment; order is by `seq`, since clocks run backwards. */
   at: string;
-  kind: "command" | "undo" | "redo";
+  /** "condensed" stands for all entries of one day long ago; it cannot be taken back. */
+  kind: "command" | "undo" | "redo" | "condensed";
   label: EntryLabel;
   /** Entries of one editing session share it and are taken back together. */
   group?: string;

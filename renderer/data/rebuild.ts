@@ -1,4 +1,5 @@
 import type { JournalState } from "@shared/desktop";
+import { emptyWorkspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 import { emptyContentHash } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
@@ -7,6 +8,7 @@ import { applyChanges, metaAfter } from "./command";
 import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { storeEntries } from "./journal";
 import { type JournalEntry, squash } from "./journalEntry";
+import { type DatabaseState, parseSnapshot, storeState } from "./snapshot";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -27,14 +29,26 @@ export function firstMeta(dbId: string): Meta {
   };
 }
 
-/** Builds the database anew from the host's outer journal. Gives the number of entries. */
-export async function rebuild(host: JournalState, onProgress: Progress): Promise<number> {
-  await db.transaction("rw", allTables, async () => {
-    for (const name of allTables) await db.table(name).clear();
-    await metaTable().put(firstMeta(host.dbId));
-  });
-  return replay(host, 0, onProgress);
+/**
+ * Builds the database anew from the host's newest snapshot and the entries after it. Gives the number of entries.
+ * @throws AppError `storage` with `details.reason` "incomplete" where the files lack their beginning
+ */
+export async function rebuild(before: JournalState, onProgress: Progress): Promise<number> {
+  const snapshot = before.snapshotSeq > 0 ? await callHost("journal.snapshot", {}) : null;
+  // A damaged snapshot was set aside while it was read: the one before it counts, and more entries after that.
+  const host = (await callHost("journal.state", {})) ?? before;
+  if (host.isIncomplete)
+    throw new AppError("storage", "The files lack their beginning.", { reason: "incomplete" });
+  await storeState(snapshot ? parseSnapshot(snapshot.text) : nothingYet(host.dbId));
+  await replay(host, snapshot?.seq ?? 0, onProgress);
+  return host.lastSeq;
 }
+
+const nothingYet = (dbId: string): DatabaseState => ({
+  meta: firstMeta(dbId),
+  workspace: emptyWorkspace(),
+  entries: [],
+});
 
 /**
  * Applies the host's entries after a number. Each batch is one transaction with its changes drawn together, so
@@ -46,6 +60,7 @@ export async function replay(host: JournalState, after: number, onProgress: Prog
   for (;;) {
     const answer = await callHost("journal.read", { afterSeq: seq, limit: batch });
     const entries = answer.entries.map(({ line }) => JSON.parse(line) as JournalEntry);
+    if (entries[0] && entries[0].seq !== seq + 1) throw mismatch();
     await storeBatch(entries);
     seq = entries.at(-1)?.seq ?? seq;
     onProgress(seq - after, host.lastSeq - after);

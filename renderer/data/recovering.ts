@@ -1,12 +1,14 @@
+import { emptyWorkspace } from "@shared/domain/workspace";
 import { AppError, isAppError, type StorageReason, storageReasonOf } from "@shared/errors";
 import { callHost } from "../desktop";
 import { makeBackup, openBackup } from "./backups";
 import { refuseWhen } from "./command";
 import { openWorkspace } from "./commands/workspace";
-import { allTables, db, metaTable, openDatabase } from "./db";
+import { openDatabase } from "./db";
 import { keepDatabase } from "./keepDatabase";
 import { theMunicipality } from "./queries/workspace";
 import { firstMeta, type Progress } from "./rebuild";
+import { storeState } from "./snapshot";
 import { type StartReport, startWorkspace } from "./start";
 
 /** Rebuilds in any case, as a person asked for; what the database holds soundly becomes a backup before. */
@@ -49,7 +51,7 @@ export async function startFromBackup(file: string, onProgress: Progress): Promi
 }
 
 /** Failures of the files themselves; with all others a new workspace would fail as well. */
-const ofTheFiles: readonly StorageReason[] = ["mismatch", "denied", "broken"];
+const ofTheFiles: readonly StorageReason[] = ["mismatch", "incomplete", "denied", "broken"];
 
 async function rebuiltOrAnew(onProgress: Progress): Promise<StartReport> {
   try {
@@ -58,10 +60,7 @@ async function rebuiltOrAnew(onProgress: Progress): Promise<StartReport> {
     if (!isAppError(thrown, "storage") || !ofTheFiles.includes(storageReasonOf(thrown))) throw thrown;
     const dbId = crypto.randomUUID();
     await callHost("journal.begin", { dbId });
-    await db.transaction("rw", allTables, async () => {
-      for (const name of allTables) await db.table(name).clear();
-      await metaTable().put(firstMeta(dbId));
-    });
+    await storeState({ meta: firstMeta(dbId), workspace: emptyWorkspace(), entries: [] });
     return startWorkspace(onProgress);
   }
 }

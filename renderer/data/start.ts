@@ -6,6 +6,7 @@ import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db
 import { miscounted } from "./health";
 import { sendMissing, startSending } from "./outerJournal";
 import { firstMeta, type Progress, rebuild, replay } from "./rebuild";
+import { madeSnapshot } from "./snapshot";
 
 /** What start-up did with the two copies. */
 export type StartReport = {
@@ -36,7 +37,8 @@ export async function startWorkspace(
   if (host && host.schemaVersion > schemaVersion)
     throw new AppError("newerData", "The files were written by a newer version of the program.");
   const report = await reconcile(host, await readMeta(), { onProgress, distrust });
-  startSending(host?.lastSeq ?? 0);
+  const now = report.outcome === "sent" ? await callHost("journal.state", {}) : host;
+  startSending(now?.lastSeq ?? 0);
   await sendMissing();
   return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
 }
@@ -91,17 +93,25 @@ async function reconcile(
   return { outcome: "opened", entries: 0 };
 }
 
-/** The host has nothing yet: everything the database holds will be sent. */
+/**
+ * The host has nothing yet: everything the database holds will be sent, or a snapshot of it where its journal no
+ * longer has every entry.
+ */
 async function beginJournal(host: JournalState | null, meta: Meta | undefined): Promise<StartReport> {
   const dbId = meta?.dbId ?? host?.dbId ?? crypto.randomUUID();
   if (host?.dbId !== dbId) await callHost("journal.begin", { dbId });
   if (!meta) await metaTable().put(firstMeta(dbId));
+  else if ((await journalTable().count()) < meta.seq) {
+    const snapshot = await madeSnapshot();
+    if (snapshot) await callHost("journal.keepSnapshot", snapshot);
+  }
   return meta && meta.seq > 0 ? { outcome: "sent", entries: meta.seq } : { outcome: "fresh", entries: 0 };
 }
 
 /** The database is behind: it is brought forward, or rebuilt where its records do not fit what follows. */
 async function catchUp(host: JournalState, meta: Meta, onProgress: Progress): Promise<StartReport> {
-  if (!(await continues(meta))) return { outcome: "repaired", entries: await rebuild(host, onProgress) };
+  if (meta.seq < host.snapshotSeq || !(await continues(meta)))
+    return { outcome: "repaired", entries: await rebuild(host, onProgress) };
   return { outcome: "replayed", entries: await replay(host, meta.seq, onProgress) };
 }
 
@@ -109,5 +119,5 @@ async function catchUp(host: JournalState, meta: Meta, onProgress: Progress): Pr
 async function continues(meta: Meta): Promise<boolean> {
   if (meta.seq === 0) return true;
   const { entries } = await callHost("journal.read", { afterSeq: meta.seq - 1, limit: 1 });
-  return entries[0]?.stateHash === meta.contentHash;
+  return entries[0]?.seq === meta.seq && entries[0].stateHash === meta.contentHash;
 }

@@ -6,6 +6,7 @@ import {
   highestOf,
   takeNumber,
 } from "@shared/domain/codes";
+import { grouped } from "@shared/domain/grouped";
 import {
   type DraftOf,
   idsIn,
@@ -131,6 +132,22 @@ export class Writer {
         this.#note(kind, record.id, null, record);
       }
       this.#queue(db.table(kind).bulkAdd(records));
+    }
+  }
+
+  /**
+   * Stores and removes whole records as merging found them, each with what was here before. References are not
+   * looked at: merging has seen to it that they stay whole.
+   */
+  async takeOver(changes: readonly Change[]): Promise<void> {
+    for (const [kind, ofKind] of grouped(changes, (change) => change.kind)) {
+      const checked = ofKind.map((change) => ({
+        ...change,
+        after: change.after && validated(kind, change.after),
+      }));
+      this.#queue(db.table(kind).bulkPut(checked.flatMap(({ after }) => after ?? [])));
+      this.#queue(tableOf(kind).bulkDelete(checked.flatMap(({ id, after }) => (after ? [] : [id]))));
+      for (const { id, before, after } of checked) this.#note(kind, id, before, after);
     }
   }
 

@@ -17,7 +17,9 @@ export async function* damagedStateLines(head: Head): AsyncGenerator<string> {
   yield* databaseLines();
 }
 
+/** The snapshot before the entries, since they may begin after it. */
 async function* filesLines(): AsyncGenerator<string> {
+  yield* snapshotLines();
   let seq = 0;
   try {
     for (;;) {
@@ -28,6 +30,16 @@ async function* filesLines(): AsyncGenerator<string> {
     }
   } catch (thrown) {
     yield JSON.stringify({ from: "files", unreadableAfter: seq, problem: nameOf(thrown) });
+  }
+}
+
+async function* snapshotLines(): AsyncGenerator<string> {
+  try {
+    const snapshot = await callHost("journal.snapshot", {});
+    for (const text of snapshot?.text.split("\n") ?? [])
+      if (text !== "") yield JSON.stringify({ from: "snapshot", seq: snapshot?.seq, text });
+  } catch (thrown) {
+    yield JSON.stringify({ from: "snapshot", problem: nameOf(thrown) });
   }
 }
 

@@ -8,6 +8,7 @@ import { isAppError, storageReasonOf } from "@shared/errors";
 export const recoveryReasons = [
   "mismatch",
   "unhelped",
+  "incomplete",
   "engine",
   "empty",
   "full",

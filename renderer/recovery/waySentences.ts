@@ -25,8 +25,10 @@ function stateOfFiles({ words, facts: { files } }: Page): string {
   return `${state} ${aside}`;
 }
 
-const noRebuild = ({ words, facts: { files } }: Page): string =>
-  files.state === "unreadable" ? words.rebuild.unreadable : words.rebuild.nothing;
+function noRebuild({ words, facts: { files } }: Page): string {
+  if (files.state === "read" && files.journal.isIncomplete) return words.rebuild.incomplete;
+  return files.state === "unreadable" ? words.rebuild.unreadable : words.rebuild.nothing;
+}
 
 function newestBackup({ words, facts: { backups } }: Page): string {
   const newest = backups?.backups[0];

@@ -1,3 +1,4 @@
+import type { JournalState } from "@shared/desktop";
 import type { Facts } from "./facts";
 import type { RecoveryReason } from "./reasons";
 
@@ -14,7 +15,7 @@ const passing: readonly RecoveryReason[] = ["full", "denied", "noHost", "late", 
 export function offersFor(reason: RecoveryReason, facts: Facts): Offer[] {
   if (reason === "newerData" || facts.files.state === "newer") return [offer("diagnosis"), offer("again")];
   const possible = {
-    rebuild: facts.files.state === "read" && facts.files.journal.lastSeq > 0,
+    rebuild: facts.files.state === "read" && isRebuildable(facts.files.journal),
     // A database that does not open is no place for a backup either; first comes the new start.
     backup: reason !== "engine" && (facts.backups?.backups.length ?? 0) > 0,
     look: facts.database.state === "read" && facts.database.records > 0,
@@ -37,6 +38,9 @@ export function offersFor(reason: RecoveryReason, facts: Facts): Offer[] {
     isRecommended: way === recommended,
   }));
 }
+
+/** Files without their beginning give no whole database, unless a snapshot stands for it. */
+const isRebuildable = ({ lastSeq, isIncomplete }: JournalState): boolean => lastSeq > 0 && !isIncomplete;
 
 const offer = (way: Way): Offer => ({ way, isPossible: true, isRecommended: false });
 

@@ -46,8 +46,10 @@ export type DeliverableOptions = {
   sections: readonly SectionChoice[];
 };
 
-export const deliverableIds = ["agenda", "measureProfile", "projectProfile"] as const;
+export const deliverableIds = ["agenda", "measureProfile", "projectProfile", "dataProtection"] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
+/** What a file says it is: a document of the list, or one made for a single occasion. */
+export type DocumentId = DeliverableId | "aboutPerson";
 
 /** One document of the list: a pure function from workspace to document tree. ARCHITECTURE.md 4 and 5. */
 export type Deliverable = {
@@ -57,6 +59,8 @@ export type Deliverable = {
   purpose: DocumentKey;
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
   recordKind?: "measures" | "projects";
+  /** No part of the agenda: it does not carry the agenda's version number. */
+  ownVersion?: boolean;
   /** Its sections in default order; some depend on how the workspace is structured. */
   sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /**

@@ -1,10 +1,11 @@
 import { agenda } from "./agenda";
+import { dataProtection } from "./dataProtection";
 import type { Deliverable, DeliverableId } from "./deliverable";
 import { measureProfile } from "./measureProfile";
 import { projectProfile } from "./projectProfile";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
-export const deliverables: readonly Deliverable[] = [agenda, measureProfile, projectProfile];
+export const deliverables: readonly Deliverable[] = [agenda, measureProfile, projectProfile, dataProtection];
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
 

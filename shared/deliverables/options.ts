@@ -7,7 +7,7 @@ import type { Deliverable, DeliverableOptions } from "./deliverable";
  * about projects are no part of the agenda and carry no version of it.
  */
 export function defaultOptions(
-  { recordKind }: Pick<Deliverable, "recordKind">,
+  { recordKind, ownVersion }: Pick<Deliverable, "recordKind" | "ownVersion">,
   workspace: Pick<Workspace, "municipalities" | "agendaVersions">,
   today: string,
 ): DeliverableOptions {
@@ -17,7 +17,7 @@ export function defaultOptions(
     author: municipality?.documentAuthor ?? municipality?.name ?? "",
     draft: true,
     versionNumber:
-      recordKind === "projects"
+      recordKind === "projects" || ownVersion
         ? ""
         : nextVersionNumber(
             workspace.agendaVersions.map((version) => version.number),

@@ -48,9 +48,13 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "exportLog",
 ]);
 
+/** Whether a record may be processed no further than being kept (Art. 18): persons alone carry the mark. */
+const isRestricted = (record: { restricted?: boolean }) => record.restricted === true;
+
 /**
  * The part of a workspace an audience may see, and how many records were left out. What belongs to a record
- * that is left out (an indicator of an internal goal) is left out with it.
+ * that is left out (an indicator of an internal goal) is left out with it. A restricted person is there for no
+ * audience at all.
  */
 export function forAudience(
   workspace: Workspace,
@@ -60,9 +64,9 @@ export function forAudience(
   let omitted = 0;
   const hidden = new Set<string>();
   for (const kind of kindNames) {
-    const records = workspace[kind] as { id: string; sensitivity: Sensitivity }[];
+    const records = workspace[kind] as { id: string; sensitivity: Sensitivity; restricted?: boolean }[];
     const kept = unfiltered.has(kind)
-      ? records
+      ? records.filter((record) => !isRestricted(record))
       : records.filter((record) => mayBeSeenBy(record.sensitivity, audience));
     omitted += records.length - kept.length;
     if (kept.length < records.length) {

@@ -4,6 +4,7 @@ import { checks } from "./de/checks";
 import { documents } from "./de/documents";
 import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
+import { exchange } from "./de/exchange";
 import { exports } from "./de/exports";
 import { fields } from "./de/fields";
 import { headless } from "./de/headless";
@@ -32,6 +33,7 @@ export const de = {
   documents,
   enumerations,
   errors,
+  exchange,
   exports,
   fields,
   headless,

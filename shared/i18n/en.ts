@@ -4,6 +4,7 @@ import { checks } from "./en/checks";
 import { documents } from "./en/documents";
 import { enumerations } from "./en/enumerations";
 import { errors } from "./en/errors";
+import { exchange } from "./en/exchange";
 import { exports } from "./en/exports";
 import { fields } from "./en/fields";
 import { headless } from "./en/headless";
@@ -33,6 +34,7 @@ export const en: Words = {
   documents,
   enumerations,
   errors,
+  exchange,
   exports,
   fields,
   headless,

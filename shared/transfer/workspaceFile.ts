@@ -4,12 +4,14 @@ import { idsIn, type KindName, kindNames, kinds, referencesOf } from "../domain/
 import { countsOf, emptyWorkspace, type Workspace } from "../domain/workspace";
 import { AppError } from "../errors";
 import { type Container, openContainer } from "./container";
+import type { ContentHash } from "./contentHash";
 import { migrateRows, type StoredRow, schemaVersion } from "./migrations";
 import { encrypted } from "./readingError";
 import { isSealed } from "./sealed/header";
 import { parseStrictJson } from "./strictJson";
 import {
   formatVersion,
+  lineagePart,
   manifestHead,
   readMe,
   sha256,
@@ -18,7 +20,7 @@ import {
   workspaceManifest,
 } from "./workspaceManifest";
 
-const partNames = ["LIESMICH.txt", "manifest.json", "workspace.jsonl"] as const;
+const partNames = ["LIESMICH.txt", "manifest.json", "workspace.jsonl", "lineage.json"] as const;
 
 /** ZIP entries carry one fixed time, so that equal workspaces give equal bytes. */
 const fixedTime = new Date("2000-01-01T00:00:00Z");
@@ -28,6 +30,8 @@ export type FileFacts = {
   /** ISO moment. */
   createdAt: string;
   counters: Readonly<Record<string, number>>;
+  /** Fingerprints of the states this one came from, newest first; absent in files that stay here. */
+  lineage?: readonly ContentHash[];
 };
 
 /**
@@ -42,6 +46,7 @@ export async function writeWorkspaceFile(workspace: Workspace, facts: FileFacts)
       .map((record) => JSON.stringify({ kind, record: sortedKeys(record) })),
   );
   const records = encoder.encode(lines.map((line) => `${line}\n`).join(""));
+  const lineage = facts.lineage && encoder.encode(`${JSON.stringify({ states: facts.lineage })}\n`);
   const manifest: WorkspaceManifest = {
     format: workspaceFormat,
     formatVersion,
@@ -51,13 +56,17 @@ export async function writeWorkspaceFile(workspace: Workspace, facts: FileFacts)
     title: workspace.municipalities[0]?.name ?? "",
     counts: countsOf(workspace),
     counters: { ...facts.counters },
-    parts: { "workspace.jsonl": await sha256(records) },
+    parts: {
+      "workspace.jsonl": await sha256(records),
+      ...(lineage ? { "lineage.json": await sha256(lineage) } : {}),
+    },
   };
   return zipSync(
     {
       "LIESMICH.txt": encoder.encode(readMe),
       "manifest.json": encoder.encode(`${JSON.stringify(manifest, null, 2)}\n`),
       "workspace.jsonl": records,
+      ...(lineage ? { "lineage.json": lineage } : {}),
     },
     { mtime: fixedTime },
   );
@@ -70,6 +79,8 @@ export type OpenedWorkspace = {
   manifest: WorkspaceManifest;
   /** References to records the file does not hold; shown, not refused, so that damaged work can be saved. */
   dangling: DanglingReference[];
+  /** Fingerprints of earlier states, newest first; none in files that do not say where they came from. */
+  lineage: readonly ContentHash[];
 };
 
 /**
@@ -84,10 +95,24 @@ export async function readWorkspaceFile(bytes: Uint8Array): Promise<OpenedWorksp
   const records = container.bytes("workspace.jsonl");
   if (!records) throw damaged("workspace.jsonl is missing");
   if ((await sha256(records)) !== manifest.parts["workspace.jsonl"]) throw damaged("checksum differs");
+  const lineage = await readLineage(container, manifest);
   const workspace = readRecords(container.text("workspace.jsonl") ?? "", manifest.schemaVersion);
   const counts = countsOf(workspace);
   if (kindNames.some((kind) => counts[kind] !== (manifest.counts[kind] ?? 0))) throw damaged("counts differ");
-  return { workspace, manifest, dangling: danglingReferences(workspace) };
+  return { workspace, manifest, dangling: danglingReferences(workspace), lineage };
+}
+
+/** The states the file came from. A part the manifest does not vouch for is refused. */
+async function readLineage(
+  container: Container,
+  manifest: WorkspaceManifest,
+): Promise<readonly ContentHash[]> {
+  const [bytes, sum] = [container.bytes("lineage.json"), manifest.parts["lineage.json"]];
+  if (!bytes && sum === undefined) return [];
+  if (!bytes || (await sha256(bytes)) !== sum) throw damaged("checksum of the lineage differs");
+  const lineage = lineagePart.safeParse(parseStrictJson(container.text("lineage.json") ?? ""));
+  if (!lineage.success) throw damaged("lineage");
+  return lineage.data.states;
 }
 
 function readManifest(container: Container): WorkspaceManifest {

@@ -32,6 +32,17 @@ export const workspaceManifest = z.strictObject({
 });
 export type WorkspaceManifest = z.infer<typeof workspaceManifest>;
 
+/** So many states at most stand in a file's lineage; more is refused. */
+export const longestLineage = 20_000;
+
+/**
+ * The part `lineage.json`, in files that go to another device: fingerprints of the states this workspace went
+ * through, newest first. By them two copies find the state both came from (FIELD.md M11).
+ */
+export const lineagePart = z.strictObject({
+  states: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(longestLineage),
+});
+
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new Uint8Array(bytes)));
@@ -45,6 +56,7 @@ Diese Datei ist ein ZIP-Archiv. Sie enthält alle Angaben des Arbeitsstands in l
 
   manifest.json     Format, Zeitpunkt, Anzahl der Einträge, Prüfsummen (SHA-256)
   workspace.jsonl   ein Eintrag je Zeile: {"kind": "…", "record": { … }} in UTF-8
+  lineage.json      nicht in jeder Datei: Prüfsummen früherer Stände, ohne Inhalte
 
 Ohne das Programm: Endung in .zip ändern, entpacken, workspace.jsonl mit einem Texteditor öffnen.
 
@@ -56,6 +68,7 @@ This file is a ZIP archive. It holds everything of the workspace in readable for
 
   manifest.json     format, time, number of records, checksums (SHA-256)
   workspace.jsonl   one record per line: {"kind": "…", "record": { … }} in UTF-8
+  lineage.json      not in every file: checksums of earlier states, no contents
 
 Without the program: rename it to .zip, unpack it, open workspace.jsonl in a text editor.
 `;

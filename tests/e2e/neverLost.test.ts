@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test, vi } from "vitest";
 import { goTo, openSampleTown } from "./sampleApp";
 
 test("work and undo survive a restart, named in words", async () => {
@@ -42,4 +44,30 @@ test("a window that was killed in the middle of a sentence comes back with every
   const third = await (await again.crashAndRestart()).restart();
   await goTo(third, "/inbox");
   await third.page.getByText("Parkscheine per Telefon").first().waitFor();
+});
+
+test("after much work a snapshot is kept, from which a killed window comes back", async () => {
+  const app = await openSampleTown();
+  const snapshots = async () =>
+    (await readdir(join(app.dataFolder, "journal"), { recursive: true })).filter((name) =>
+      /snap-\d+\.jsonl$/.test(name),
+    );
+  const banner = app.page.getByText("Sie sehen die Beispielstadt Musterstadt");
+  // Each turn writes the whole town to the journal.
+  for (let turn = 0; turn < 6; turn += 1) {
+    await app.page.keyboard.press("Control+z");
+    await banner.waitFor({ state: "detached" });
+    await app.page.keyboard.press("Control+y");
+    await banner.waitFor();
+  }
+  await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1), { timeout: 40_000, interval: 200 });
+  await goTo(app, "/inbox");
+  const field = app.page.getByRole("textbox", { name: "Neuer Eingang" });
+  await field.fill("Nach der Aufnahme");
+  await field.press("Enter");
+  await app.page.getByText(/^Gespeichert um/).waitFor();
+  const again = await app.crashAndRestart();
+  await again.page.getByText(/nicht regulär beendet/).waitFor();
+  await goTo(again, "/inbox");
+  await again.page.getByText("Nach der Aufnahme").first().waitFor();
 });

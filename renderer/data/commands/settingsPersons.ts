@@ -1,7 +1,7 @@
 import { command } from "../command";
 
 /**
- * Takes everything that tells who a person is out of the workspace: name, contact, purpose, note. Records refer to
+ * Takes everything that tells who a person is out of the workspace: name, contact, purpose, source, note. Records refer to
  * persons by id only, so assignments stay and point to the function. DOMAIN.md (e), Art. 17.
  */
 export const anonymisePerson = command(
@@ -13,6 +13,9 @@ export const anonymisePerson = command(
       email: undefined,
       phone: undefined,
       purpose: undefined,
+      source: undefined,
+      reviewOn: undefined,
+      restricted: undefined,
       note: undefined,
       retentionUntil: undefined,
       anonymisedAt: new Date().toISOString(),

@@ -1,7 +1,6 @@
 import { type OpenedWorkspace, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { command } from "../command";
-import { readMeta } from "../db";
-import { wholeWorkspace } from "../queries/workspace";
+import { stateToHandOver } from "../queries/lineage";
 
 /** Replaces everything by an opened file. One command, so one undo brings the former work back. */
 export const openWorkspace = command(
@@ -15,9 +14,9 @@ export const openWorkspace = command(
   { large: "opening" },
 );
 
-/** The whole workspace as the bytes of a `.agenda` file. */
+/** The whole workspace as the bytes of a `.agenda` file that says where it came from. */
 export async function workspaceFileBytes(appVersion: string): Promise<Uint8Array> {
-  const workspace = await wholeWorkspace();
-  const counters = (await readMeta())?.counters ?? {};
-  return writeWorkspaceFile(workspace, { appVersion, createdAt: new Date().toISOString(), counters });
+  const { workspace, meta, lineage } = await stateToHandOver();
+  const createdAt = new Date().toISOString();
+  return writeWorkspaceFile(workspace, { appVersion, createdAt, counters: meta?.counters ?? {}, lineage });
 }

@@ -44,6 +44,7 @@ export async function exportLines(): Promise<ExportLine[]> {
   const { exportLog, persons } = await recordsOf(["exportLog", "persons"]);
   const names = new Map(persons.map((person) => [person.id, person.displayName]));
   return exportLog
+    .filter(({ exchange }) => exchange?.direction !== "in")
     .map(({ manifest: _, ...entry }) => ({
       ...entry,
       persons: entry.containsPersonIds.flatMap((id) => names.get(id) ?? []),

@@ -2,11 +2,11 @@ import { comparedKinds, frozenKinds } from "@shared/domain/agenda/versionContent
 import { countedDays } from "@shared/domain/countedDays";
 import type { KindName } from "@shared/domain/kinds";
 import { localDay } from "@shared/domain/localDay";
-import { withChanges } from "@shared/domain/withChanges";
 import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { db, journalTable } from "../db";
 import { changesAfter } from "../journal";
-import { inverseOf, type JournalStep, squash } from "../journalEntry";
+import type { JournalStep } from "../journalEntry";
+import { turnedBack } from "./pastState";
 import { recordsOf } from "./workspace";
 
 const agendaKinds: ReadonlySet<KindName> = new Set(comparedKinds);
@@ -42,7 +42,10 @@ export function agendaAtEndOf(days: readonly (string | undefined)[]): Promise<Wo
     const now = { ...emptyWorkspace(), ...(await recordsOf(frozenKinds)) };
     const later = await changesAfter(Math.min(...newest), turnedKinds);
     return newest.map((seq) =>
-      withChanges(now, squash(inverseOf(later.filter((change) => change.seq > seq)))),
+      turnedBack(
+        now,
+        later.filter((change) => change.seq > seq),
+      ),
     );
   });
 }

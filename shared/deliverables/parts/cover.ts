@@ -2,7 +2,7 @@ import { contents, pageBreak, paragraph } from "../../document/build";
 import type { Block, DocumentProperties, Field, RunningTexts } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { Context } from "../context";
-import type { DeliverableId } from "../deliverable";
+import type { DocumentId } from "../deliverable";
 import { logoImage } from "./logo";
 
 /** What a document's opening says besides the house's own facts. */
@@ -82,7 +82,7 @@ export function masthead(context: Context, { title }: Opening): Block[] {
 }
 
 /** Properties of the file. */
-export function properties(context: Context, deliverable: DeliverableId, title: string): DocumentProperties {
+export function properties(context: Context, deliverable: DocumentId, title: string): DocumentProperties {
   const name = municipalityName(context);
   return {
     title,

@@ -15,7 +15,13 @@ export const person = z.strictObject({
   isExternal: z.boolean().default(false),
   /** Why the person is kept. */
   purpose: z.string().optional(),
+  /** Where the data came from: the person, a colleague, a list that was read in. RELIABILITY.md 5, Art. 14. */
+  source: z.string().optional(),
   retentionUntil: isoDate.optional(),
+  /** The day on which somebody looks whether the entry is still needed (Art. 5). */
+  reviewOn: isoDate.optional(),
+  /** Gesperrt (Art. 18): kept, but named in no document. */
+  restricted: z.boolean().optional(),
   anonymisedAt: isoDateTime.optional(),
 });
 export type Person = z.infer<typeof person>;

@@ -79,6 +79,8 @@ export const project = z.strictObject({
   accessibility: z.enum(checkStates).default("open"),
   itSecurity: z.enum(checkStates).default("open"),
   flagship: z.boolean().default(false),
+  /** The day on which somebody looks whether the entry is still needed (RELIABILITY.md 5, Art. 5). */
+  reviewOn: isoDate.optional(),
   position,
 });
 export type Project = z.infer<typeof project>;

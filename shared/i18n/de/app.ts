@@ -88,6 +88,8 @@ export const app = {
     readOnly:
       "Die Daten sind nur zum Ansehen geöffnet. Die Änderung wurde nicht angenommen; der Weg zurück steht oben auf der Seite.",
     mismatch: "Zwei Stände Ihrer Daten widersprechen sich. Es wurde nichts verändert.",
+    incomplete:
+      "In den Dateien dieses Arbeitsstands fehlt der Anfang, und die Datenbank dieses Fensters ist nicht mehr da. Bitte öffnen Sie die letzte Sicherung.",
     engine:
       "Die Datenbank dieses Fensters ist beschädigt. Bitte schließen Sie das Fenster und starten Sie Agendalotse neu: Sie wird dann aus Ihren Dateien neu aufgebaut. Alles Gespeicherte ist da.",
     broken: "Die Daten konnten nicht gespeichert oder gelesen werden.",

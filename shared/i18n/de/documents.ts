@@ -1,14 +1,20 @@
+import { aboutPerson } from "./aboutPerson";
+import { dataProtection } from "./dataProtection";
+
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
   names: {
     agenda: "Digitale Agenda",
     measureProfile: "Steckbrief $t(terms.measure.one)",
     projectProfile: "Projektsteckbrief",
+    dataProtection: "Datenschutzblatt",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
     measureProfile: "Ein Blatt je $t(terms.measure.one), einzeln oder als Sammlung.",
     projectProfile: "Ein bis zwei Seiten je Projekt für die Leitung.",
+    dataProtection:
+      "Verarbeitungsverzeichnis, Maßnahmen, Sicherung und Löschen als Entwurf für die/den Datenschutzbeauftragte/n.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -188,4 +194,6 @@ export const documents = {
       owner: "Person, die ein Vorhaben vorantreibt, ohne alles selbst zu tun.",
     },
   },
+  aboutPerson,
+  dataProtection,
 };

@@ -12,6 +12,8 @@ export const history = {
   more: "Ältere Änderungen zeigen",
   today: "Heute",
   yesterday: "Gestern",
+  condensedEntry_one: "{{count}} Änderung dieses Tages",
+  condensedEntry_other: "{{count}} Änderungen dieses Tages, zusammengefasst",
   undoneEntry: "Rückgängig gemacht: {{what}}",
   redoneEntry: "Wiederholt: {{what}}",
   record: "{{kind}} „{{title}}“",

@@ -13,6 +13,10 @@ export const recovery = {
       title: "Der Neuaufbau hat nicht geholfen",
       text: "Was aus den Dateien entstanden ist, stimmt nicht mit dem überein, was dort zuletzt verzeichnet wurde. Am sichersten ist jetzt eine geprüfte Sicherung. Die Dateien bleiben liegen.",
     },
+    incomplete: {
+      title: "In den Dateien fehlt der Anfang",
+      text: "Aus ihnen allein lässt sich die Datenbank nicht neu aufbauen. Was davon da ist, bleibt liegen; am sichersten ist jetzt eine geprüfte Sicherung.",
+    },
     engine: {
       title: "Die Datenbank dieses Fensters lässt sich nicht öffnen",
       text: "Sie ist nur eine Arbeitskopie. Alles Gespeicherte liegt in Ihren Dateien und wird von dort zurückgeholt.",
@@ -68,6 +72,7 @@ export const recovery = {
     leftOut_other: "{{count}} beschädigte Zeilen wurden beiseitegelegt, nicht gelöscht.",
     leftOut_one: "{{count}} beschädigte Zeile wurde beiseitegelegt, nicht gelöscht.",
     nothing: "Nicht möglich: In den Dateien steht noch nichts.",
+    incomplete: "Nicht möglich: In den Dateien fehlt der Anfang.",
     unreadable: "Nicht möglich: Die Dateien lassen sich gerade nicht lesen.",
     restart:
       "Bitte schließen Sie jetzt dieses Fenster und starten Sie Agendalotse neu. Ihre Daten werden dabei aus den Dateien aufgebaut.",

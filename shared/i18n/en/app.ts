@@ -89,6 +89,8 @@ export const app: typeof german = {
     readOnly:
       "The data is open for looking only. The change was not accepted; the way back stands at the top of the page.",
     mismatch: "Two states of your data contradict each other. Nothing was changed.",
+    incomplete:
+      "The files of this workspace lack their beginning, and this window's database is gone. Please open the last backup.",
     engine:
       "The database of this window is damaged. Please close the window and start Agendalotse again: it is then built anew from your files. Everything saved is there.",
     broken: "The data could not be saved or read.",

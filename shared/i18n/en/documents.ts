@@ -1,4 +1,6 @@
 import type { documents as german } from "../de/documents";
+import { aboutPerson } from "./aboutPerson";
+import { dataProtection } from "./dataProtection";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
@@ -6,11 +8,14 @@ export const documents: typeof german = {
     agenda: "Digital agenda",
     measureProfile: "$t(terms.measure.one) profile",
     projectProfile: "Project profile",
+    dataProtection: "Data protection sheet",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
     measureProfile: "One sheet per $t(terms.measure.oneInText), single or as a collection.",
     projectProfile: "One to two pages per project for the leadership.",
+    dataProtection:
+      "Processing record, measures, backups and deletion as a draft for the data protection officer.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -189,4 +194,6 @@ export const documents: typeof german = {
       owner: "Person who drives an undertaking without doing everything alone.",
     },
   },
+  aboutPerson,
+  dataProtection,
 };

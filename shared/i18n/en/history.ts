@@ -13,6 +13,8 @@ export const history: typeof german = {
   more: "Show older changes",
   today: "Today",
   yesterday: "Yesterday",
+  condensedEntry_one: "{{count}} change of this day",
+  condensedEntry_other: "{{count}} changes of this day, drawn together",
   undoneEntry: "Undone: {{what}}",
   redoneEntry: "Redone: {{what}}",
   record: "{{kind}} “{{title}}”",

@@ -15,6 +15,10 @@ export const recovery: typeof german = {
       title: "Rebuilding did not help",
       text: "What came out of the files is not what was last recorded there. A verified backup is the safest choice now. The files stay where they are.",
     },
+    incomplete: {
+      title: "The files lack their beginning",
+      text: "The database cannot be rebuilt from them alone. What is left of them stays where it is; a verified backup is the safest choice now.",
+    },
     engine: {
       title: "This window's database cannot be opened",
       text: "It is only a working copy. Everything that was saved is in your files and will be brought back from there.",
@@ -70,6 +74,7 @@ export const recovery: typeof german = {
     leftOut_other: "{{count}} damaged lines were set aside, not deleted.",
     leftOut_one: "{{count}} damaged line was set aside, not deleted.",
     nothing: "Not possible: there is nothing in the files yet.",
+    incomplete: "Not possible: the files lack their beginning.",
     unreadable: "Not possible: the files cannot be read at the moment.",
     restart:
       "Please close this window now and start Agendalotse again. Your data will be rebuilt from the files.",

@@ -34,7 +34,12 @@ describe("a journal on a disk that refuses", () => {
         schemaVersion: 1,
       });
       await expect(refused).rejects.toMatchObject({ code: "storage", details: { reason } });
-      expect(await journal.state()).toEqual({ dbId, lastSeq: 3, stateHash: stateOf(3), schemaVersion: 1 });
+      expect(await journal.state()).toMatchObject({
+        dbId,
+        lastSeq: 3,
+        stateHash: stateOf(3),
+        schemaVersion: 1,
+      });
 
       refusing = false;
       await appendTo(journal, 4, 5);

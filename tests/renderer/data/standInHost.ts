@@ -1,4 +1,5 @@
-import type { ArgumentsOf, Channel, JournalState, OuterEntry, ValueOf } from "@shared/desktop";
+import { gunzipSync } from "node:zlib";
+import type { ArgumentsOf, Channel, JournalState, KeptSnapshot, OuterEntry, ValueOf } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 /**
@@ -9,7 +10,9 @@ export class StandInHost {
   /** Identity of the database whose journal this is; null while nothing was begun. */
   dbId: string | null = null;
   entries: OuterEntry[] = [];
+  snapshots: KeptSnapshot[] = [];
   leftOut = 0;
+  isIncomplete = false;
   failing = false;
   engineDistrusted = false;
   /** Backups by file, as texts. */
@@ -25,12 +28,15 @@ export class StandInHost {
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
-    const last = this.entries.at(-1);
+    const last = this.entries.at(-1) ?? this.snapshots.at(-1);
     return {
       dbId: this.dbId,
       lastSeq: last?.seq ?? 0,
       stateHash: last?.stateHash ?? null,
-      schemaVersion: last?.schemaVersion ?? 1,
+      schemaVersion: this.entries.at(-1)?.schemaVersion ?? 1,
+      snapshotSeq: this.snapshots.at(-1)?.seq ?? 0,
+      looseBytes: 0,
+      ...(this.isIncomplete ? { isIncomplete: true } : {}),
       ...(this.leftOut > 0 ? { leftOut: this.leftOut } : {}),
     };
   }
@@ -50,9 +56,26 @@ export class StandInHost {
         this.#failure = null;
         this.dbId = (args as ArgumentsOf<"journal.begin">).dbId;
         this.entries = [];
+        this.snapshots = [];
         return this.state;
-      case "journal.append":
-        this.entries.push(args as OuterEntry);
+      case "journal.append": {
+        const entry = args as OuterEntry;
+        const { lastSeq } = this.state ?? { lastSeq: 0 };
+        if (entry.seq !== lastSeq + 1) throw new AppError("invalid", `Entry ${entry.seq} does not follow.`);
+        this.entries.push(entry);
+        return this.state;
+      }
+      case "journal.keepSnapshot": {
+        const { seq, stateHash, packed } = args as ArgumentsOf<"journal.keepSnapshot">;
+        const text = gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
+        this.snapshots.push({ seq, stateHash, text });
+        return this.state;
+      }
+      case "journal.snapshot":
+        return this.snapshots.at(-1) ?? null;
+      case "journal.forgetOlder":
+        this.entries = [];
+        this.snapshots = this.snapshots.slice(-1);
         return this.state;
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;

@@ -49,6 +49,15 @@ test("the damaged state holds every entry of the files and every record of the d
   expect(lines.filter(({ store }) => store === "meta").length).toBe(1);
 });
 
+test("a snapshot that stands for the beginning of the files is saved with them", async () => {
+  host.current.snapshots = [{ seq: 1, stateHash: "0123456789abcdef", text: '{"meta":1}\n{"record":2}\n' }];
+  const lines = (await linesOf()).filter(({ from }) => from === "snapshot");
+  expect(lines).toEqual([
+    { from: "snapshot", seq: 1, text: '{"meta":1}' },
+    { from: "snapshot", seq: 1, text: '{"record":2}' },
+  ]);
+});
+
 test("a line of the files that is no JSON is kept as text", async () => {
   host.current.entries = host.current.entries.map((entry) => ({ ...entry, line: "{halb" }));
   expect((await linesOf()).filter((line) => "text" in line).length).toBe(2);
@@ -58,6 +67,7 @@ test("where the files cannot be read, the database is saved all the same, and th
   host.current.failing = true;
   const lines = await linesOf();
   expect(lines.filter(({ problem }) => problem)).toEqual([
+    { from: "snapshot", problem: "Error" },
     { from: "files", unreadableAfter: 0, problem: "Error" },
   ]);
   expect(lines.filter(({ store }) => store === "goals").length).toBe(2);

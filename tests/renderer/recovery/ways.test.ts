@@ -21,6 +21,8 @@ const journal = {
   lastSeq: 9,
   stateHash: "0123",
   schemaVersion: 1,
+  snapshotSeq: 0,
+  looseBytes: 0,
 };
 
 const everything: Facts = {
@@ -34,6 +36,9 @@ const without: Record<string, Partial<Facts>> = {
   files: { files: { state: "unreadable" } },
   "entries in the files": {
     files: { state: "read", journal: { ...journal, lastSeq: 0 }, savedAt: undefined },
+  },
+  "their beginning": {
+    files: { state: "read", journal: { ...journal, isIncomplete: true }, savedAt: undefined },
   },
   backups: { backups: { backups: [], secondPlace: null } },
   "files and backups": { files: { state: "unreadable" }, backups: undefined },
@@ -62,6 +67,7 @@ describe("the recovery page", () => {
     { reason: "broken", lacking: "files and backups", way: undefined },
     { reason: "unhelped", lacking: "nothing", way: "backup" },
     { reason: "unhelped", lacking: "backups", way: undefined },
+    { reason: "incomplete", lacking: "their beginning", way: "backup" },
     { reason: "empty", lacking: "entries in the files", way: "backup" },
     { reason: "engine", lacking: "database", way: "rebuild" },
     { reason: "engine", lacking: "files", way: undefined },
@@ -78,6 +84,7 @@ describe("the recovery page", () => {
   test.each([
     { lacking: "files", way: "rebuild" },
     { lacking: "entries in the files", way: "rebuild" },
+    { lacking: "their beginning", way: "rebuild" },
     { lacking: "backups", way: "backup" },
     { lacking: "database", way: "look" },
   ])("shows without $lacking that $way is not possible now", ({ lacking, way }) => {

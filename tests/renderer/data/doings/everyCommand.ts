@@ -7,6 +7,7 @@ import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { agendaDoings } from "./agendaDoings";
 import { agendaOf, type Doing, withOne } from "./doing";
+import { exchangeDoings } from "./exchangeDoings";
 import { houseDoings } from "./houseDoings";
 import { projectDoings } from "./projectDoings";
 import { readingDoings } from "./readingDoings";
@@ -21,6 +22,7 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...readingDoings,
   ...triageDoings,
   ...houseDoings,
+  ...exchangeDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */

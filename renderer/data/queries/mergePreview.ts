@@ -1,0 +1,48 @@
+import type { Counters } from "@shared/domain/codes";
+import type { Workspace } from "@shared/domain/workspace";
+import {
+  type Comparison,
+  compareCopies,
+  type Merged,
+  mergeCopies,
+} from "@shared/transfer/merge/mergeWorkspaces";
+import type { Choices } from "@shared/transfer/merge/states";
+import type { OpenedWorkspace } from "@shared/transfer/workspaceFile";
+import { readMeta } from "../db";
+import { commonState } from "./commonState";
+import { wholeWorkspace } from "./workspace";
+
+/** A colleague's copy held against this one; nothing has changed yet. */
+export type MergePreview =
+  | {
+      outcome: "mergeable";
+      comparison: Comparison;
+      counters: readonly Counters[];
+      /** ISO moment of the state both came from. */
+      commonAt: string;
+    }
+  | { outcome: "nothing" }
+  | { outcome: "unrelated"; reason: "otherWorkspace" | "noLineage" | "unknown" };
+
+/** What merging a file would mean. */
+export async function mergePreview(opened: OpenedWorkspace): Promise<MergePreview> {
+  const common = await commonState(opened);
+  if (!common.found)
+    return common.reason === "takenIn"
+      ? { outcome: "nothing" }
+      : { outcome: "unrelated", reason: common.reason };
+  const ours = await wholeWorkspace();
+  const comparison = comparedWith(common.workspace, ours, opened);
+  const counters = [(await readMeta())?.counters ?? {}, opened.manifest.counters];
+  const { changes, conflicts } = previewWith(comparison, counters, new Map());
+  if (changes.length === 0 && conflicts.length === 0) return { outcome: "nothing" };
+  return { outcome: "mergeable", comparison, counters, commonAt: common.at };
+}
+
+const comparedWith = (base: Workspace, ours: Workspace, { workspace: theirs }: OpenedWorkspace) =>
+  compareCopies({ base, ours, theirs });
+
+/** What would be written with some choices; asked for the page alone, so the moment does not matter. */
+export function previewWith(comparison: Comparison, counters: readonly Counters[], choices: Choices): Merged {
+  return mergeCopies(comparison, choices, { counters, now: new Date().toISOString() });
+}

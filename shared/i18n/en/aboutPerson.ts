@@ -1,0 +1,55 @@
+import type { aboutPerson as german } from "../de/aboutPerson";
+
+/** Words of the information about one person (Art. 15 and 20 GDPR). */
+export const aboutPerson: typeof german = {
+  title: "Information about stored data",
+  intro:
+    "This document holds everything Agendalotse has stored about “{{name}}” as of {{date}} (Art. 15 GDPR). The file “{{json}}” beside it holds the same in a common, machine-readable format (Art. 20 GDPR).",
+  thirdParties:
+    "To be checked before it is handed over: excerpts from texts may also say something about other people.",
+  person: "Details of the person",
+  personTable: "Stored details of the person",
+  circumstances: "Purpose, source and duration",
+  circumstancesTable: "Circumstances of storage",
+  purposeUnknown: "not stated",
+  recipients: "Recipients",
+  recipientsText:
+    "The details are kept on the administration’s device and in its backups only. Files in which the name stands are listed below. The program itself transmits nothing.",
+  duration: "Duration",
+  durationUntil: "until {{date}}",
+  durationOpen: "no end set; next review on {{date}}",
+  backups: "After deletion, backups still hold the earlier state until they are replaced in their turn.",
+  automatic: "Automated decisions",
+  automaticText: "There are no automated decisions and there is no profiling.",
+  uses: "Entries that refer to the person",
+  usesTable: "Entries with a reference to the person",
+  kind: "Kind",
+  record: "Entry",
+  as: "Named as",
+  mentions: "Mentions in texts",
+  mentionsTable: "Texts in which the name or contact stands",
+  field: "Field",
+  place: "Place",
+  placeOfMany: "{{excerpt}} ({{number}} places in all)",
+  frozen: "{{kind}} “{{title}}”, {{field}} (as it was kept)",
+  files: "Files in which the name stands",
+  filesTable: "Exported files",
+  fileDate: "Exported on",
+  fileName: "File",
+  steps: "Changes to the person’s details",
+  stepsTable: "History of the entry",
+  stepDate: "When",
+  step: "What happened",
+  none: "None.",
+  rights: "Your rights",
+  rightsIntro: "You can ask the administration for:",
+  right: {
+    correction: "correction of wrong details (Art. 16 GDPR)",
+    erasure: "erasure, as far as the details are no longer needed (Art. 17 GDPR)",
+    restriction: "restriction of processing (Art. 18 GDPR)",
+    objection: "an end to processing on grounds of your particular situation (Art. 21 GDPR)",
+  },
+  complaint:
+    "You can also lodge a complaint with the data protection supervisory authority of the state (Art. 77 GDPR).",
+  fileBase: "Information",
+};
