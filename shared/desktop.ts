@@ -23,8 +23,6 @@ export type DesktopContract = {
   "journal.keepSnapshot": { arguments: SnapshotToKeep; value: JournalState };
   /** The newest snapshot that is whole, or null. */
   "journal.snapshot": { arguments: Record<string, never>; value: KeptSnapshot | null };
-  /** Removes all that is older than the newest snapshot, which must be of now. */
-  "journal.forgetOlder": { arguments: { dbId: string }; value: JournalState };
   /** Begins an outer journal for a database with another identity; the previous one is kept beside it. */
   "journal.begin": { arguments: { dbId: string }; value: JournalState };
   /**
@@ -32,6 +30,8 @@ export type DesktopContract = {
    * the journal. `helps` is false where the host does not choose the engine's folder.
    */
   "engine.distrust": { arguments: Record<string, never>; value: { helps: boolean } };
+  /** Something was erased: the engine's folder is removed at the next start, which begins in a new one. */
+  "engine.forget": { arguments: Record<string, never>; value: { helps: boolean } };
   /** The backups there are, newest first, and the second place. */
   "backup.state": { arguments: Record<string, never>; value: BackupState };
   /**
@@ -41,6 +41,8 @@ export type DesktopContract = {
   "backup.write": { arguments: BackupToWrite; value: BackupState };
   /** The content of one of the backups in the list. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
+  /** Puts other content in the place of a backup, here and in the second place, since something was erased. */
+  "backup.replace": { arguments: { file: string; stateHash: string; base64: string }; value: BackupState };
   /** Notes that a backup was restored on trial and held what it should. */
   "backup.prove": { arguments: { file: string }; value: BackupState };
   /**
@@ -109,7 +111,11 @@ export type JournalState = {
 };
 
 /** The whole database after an entry, to be kept. The text is packed, since it is long: gzip, then base64. */
-export type SnapshotToKeep = Omit<OuterEntry, "line"> & { packed: string };
+export type SnapshotToKeep = Omit<OuterEntry, "line"> & {
+  packed: string;
+  /** Something was erased: nothing older than this snapshot may stay in any file. */
+  forgetsOlder: boolean;
+};
 export type KeptSnapshot = { seq: number; stateHash: string; text: string };
 
 /** Why a backup was made. Those before a large step are kept longer than their turn. */
@@ -159,11 +165,12 @@ export const channels = [
   "journal.begin",
   "journal.keepSnapshot",
   "journal.snapshot",
-  "journal.forgetOlder",
   "engine.distrust",
+  "engine.forget",
   "backup.state",
   "backup.write",
   "backup.read",
+  "backup.replace",
   "backup.prove",
   "backup.place",
 ] as const satisfies readonly Channel[];

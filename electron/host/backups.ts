@@ -5,7 +5,7 @@ import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/di
 import { Queue } from "@electron/host/queue";
 import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
+import type { ArgumentsOf, Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 const listName = "backups.json";
@@ -75,6 +75,42 @@ export class Backups {
       if (sha256Of(bytes) !== backup.sha256) throw new AppError("unreadable", "The backup was damaged.");
       return { base64: bytes.toString("base64") };
     });
+  }
+
+  /**
+   * Puts other content in the place of a backup, also in the second place where it stands there. The name, the
+   * moment and the reason stay.
+   * @throws AppError `notFound` for a name that is not in the list; `storage` if the disk refuses
+   */
+  replace({ file, stateHash, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      const list = await this.#read();
+      const backup = find(list, file);
+      const bytes = Buffer.from(base64, "base64");
+      try {
+        await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
+        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash });
+        await this.#store(list);
+      } catch (thrown) {
+        this.#list = null;
+        throw storageError("The backup could not be written.", thrown);
+      }
+      await this.#replaceCopy(list, file, bytes);
+      return stateOf(list);
+    });
+  }
+
+  async #replaceCopy(list: List, file: string, bytes: Buffer): Promise<void> {
+    const place = list.secondPlace;
+    if (place === null) return;
+    try {
+      const names = await this.#disk.readdir(place.folder);
+      if (names.includes(file)) await writeWholeFile(this.#disk, join(place.folder, file), bytes);
+    } catch (thrown) {
+      const since = place.problem?.since ?? new Date().toISOString();
+      list.secondPlace = { ...place, problem: { reason: copyProblem(thrown), since } };
+      await this.#store(list);
+    }
   }
 
   prove(file: string): Promise<BackupState> {

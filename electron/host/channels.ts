@@ -21,7 +21,7 @@ export type HostSettings = {
   dialogs?: FileDialogs;
   disk?: Disk;
   /** Absent where the host did not choose the engine's folder. */
-  engine?: Pick<Engine, "distrust">;
+  engine?: Pick<Engine, "distrust" | "forget">;
 };
 
 type Handlers = { [C in Channel]: (args: ArgumentsOf<C>) => Promise<ValueOf<C>> };
@@ -45,14 +45,18 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "journal.begin": ({ dbId }) => journal.begin(dbId),
     "journal.keepSnapshot": (snapshot) => journal.keepSnapshot(snapshot),
     "journal.snapshot": () => journal.snapshot(),
-    "journal.forgetOlder": ({ dbId }) => journal.forgetOlder(dbId),
     "engine.distrust": async () => {
       engine?.distrust();
+      return { helps: engine !== undefined };
+    },
+    "engine.forget": async () => {
+      engine?.forget();
       return { helps: engine !== undefined };
     },
     "backup.state": () => backups.state(),
     "backup.write": (backup) => backups.write(backup),
     "backup.read": ({ file }) => backups.read(file),
+    "backup.replace": (backup) => backups.replace(backup),
     "backup.prove": ({ file }) => backups.prove(file),
     "backup.place": ({ folder }) => backups.place(folder),
   };

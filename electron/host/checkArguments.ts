@@ -65,10 +65,11 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     stateHash: isTextUpTo(64),
     schemaVersion: isSchemaVersion,
     packed: isBase64,
+    forgetsOlder: isFlag,
   }),
   "journal.snapshot": isNothing,
-  "journal.forgetOlder": isRecord({ dbId: isTextUpTo(64) }),
   "engine.distrust": isNothing,
+  "engine.forget": isNothing,
   "backup.state": isNothing,
   "backup.write": isRecord({
     reason: isReason,
@@ -77,6 +78,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     base64: isBase64,
   }),
   "backup.read": isRecord({ file: isTextUpTo(120) }),
+  "backup.replace": isRecord({ file: isTextUpTo(120), stateHash: isHash, base64: isBase64 }),
   "backup.prove": isRecord({ file: isTextUpTo(120) }),
   "backup.place": isRecord({ folder: isFolder }),
 };

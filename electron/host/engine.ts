@@ -15,6 +15,8 @@ export type Engine = {
   endedCleanly(): void;
   /** The window could not open its database: however this run ends, the next one begins in a new folder. */
   distrust(): void;
+  /** Something was erased: nothing of this folder or an older one may outlive this run. */
+  forget(): void;
 };
 
 /** A folder that is no longer used may be looked into for so long. */
@@ -27,6 +29,7 @@ const keptDays = 7;
  */
 export function openEngine(base: string, name: string, now = Date.now()): Engine {
   mkdirSync(base, { recursive: true, mode: 0o700 });
+  removeForgotten(base, name);
   const numbers = numbersIn(base, name);
   const last = numbers.at(-1);
   const afterCrash = last !== undefined && !existsSync(cleanMark(base, name, last));
@@ -45,7 +48,29 @@ export function openEngine(base: string, name: string, now = Date.now()): Engine
     distrust: () => {
       isTrusted = false;
     },
+    forget: () => {
+      isTrusted = false;
+      writeFileSync(forgetMark(base, name, number), "", { mode: 0o600, flush: true });
+    },
   };
+}
+
+const forgetMark = (base: string, name: string, number: number): string =>
+  join(base, `${name}-${number}.forget`);
+
+/** Removes the folders a mark tells to, and all before them; the mark goes last, so that what failed is repeated. */
+function removeForgotten(base: string, name: string): void {
+  const marked = readdirSync(base).filter(
+    (entry) => entry.startsWith(`${name}-`) && entry.endsWith(".forget"),
+  );
+  const last = Math.max(0, ...marked.map((entry) => Number.parseInt(entry.slice(name.length + 1), 10)));
+  try {
+    for (const number of numbersIn(base, name))
+      if (number <= last) rmSync(join(base, `${name}-${number}`), { recursive: true, force: true });
+    for (const entry of marked) rmSync(join(base, entry), { force: true });
+  } catch (thrown) {
+    process.stderr.write(`A folder that is to be forgotten stays behind: ${String(thrown)}\n`);
+  }
 }
 
 const cleanMark = (base: string, name: string, number: number): string =>

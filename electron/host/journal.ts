@@ -1,6 +1,6 @@
 import { type Disk, removeAllBut, storageError } from "@electron/host/disk";
 import { headName, isDatabaseId, readHead, writeHead } from "@electron/host/journalHead";
-import { forgetOlder, keepSnapshot, unpacked } from "@electron/host/journalKeeping";
+import { keepSnapshot, unpacked } from "@electron/host/journalKeeping";
 import { fitsOneLine, isStateHash } from "@electron/host/journalLine";
 import { readSnapshot, setSnapshotAside } from "@electron/host/journalSnapshot";
 import { entriesAfter, type OpenJournal, openJournal, refusal, stateOf } from "@electron/host/openJournal";
@@ -90,16 +90,17 @@ export class OuterJournal {
 
   /**
    * Keeps a state of the whole database, after which reading begins from now on. One that is ahead of the journal
-   * takes the place of the entries that are missing.
+   * takes the place of the entries that are missing. Where something was erased, it is all that stays.
    * @throws AppError `invalid` as for {@link append}; `storage` if the disk refuses, and then all is as before.
    */
-  keepSnapshot({ dbId, seq, stateHash, schemaVersion, packed }: SnapshotToKeep): Promise<JournalState> {
+  keepSnapshot({ packed, ...about }: SnapshotToKeep): Promise<JournalState> {
     return this.#queue.run(async () => {
-      const open = await this.#presentOf(dbId);
-      if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
+      const open = await this.#presentOf(about.dbId);
+      if (!isStateHash(about.stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
       const text = unpacked(packed);
       try {
-        await keepSnapshot(this.#disk, open, { dbId, seq, stateHash, schemaVersion }, text);
+        if (about.forgetsOlder) await removeAllBut(this.#disk, this.#folder, [headName, open.dbId]);
+        await keepSnapshot(this.#disk, open, about, text);
       } catch (thrown) {
         if (isAppError(thrown)) throw thrown;
         throw storageError("The snapshot could not be written.", thrown);
@@ -125,27 +126,6 @@ export class OuterJournal {
           throw storageError("The snapshot could not be read.", thrown);
         }
       }
-    });
-  }
-
-  /**
-   * Removes everything older than the newest snapshot, and every other database's journal: what was erased must not
-   * stay in any file (RELIABILITY 3.10).
-   * @throws AppError `invalid` with `details.reason` "noSnapshot" unless the newest snapshot is the present state.
-   */
-  forgetOlder(dbId: string): Promise<JournalState> {
-    return this.#queue.run(async () => {
-      const open = await this.#presentOf(dbId);
-      const newest = open.snapshots.at(-1);
-      if (!newest || newest.seq !== open.writer.end.seq)
-        throw refusal("noSnapshot", "There is no snapshot of now.");
-      try {
-        await forgetOlder(this.#disk, open, newest);
-        await removeAllBut(this.#disk, this.#folder, [headName, dbId]);
-      } catch (thrown) {
-        throw storageError("The older files could not be removed.", thrown);
-      }
-      return stateOf(open);
     });
   }
 

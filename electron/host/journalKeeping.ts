@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Disk } from "@electron/host/disk";
-import { removeAllBut } from "@electron/host/disk";
 import { chainInto, readSegment, readSegmentFile } from "@electron/host/journalSegment";
 import {
   chainAnew,
   chainAt,
+  removeOlder,
   type Snapshot,
   snapshotName,
   writeSnapshot,
@@ -26,12 +26,21 @@ export async function keepSnapshot(
   text: Buffer,
 ): Promise<void> {
   const { seq } = about;
+  if (about.forgetsOlder && seq < open.writer.end.seq)
+    throw refusal("moved", "Entries that came after the snapshot would be forgotten with the older ones.");
   const chain =
     seq > open.writer.end.seq ? chainAnew(open.dbId, seq, text) : await chainAfter(disk, open, seq);
   const kept = await writeSnapshot(disk, open.folder, { ...about, chain }, text);
   open.snapshots = [...open.snapshots.filter((older) => older.seq < seq), kept];
   open.writer.passSnapshot(chainAt(kept));
   open.isIncomplete = false;
+  if (kept.forgetsOlder) {
+    await open.writer.dropAll();
+    await removeOlder(disk, open.folder, kept);
+    open.snapshots = [kept];
+    open.leftOut = 0;
+    return;
+  }
   const superfluous = open.snapshots.slice(0, -snapshotsKept);
   for (const { seq: old } of superfluous)
     await disk.rm(join(open.folder, snapshotName(old)), { force: true });
@@ -58,14 +67,6 @@ async function chainAfter(
   const same = snapshots.find((snapshot) => snapshot.seq === seq);
   if (same) return same.chain;
   throw refusal("gap", `Entry ${seq} is not in the journal.`);
-}
-
-/** Removes everything that is older than a snapshot of now. The caller makes sure that there is one. */
-export async function forgetOlder(disk: Disk, open: OpenJournal, newest: Snapshot): Promise<void> {
-  await open.writer.dropAll();
-  await removeAllBut(disk, open.folder, [snapshotName(newest.seq)]);
-  open.snapshots = [newest];
-  open.leftOut = 0;
 }
 
 /** @throws AppError `invalid` where the bytes are no packed text, or one beyond all bounds */

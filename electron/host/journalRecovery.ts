@@ -11,7 +11,7 @@ import {
   segmentName,
   segmentsAmong,
 } from "@electron/host/journalSegment";
-import { chainAt, type Snapshot, snapshotsIn } from "@electron/host/journalSnapshot";
+import { chainAt, removeOlder, type Snapshot, snapshotsIn } from "@electron/host/journalSnapshot";
 import { syncFolder } from "@electron/host/wholeFile";
 
 /** A journal as it was found on the disk, after anything unreadable was set aside. */
@@ -40,12 +40,13 @@ const asideEnding = ".aside";
  * follows continues a whole chain. Segments a snapshot stands for are not read.
  */
 export async function recoverJournal(disk: Disk, folder: string, dbId: string): Promise<FoundJournal> {
+  const snapshots = await snapshotsIn(disk, folder, dbId);
+  const base = snapshots.at(-1);
+  if (base?.forgetsOlder) await removeOlder(disk, folder, base);
   const names = await namesIn(disk, folder);
   const all = segmentsAmong(names);
   const everUsed = segmentsAmong(names.map((name) => name.replace(/\.aside(-\d+)?$/, "")));
   const nextGeneration = (everUsed.at(-1)?.generation ?? 0) + 1;
-  const snapshots = await snapshotsIn(disk, folder, dbId);
-  const base = snapshots.at(-1);
 
   const passed = base ? all.findLastIndex(({ firstSeq }) => firstSeq <= base.seq + 1) : -1;
   const from = Math.max(0, passed);
@@ -79,7 +80,16 @@ export async function recoverJournal(disk: Disk, folder: string, dbId: string): 
   }
   const segments = all.slice(0, from + kept);
   const isIncomplete = base === undefined && (segments[0]?.firstSeq ?? 1) > 1;
-  return { segments, snapshots, end, lastBytes, looseBytes, leftOut, nextGeneration, isIncomplete };
+  return {
+    segments,
+    snapshots: base?.forgetsOlder ? [base] : snapshots,
+    end,
+    lastBytes,
+    looseBytes,
+    leftOut,
+    nextGeneration,
+    isIncomplete,
+  };
 }
 
 /** Newest first, so that a crash on the way leaves a gapless beginning. */

@@ -18,6 +18,8 @@ export type Snapshot = {
   schemaVersion: number;
   /** Hash of the line of that entry, to which the next line refers. */
   chain: string;
+  /** Something was erased: whatever is older goes, also where a crash came between. */
+  forgetsOlder: boolean;
   /** Length of the text in bytes, and its SHA-256. */
   bytes: number;
   sha256: string;
@@ -94,6 +96,15 @@ export async function readSnapshot(disk: Disk, folder: string, snapshot: Snapsho
   const bytes = await disk.readFile(join(folder, snapshotName(snapshot.seq)));
   const text = bytes.subarray(bytes.length - snapshot.bytes);
   return sha256Of(text) === snapshot.sha256 ? text.toString("utf8") : null;
+}
+
+/** Removes what is older than a snapshot: other snapshots, segments, and what was set aside of either. */
+export async function removeOlder(disk: Disk, folder: string, { seq }: Snapshot): Promise<void> {
+  for (const name of await namesIn(disk, folder)) {
+    const number = /^(?:\d{6,}-|snap-)(\d{12,})\./.exec(name)?.[1];
+    const isOlder = number === undefined || Number(number) <= seq;
+    if (isOlder && name !== snapshotName(seq)) await disk.rm(join(folder, name), { force: true });
+  }
 }
 
 /** Keeps a damaged snapshot out of the way without throwing it away. */

@@ -1,5 +1,6 @@
-import { kindNames } from "@shared/domain/kinds";
-import { emptyWorkspace } from "@shared/domain/workspace";
+import { type KindName, kindNames } from "@shared/domain/kinds";
+import { type Forgotten, forgetting } from "@shared/domain/traces/forgetting";
+import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { AppError, isAppError } from "@shared/errors";
 import { contentHashOf } from "@shared/transfer/contentHash";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
@@ -9,7 +10,8 @@ import { recordsOf } from "./queries/workspace";
 
 export type BackupAsk =
   | { type: "make"; appVersion: string }
-  | { type: "prove"; base64: string; stateHash: string };
+  | { type: "prove"; base64: string; stateHash: string }
+  | { type: "forget"; base64: string; forgotten: Forgotten };
 
 export type BackupMade = { seq: number; stateHash: string; base64: string };
 
@@ -36,6 +38,24 @@ const factsOf = ({ counters }: Meta, appVersion: string) => ({
   createdAt: new Date().toISOString(),
   counters,
 });
+
+/** A backup with other records inside, and their fingerprint. */
+export type BackupChanged = { stateHash: string; base64: string };
+
+/**
+ * The same backup without the traces of a person; null where there are none.
+ * @throws AppError as for reading any file, e.g. `unreadable`
+ */
+export async function withoutTraces(base64: string, forgotten: Forgotten): Promise<BackupChanged | null> {
+  const { workspace, manifest } = await readWorkspaceFile(bytesOf(base64));
+  const { record } = forgetting(forgotten);
+  const forgetIn = <K extends KindName>(kind: K) => workspace[kind].map((one) => record(kind, one));
+  const without = Object.fromEntries(kindNames.map((kind) => [kind, forgetIn(kind)])) as unknown as Workspace;
+  const isSame = kindNames.every((kind) => without[kind].every((one, at) => one === workspace[kind][at]));
+  if (isSame) return null;
+  const bytes = await writeWorkspaceFile(without, manifest);
+  return { stateHash: contentHashOf(without), base64: textOf(bytes) };
+}
 
 /** Whether a backup can be opened and holds the records it was made of: a restore on trial. */
 export async function provesItself({

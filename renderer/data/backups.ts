@@ -1,8 +1,9 @@
 import type { Backup, BackupReason, BackupState } from "@shared/desktop";
+import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { AppError } from "@shared/errors";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
-import type { BackupAsk, BackupMade } from "./backupFile";
+import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
 import { bytesOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
@@ -49,8 +50,9 @@ async function make(reason: BackupReason): Promise<void> {
   const meta = await readMeta();
   try {
     const known = current.state ?? (await callHost("backup.state", {}));
+    if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
+      return show({ state: known });
     show({ ...current, state: known });
-    if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta))) return;
     const { version } = await callHost("app.info", {});
     const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
     show({ state: await callHost("backup.write", { reason, ...backup.made }) });
@@ -87,6 +89,21 @@ export async function proveNewest(now = Date.now()): Promise<void> {
 export async function openBackup(file: string): Promise<OpenedWorkspace> {
   const { base64 } = await callHost("backup.read", { file });
   return readWorkspaceFile(bytesOf(base64));
+}
+
+/**
+ * Writes a backup anew without the traces of a person. Gives whether there were any.
+ * @throws AppError where the backup cannot be read or written
+ */
+export async function replaceBackup(file: string, forgotten: Forgotten): Promise<boolean> {
+  const { base64 } = await callHost("backup.read", { file });
+  const { changed } = await askWorker<{ changed: BackupChanged | null }>({
+    type: "forget",
+    base64,
+    forgotten,
+  });
+  if (changed) show({ ...current, state: await callHost("backup.replace", { file, ...changed }) });
+  return changed !== null;
 }
 
 /** Sets the second place, or none. */

@@ -217,6 +217,7 @@ async function requireMeta(): Promise<Meta> {
   return meta;
 }
 
-function announce(entry: JournalEntry): void {
+/** Tells whoever listens that an entry was committed. */
+export function announce(entry: JournalEntry): void {
   for (const listener of listeners) listener(entry);
 }

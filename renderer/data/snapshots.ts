@@ -49,10 +49,13 @@ async function keepIfDue(): Promise<void> {
   }
 }
 
-/** Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. */
-export async function keepSnapshot(): Promise<void> {
+/**
+ * Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. With `forgetsOlder`
+ * nothing older stays in the files. Gives where the files stand then, null while nothing was ever done.
+ */
+export async function keepSnapshot({ forgetsOlder = false } = {}): Promise<JournalState | null> {
   const made = await madeInWorker();
-  if (made) await callHost("journal.keepSnapshot", made);
+  return made ? callHost("journal.keepSnapshot", { ...made, forgetsOlder }) : null;
 }
 
 async function madeInWorker(): Promise<MadeSnapshot | undefined> {

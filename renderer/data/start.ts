@@ -103,7 +103,7 @@ async function beginJournal(host: JournalState | null, meta: Meta | undefined): 
   if (!meta) await metaTable().put(firstMeta(dbId));
   else if ((await journalTable().count()) < meta.seq) {
     const snapshot = await madeSnapshot();
-    if (snapshot) await callHost("journal.keepSnapshot", snapshot);
+    if (snapshot) await callHost("journal.keepSnapshot", { ...snapshot, forgetsOlder: false });
   }
   return meta && meta.seq > 0 ? { outcome: "sent", entries: meta.seq } : { outcome: "fresh", entries: 0 };
 }

@@ -1,14 +1,23 @@
 import { isAppError, type SerialisedError } from "@shared/errors";
-import { type BackupAsk, type BackupMade, madeBackup, provesItself } from "../backupFile";
+import {
+  type BackupAsk,
+  type BackupChanged,
+  type BackupMade,
+  madeBackup,
+  provesItself,
+  withoutTraces,
+} from "../backupFile";
 import { openDatabase } from "../db";
 
 export type BackupAnswer =
   | { made: BackupMade }
   | { proved: boolean }
   | { refused: SerialisedError }
+  | { changed: BackupChanged | null }
   | { mistake: string };
 
 async function answer(ask: BackupAsk): Promise<BackupAnswer> {
+  if (ask.type === "forget") return { changed: await withoutTraces(ask.base64, ask.forgotten) };
   if (ask.type === "prove") return { proved: await provesItself(ask) };
   await openDatabase();
   return { made: await madeBackup(ask.appVersion) };

@@ -2,6 +2,8 @@
 export const exchange = {
   title: "Zweites Gerät",
   text: "Arbeiten zwei Menschen abwechselnd oder zugleich, reist der Arbeitsstand als Datei: auf einem Stick, über ein Netzlaufwerk, als Anhang. Beim ersten Mal öffnet das andere Gerät die Datei. Danach wird eingearbeitet, was sich dort geändert hat, und nichts von hier geht verloren.",
+  protect: "Übergabe durch ein Kennwort schützen",
+  protectHint: "Ratsam für Stick und Anhang: Die Datei enthält alles, auch Vertrauliches.",
   handOver: "Arbeitsstand übergeben …",
   handedOver: "Übergeben: {{name}}",
   merge: "Stand einer Kollegin oder eines Kollegen einarbeiten …",

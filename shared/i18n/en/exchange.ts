@@ -3,6 +3,9 @@ import type { exchange as german } from "../de/exchange";
 export const exchange: typeof german = {
   title: "Second device",
   text: "When two people work in turn or at the same time, the workspace travels as a file: on a stick, over a network drive, as an attachment. The first time, the other device opens the file. After that, what was changed there is merged in, and nothing from here is lost.",
+  protect: "Protect the hand-over with a password",
+  protectHint:
+    "Advisable for sticks and attachments: the file holds everything, confidential entries included.",
   handOver: "Hand over workspace …",
   handedOver: "Handed over: {{name}}",
   merge: "Merge a colleague’s workspace …",

@@ -50,6 +50,16 @@ describe("the engine's folder", () => {
     expect(opened(base)).toMatchObject({ name: "engine-browser-2", afterCrash: true });
   });
 
+  test("goes with all before it at the next start after something was erased", async () => {
+    const base = await temporaryFolder();
+    opened(base);
+    const second = openEngine(base, "engine-browser");
+    second.forget();
+    second.endedCleanly();
+    expect(basename(openEngine(base, "engine-browser").folder)).toBe("engine-browser-1");
+    expect((await readdir(base)).sort()).toEqual(["engine-browser-1"]);
+  });
+
   test("of one host is of no matter to the other", async () => {
     const base = await temporaryFolder();
     opened(base);

@@ -8,8 +8,15 @@ import { describe, expect, test } from "vitest";
 import { appendTo, dbId, segmentPaths, stateOf, upTo } from "./journalFixture";
 
 const packed = (text: string): string => gzipSync(text).toString("base64");
-const keepAt = (journal: OuterJournal, seq: number, text = `state ${seq}\n`) =>
-  journal.keepSnapshot({ dbId, seq, stateHash: stateOf(seq), schemaVersion: 1, packed: packed(text) });
+const keepAt = (journal: OuterJournal, seq: number, { text = `state ${seq}\n`, forgetsOlder = false } = {}) =>
+  journal.keepSnapshot({
+    dbId,
+    seq,
+    stateHash: stateOf(seq),
+    schemaVersion: 1,
+    packed: packed(text),
+    forgetsOlder,
+  });
 const snapshotPath = (folder: string, seq: number): string =>
   join(folder, dbId, `snap-${String(seq).padStart(12, "0")}.jsonl`);
 
@@ -17,6 +24,13 @@ async function begun(folder: string): Promise<OuterJournal> {
   const journal = new OuterJournal(realDisk, folder);
   await journal.begin(dbId);
   return journal;
+}
+
+async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+  const names = await readdir(folder);
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)),
+  );
 }
 
 /** Entries 1 to 10 with a snapshot after each of some of them. */
@@ -87,7 +101,14 @@ describe("a snapshot", () => {
     const folder = await temporaryFolder();
     const journal = await begun(folder);
     await appendTo(journal, 1, 3);
-    const right = { dbId, seq: 3, stateHash: stateOf(3), schemaVersion: 1, packed: packed("x") };
+    const right = {
+      dbId,
+      seq: 3,
+      stateHash: stateOf(3),
+      schemaVersion: 1,
+      packed: packed("x"),
+      forgetsOlder: false,
+    };
     await expect(journal.keepSnapshot({ ...right, ...change })).rejects.toMatchObject({ code: "invalid" });
     await journal.close();
     expect(await found(folder)).toEqual({ text: null, seqs: [1, 2, 3], lastSeq: 3 });
@@ -122,27 +143,41 @@ describe("of the files beside snapshots", () => {
     ).toEqual([5, 7, 9]);
   });
 
-  test("none of an erased state stays once older ones are forgotten", async () => {
+  test("nothing older stays after something was erased, and the journal goes on from there", async () => {
     const folder = await temporaryFolder();
     const other = new OuterJournal(realDisk, folder);
     await other.begin("99999999-2222-4333-8444-555555555555");
     await other.close();
     await writtenWithSnapshots(folder, [3, 5]);
     const journal = new OuterJournal(realDisk, folder);
-    await keepAt(journal, 10, "the name is gone\n");
-    await journal.forgetOlder(dbId);
+    await keepAt(journal, 11, { text: "the name is gone\n", forgetsOlder: true });
     expect((await readdir(folder)).sort()).toEqual([dbId, "head.json"].sort());
-    expect(await readdir(join(folder, dbId))).toEqual(["snap-000000000010.jsonl"]);
-    await appendTo(journal, 11, 12);
+    expect(await readdir(join(folder, dbId))).toEqual(["snap-000000000011.jsonl"]);
+    await appendTo(journal, 12, 13);
     await journal.close();
-    expect(await found(folder)).toEqual({ text: "the name is gone\n", seqs: [11, 12], lastSeq: 12 });
+    expect(await found(folder)).toEqual({ text: "the name is gone\n", seqs: [12, 13], lastSeq: 13 });
   });
 
-  test("nothing is forgotten while no snapshot is of now", async () => {
+  test("what a crash left of an erased state goes at the next start", async () => {
+    const folder = await temporaryFolder();
+    await writtenWithSnapshots(folder, [3, 5]);
+    const before = await filesIn(join(folder, dbId));
+    const journal = new OuterJournal(realDisk, folder);
+    await keepAt(journal, 11, { text: "the name is gone\n", forgetsOlder: true });
+    await appendTo(journal, 12, 12);
+    await journal.close();
+    for (const [name, bytes] of before) await writeFile(join(folder, dbId, name), bytes);
+    expect(await found(folder)).toEqual({ text: "the name is gone\n", seqs: [12], lastSeq: 12 });
+    expect((await readdir(join(folder, dbId))).filter((name) => before.has(name))).toEqual([]);
+  });
+
+  test("entries that came after an erasing snapshot was made are not forgotten with it", async () => {
     const folder = await temporaryFolder();
     await writtenWithSnapshots(folder, [5]);
     const journal = new OuterJournal(realDisk, folder);
-    await expect(journal.forgetOlder(dbId)).rejects.toMatchObject({ details: { reason: "noSnapshot" } });
+    await expect(keepAt(journal, 9, { forgetsOlder: true })).rejects.toMatchObject({
+      details: { reason: "moved" },
+    });
     await journal.close();
     expect(await found(folder)).toMatchObject({ seqs: [6, 7, 8, 9, 10] });
   });

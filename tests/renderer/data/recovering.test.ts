@@ -1,7 +1,6 @@
 import { madeBackup } from "@renderer/data/backupFile";
 import { undo } from "@renderer/data/command";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
-import { loadSample } from "@renderer/data/commands/sample";
 import { db, metaTable, readMeta } from "@renderer/data/db";
 import { stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
@@ -25,13 +24,14 @@ freshWorkspaceForEachTest();
 const nothing = () => {};
 const file = "000000000001-2026-11-22T10-00-00-000Z-start.agenda";
 
-/** The sample town in a backup, then one more goal; everything is in the files and the window is closed. */
+/** A town with a goal in a backup, then one more goal; everything is in the files and nothing is on its way. */
 async function worked(): Promise<{ atBackup: Workspace; now: Workspace }> {
-  await loadSample();
+  await createRecord("municipalities", { name: "Stadt Musterstadt" });
+  await createRecord("goals", { title: "Wege sparen" });
   const atBackup = await wholeWorkspace();
   host.current.backups.set(file, (await madeBackup("1.0.0")).base64);
   await createRecord("goals", { title: "Nach der Sicherung" });
-  await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(2));
+  await vi.waitFor(() => expect(host.current.state?.lastSeq).toBe(3));
   await stopSending();
   const now = await wholeWorkspace();
   return { atBackup, now };
@@ -53,14 +53,14 @@ describe("what the recovery page asks of a start", () => {
     db.close();
     await startKeepingDatabase(nothing);
     expect(host.current.dbId).not.toBe(before);
-    expect(host.current.state?.lastSeq).toBe(2);
+    expect(host.current.state?.lastSeq).toBe(3);
     expect(await wholeWorkspace()).toEqual(now);
   });
 
   test("looking opens the database as it is and refuses every change, undo included", async () => {
     await worked();
     const goal = (await wholeWorkspace()).goals[0];
-    if (!goal) throw new Error("The sample town has goals.");
+    if (!goal) throw new Error("There is a goal.");
     await metaTable().update("workspace", { contentHash: "0123456789abcdef" });
     const [before, sent] = [await wholeWorkspace(), host.current.entries.length];
     db.close();

@@ -22,7 +22,7 @@ async function keepSnapshotNow(): Promise<void> {
   await allSent();
   const made = await madeSnapshot();
   if (!made) throw new Error("There is nothing to keep yet.");
-  await callHost("journal.keepSnapshot", made);
+  await callHost("journal.keepSnapshot", { ...made, forgetsOlder: false });
 }
 
 const allSent = () =>

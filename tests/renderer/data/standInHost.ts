@@ -15,6 +15,9 @@ export class StandInHost {
   isIncomplete = false;
   failing = false;
   engineDistrusted = false;
+  engineForgotten = false;
+  /** Channels that are refused, and how. */
+  readonly refused = new Map<Channel, AppError>();
   /** Backups by file, as texts. */
   readonly backups = new Map<string, string>();
   #failure: Error | null = null;
@@ -43,6 +46,8 @@ export class StandInHost {
 
   call = async <C extends Channel>(channel: C, args: ArgumentsOf<C>): Promise<ValueOf<C>> => {
     if (this.failing) throw new Error("The host does not answer.");
+    const refusal = this.refused.get(channel);
+    if (refusal) throw refusal;
     return this.#answer(channel, args) as ValueOf<C>;
   };
 
@@ -66,17 +71,14 @@ export class StandInHost {
         return this.state;
       }
       case "journal.keepSnapshot": {
-        const { seq, stateHash, packed } = args as ArgumentsOf<"journal.keepSnapshot">;
+        const { seq, stateHash, packed, forgetsOlder } = args as ArgumentsOf<"journal.keepSnapshot">;
         const text = gunzipSync(Buffer.from(packed, "base64")).toString("utf8");
+        if (forgetsOlder) [this.entries, this.snapshots] = [[], []];
         this.snapshots.push({ seq, stateHash, text });
         return this.state;
       }
       case "journal.snapshot":
         return this.snapshots.at(-1) ?? null;
-      case "journal.forgetOlder":
-        this.entries = [];
-        this.snapshots = this.snapshots.slice(-1);
-        return this.state;
       case "journal.read": {
         const { afterSeq, limit } = args as ArgumentsOf<"journal.read">;
         if (afterSeq < 0) throw new AppError("invalid", "Numbers begin with one.");
@@ -84,11 +86,15 @@ export class StandInHost {
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
       case "backup.state":
+      case "backup.write":
         return { backups: [], secondPlace: null };
       case "backup.read":
         return { base64: this.backups.get((args as ArgumentsOf<"backup.read">).file) };
       case "engine.distrust":
         this.engineDistrusted = true;
+        return { helps: true };
+      case "engine.forget":
+        this.engineForgotten = true;
         return { helps: true };
       case "app.info":
         return {

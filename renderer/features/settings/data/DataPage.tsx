@@ -11,6 +11,7 @@ import { DataPlace } from "./DataPlace";
 import { DataSample } from "./DataSample";
 import { DataSave } from "./DataSave";
 import { DataWhere } from "./DataWhere";
+import { DataExchange } from "./exchange/DataExchange";
 
 /** Where the work lies, how it leaves, how it comes back. */
 export function DataPage() {
@@ -35,6 +36,9 @@ export function DataPage() {
       </Section>
       <Section title={t("settings.data.open")} text={t("settings.data.openText")}>
         <DataOpen />
+      </Section>
+      <Section title={t("exchange.title")} text={t("exchange.text")}>
+        <DataExchange />
       </Section>
       <Section title={t("settings.data.out")}>
         <DataOut />

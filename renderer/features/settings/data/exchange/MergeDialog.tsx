@@ -1,0 +1,52 @@
+import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
+import type { MergePreview } from "@renderer/data/queries/mergePreview";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
+import { useWords } from "@renderer/ui/useWords";
+import { MergeDecisions } from "./MergeDecisions";
+
+/** A colleague's file, held against what is here. */
+export type CopyLookedAt = { file: ChosenWorkspace; preview: MergePreview };
+
+type Props = { lookedAt: CopyLookedAt; onClose: () => void; onOpenInstead: () => void };
+
+/** What merging a colleague's copy would do, what is to be decided, and why it may not be possible. */
+export function MergeDialog({ lookedAt: { file, preview }, onClose, onOpenInstead }: Props) {
+  const { t, format } = useWords();
+  useFocusBack();
+  const { createdAt } = file.opened.manifest;
+  return (
+    <Modal opened onClose={onClose} size="68rem" title={t("exchange.dialog")} returnFocus={false}>
+      <Stack gap="lg">
+        <Text c="dimmed">
+          {t("exchange.file", { name: file.fileName, when: format.dateTime(createdAt) })}
+        </Text>
+        {preview.outcome === "mergeable" && (
+          <MergeDecisions file={file} preview={preview} onClose={onClose} />
+        )}
+        {preview.outcome === "nothing" && (
+          <>
+            <Text role="status">{t("exchange.nothing")}</Text>
+            <Group>
+              <Button onClick={onClose}>{t("exchange.close")}</Button>
+            </Group>
+          </>
+        )}
+        {preview.outcome === "unrelated" && (
+          <>
+            <Text role="status">{t(`exchange.unrelated.${preview.reason}`)}</Text>
+            <Text>{t("exchange.orOpen")}</Text>
+            <Group>
+              <Button variant="default" onClick={onOpenInstead}>
+                {t("exchange.openInstead")}
+              </Button>
+              <Button variant="default" onClick={onClose}>
+                {t("exchange.cancel")}
+              </Button>
+            </Group>
+          </>
+        )}
+      </Stack>
+    </Modal>
+  );
+}
