@@ -31,6 +31,10 @@ export const quietArguments = [
   "--no-pings",
 ] as const;
 
+/** Lets the browser reach the app's own address and no other on this machine: other programs listen there too. */
+export const onlyToItself = (address: string): string =>
+  `--proxy-bypass-list=<-loopback>;${new URL(address).host}`;
+
 /** The folder the browser keeps its own files in during this run: a snap sees no hidden folder but its own. */
 export function browserEngine(browser: FoundBrowser, dataFolder: string): Engine {
   return browser.path.startsWith("/snap/")
@@ -38,18 +42,26 @@ export function browserEngine(browser: FoundBrowser, dataFolder: string): Engine
     : openEngine(dataFolder, "engine-browser");
 }
 
-/** Opens an address as a window of its own, with a profile of its own. */
-export function openWindow(browser: FoundBrowser, profile: string, address: string): ChildProcess {
+/** Where a window begins, and the one address it may reach. */
+export type WindowAddresses = { start: string; app: string };
+
+/** Opens a window of its own, with a profile of its own. */
+export function openWindow(
+  browser: FoundBrowser,
+  profile: string,
+  { start, app }: WindowAddresses,
+): ChildProcess {
   // Later the browser remembers where the person put the window.
   const size = existsSync(join(profile, "Default")) ? [] : ["--window-size=1360,900"];
   return spawn(
     browser.path,
     [
-      `--app=${address}`,
+      `--app=${start}`,
       `--user-data-dir=${profile}`,
       "--class=Agendalotse",
       ...size,
       ...quietArguments,
+      onlyToItself(app),
       ...sandboxArguments(),
     ],
     { stdio: "ignore" },

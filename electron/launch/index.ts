@@ -69,7 +69,7 @@ async function showInBrowser(reason: Sentence): Promise<number> {
   const page = await writeStartPage(profile, host.address);
   say(sentence("runsBrowser", { browser: browser.name, reason: sentence(reason) }));
 
-  const window = openWindow(browser, profile, page.address);
+  const window = openWindow(browser, profile, { start: page.address, app: host.address });
   let stopped = false;
   const stop = (): void => {
     stopped = true;

@@ -67,6 +67,9 @@ async function tryAll(page: Page, address: string, { place }: Listener): Promise
   return refused;
 }
 
+/** What the harness sees of ways that were stopped; the last is its own script where a navigation was. */
+const seen = [/^content policy: /, /^console: /, /^foreign request: /, /^error in the page: .*localStorage/];
+
 describe.skipIf(outside === undefined || inElectron)("of all ways out of the window", () => {
   const at = outside ?? "";
   let fromApp: Listener;
@@ -75,13 +78,6 @@ describe.skipIf(outside === undefined || inElectron)("of all ways out of the win
     fromApp = await listener(at);
     fromOther = await listener(at);
     const app = await openApp({ untilClosed: true });
-    // The last is the harness's own script on the page that stands where a navigation was stopped.
-    const seen = [
-      /^content policy: /,
-      /^console: /,
-      /^foreign request: /,
-      /^error in the page: .*localStorage/,
-    ];
     for (const problem of seen) app.expectProblem(problem);
     await app.page.getByRole("heading", { level: 1 }).waitFor();
     await tryAll(app.page, `${app.origin}/`, fromApp);
@@ -110,4 +106,15 @@ describe.skipIf(outside === undefined || inElectron)("of all ways out of the win
   test.each(ways)("none works for the app: $way", ({ way }) => {
     expect(fromApp.arrived.has(way)).toBe(false);
   });
+});
+
+test.skipIf(inElectron)("no other program of this machine is reached either", async () => {
+  const neighbour = await listener("127.0.0.1");
+  const app = await openApp();
+  for (const problem of seen) app.expectProblem(problem);
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  await tryAll(app.page, `${app.origin}/`, neighbour);
+  await app.page.getByRole("heading", { level: 1 }).waitFor();
+  expect([...neighbour.arrived]).toEqual([]);
+  neighbour.close();
 });

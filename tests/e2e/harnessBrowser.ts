@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { browserEngine, processOfProfile, quietArguments } from "@electron/launch/browserWindow";
+import {
+  browserEngine,
+  onlyToItself,
+  processOfProfile,
+  quietArguments,
+} from "@electron/launch/browserWindow";
 import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
 import { chromium } from "playwright-core";
 import type { AppOptions, OpenedHost } from "./harness";
@@ -66,7 +71,12 @@ export async function openInBrowser(options: AppOptions & { dataFolder: string }
   const engine = browserEngine(browser, options.dataFolder);
   const context = await chromium.launchPersistentContext(engine.folder, {
     executablePath: browser.path,
-    args: [...quietArguments, ...sandboxArguments(), ...(options.browserArguments ?? [])],
+    args: [
+      ...quietArguments,
+      onlyToItself(server.address),
+      ...sandboxArguments(),
+      ...(options.browserArguments ?? []),
+    ],
     locale: "de-DE",
     timezoneId: "Europe/Berlin",
     viewport: options.viewport ?? { width: 1360, height: 900 },
