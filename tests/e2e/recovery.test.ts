@@ -89,7 +89,7 @@ test("where two copies contradict each other a person looks, rebuilds, or takes 
   expect(await page.getByText("Parkscheine per Telefon").count()).toBe(0);
   await page.getByRole("button", { name: /^Rückgängig/ }).click();
   await page.getByText("Parkscheine per Telefon").first().waitFor();
-});
+}, 120_000);
 
 test("files that cannot be read are set aside, and a backup begins a new workspace", async () => {
   const dataFolder = await temporaryFolder();
