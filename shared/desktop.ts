@@ -6,6 +6,8 @@
 export type DesktopContract = {
   /** Which host this is, its version, and where the data lies (a path only to be shown). */
   "app.info": { arguments: Record<string, never>; value: AppInfo };
+  /** How much room there is where the data lies. */
+  "disk.space": { arguments: Record<string, never>; value: DiskSpace };
   /** Asks where to put a file and writes it. Refused as `cancelled` when the person closes the dialog. */
   "file.save": { arguments: FileToSave; value: SavedFile };
   /** Asks for files and reads them. Refused as `cancelled` when the person closes the dialog. */
@@ -63,6 +65,9 @@ export type AppInfo = {
   /** For display only. */
   dataFolder: string;
 };
+
+/** `drive` is for display: a letter, or where the drive is mounted. `neededMegabytes` must become free to go on. */
+export type DiskSpace = { drive: string; freeMegabytes: number; neededMegabytes: number };
 
 export type FileToSave = {
   suggestedName: string;
@@ -157,6 +162,7 @@ export type BackupToWrite = { reason: BackupReason; seq: number; stateHash: stri
 /** All channels, for registration and for refusing unknown ones. */
 export const channels = [
   "app.info",
+  "disk.space",
   "file.save",
   "file.choose",
   "journal.append",

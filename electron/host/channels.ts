@@ -1,6 +1,7 @@
 import { Backups } from "@electron/host/backups";
 import { checkedArguments, isChannel } from "@electron/host/checkArguments";
 import { type Disk, realDisk } from "@electron/host/disk";
+import { diskSpace } from "@electron/host/diskSpace";
 import type { Engine } from "@electron/host/engine";
 import { chooseFiles, type FileDialogs, saveFile } from "@electron/host/files";
 import { OuterJournal } from "@electron/host/journal";
@@ -37,6 +38,7 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
   const backups = new Backups(disk, info.dataFolder);
   const handlers: Handlers = {
     "app.info": async () => ({ ...info, platform: process.platform }),
+    "disk.space": () => diskSpace(info.dataFolder),
     "file.save": (file) => saveFile(disk, dialogs, file),
     "file.choose": (choice) => chooseFiles(disk, dialogs, choice),
     "journal.append": (entry) => journal.append(entry),

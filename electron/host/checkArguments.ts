@@ -47,6 +47,7 @@ const isNothing = isRecord<Record<string, never>>({});
 
 const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "app.info": isNothing,
+  "disk.space": isNothing,
   "file.save": isRecord({ suggestedName: isTextUpTo(300), mediaType: isTextUpTo(200), bytes: isBytes }),
   "file.choose": isRecord({ extensions: isListOf(isEnding, 50), multiple: isFlag }),
   "journal.append": isRecord({

@@ -2,6 +2,7 @@ import { Anchor, Button, Group, Text } from "@mantine/core";
 import { backupView } from "@renderer/data/backups";
 import { retrySaving, saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
+import { storageText } from "@renderer/ui/storageText";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from "@tabler/icons-react";
@@ -27,7 +28,7 @@ export function StatusLine() {
           {t("app.unsaved", { count: state.pending })}
         </Text>
         <Text size="xs" truncate>
-          {t(`app.storage.${state.reason}`)}
+          {storageText(t, state.details)}
         </Text>
         <Button size="compact-xs" variant="light" onClick={retry.run} loading={retry.running}>
           {t("app.retrySaving")}

@@ -1,6 +1,7 @@
 import { startBackups } from "@renderer/data/backups";
 import { openDatabase } from "@renderer/data/db";
 import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
+import { isHistoryWhole } from "@renderer/data/historyExamination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { startSnapshots } from "@renderer/data/snapshots";
@@ -61,12 +62,14 @@ export async function start(words: i18n, pathname: string): Promise<void> {
 }
 
 /**
- * Once the page stands, every record is read and held against the fingerprint; only a state that passed is backed
+ * Once the page stands, every record is read and held against the fingerprint, and the history against the files; only a state that passed is backed
  * up. What was altered is rebuilt from the files, but not twice in a row:
  * then they would not help, and the person decides.
  */
 async function watchOver({ outcome }: StartReport): Promise<void> {
-  if (await examineInBackground()) {
+  const areRecordsRight = await examineInBackground();
+  // A history that is still not that of the files after a rebuild must not keep anybody from working.
+  if (areRecordsRight && (outcome === "repaired" || (await isHistoryWhole()))) {
     startSnapshots();
     await startBackups();
   } else if (outcome !== "repaired") beginAnewFromFiles();

@@ -8,6 +8,7 @@ import { schemaVersion } from "@shared/transfer/migrations";
 import { allTables, type Counts, db, type Meta, metaTable, readMeta, tableOf } from "./db";
 import { entryAt, storeEntry } from "./journal";
 import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
+import { storageFailure } from "./storageFailure";
 import { Writer } from "./writer";
 
 /** A named write. Every one is registered, so that a test can enumerate them. */
@@ -73,7 +74,7 @@ async function execute<R>(
   options: CommandOptions,
   work: (write: Writer) => Promise<R>,
 ): Promise<R> {
-  const { result, entry } = await db.transaction("rw", allTables, async () => {
+  const { result, entry } = await stored(async () => {
     const meta = await requireMeta();
     const refusal = refusalAt(meta.seq);
     if (refusal) throw refusal;
@@ -120,7 +121,7 @@ export function redo(): Promise<JournalEntry | undefined> {
 }
 
 async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefined> {
-  const entry = await db.transaction("rw", allTables, async () => {
+  const entry = await stored(async () => {
     const meta = await requireMeta();
     const head = direction === "undo" ? meta.undoHead : meta.redoHead;
     if (head === null) return undefined;
@@ -150,6 +151,15 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
   });
   if (entry) announce(entry);
   return entry;
+}
+
+/** One transaction over everything; where the disk fails it, the error says so in terms of the disk. */
+async function stored<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await db.transaction("rw", allTables, work);
+  } catch (thrown) {
+    throw await storageFailure(thrown);
+  }
 }
 
 /** The entry at the head and, for undo, those below it of the same editing session; newest first. */

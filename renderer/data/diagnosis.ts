@@ -33,7 +33,7 @@ export async function diagnosis(now: string, userAgent: string): Promise<string>
     ["bytes since then", host?.looseBytes],
     ["snapshots failing", snapshotProblem()],
     ["lines set aside", host?.leftOut ?? 0],
-    ["saving", saved.state === "unsaved" ? `unsaved ${saved.pending}, ${saved.reason}` : saved.state],
+    ["saving", saved.state === "unsaved" ? `unsaved ${saved.pending}, ${saved.details.reason}` : saved.state],
     ["kinds with wrong counts", wrong.length === 0 ? "none" : wrong.join(" ")],
     ["backups", state?.backups.length],
     ["newest backup", state?.backups[0]?.time],

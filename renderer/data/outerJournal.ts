@@ -1,14 +1,15 @@
-import { AppError, type StorageReason, storageReasonOf } from "@shared/errors";
+import { AppError, type ErrorDetails, isAppError } from "@shared/errors";
 import { callHost } from "../desktop";
 import { onCommitted, refuseWhen } from "./command";
 import { journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
+import { storageFailure } from "./storageFailure";
 
 /** What the status line shows: whether everything written is also in the host's files. */
 export type SaveState =
   | { state: "saved"; at: string | null }
   | { state: "saving" }
-  | { state: "unsaved"; pending: number; since: string; reason: StorageReason };
+  | { state: "unsaved"; pending: number; since: string; details: ErrorDetails };
 
 let current: SaveState = { state: "saved", at: null };
 const watchers = new Set<() => void>();
@@ -54,7 +55,9 @@ async function sendUntilDone(): Promise<void> {
   } catch (thrown) {
     // Not swallowed: the state below is what the person sees until a later attempt succeeds.
     const since = current.state === "unsaved" ? current.since : new Date().toISOString();
-    show({ state: "unsaved", pending: await pendingCount(), since, reason: storageReasonOf(thrown) });
+    const failure = await storageFailure(thrown);
+    const details = isAppError(failure, "storage") ? failure.details : {};
+    show({ state: "unsaved", pending: await pendingCount(), since, details });
   } finally {
     // In the same breath as the last look at `again`, so that no command falls between.
     running = undefined;

@@ -1,6 +1,6 @@
 import type { JournalState } from "@shared/desktop";
 import { callHost } from "../desktop";
-import { saveState } from "./outerJournal";
+import { saveState, sendMissing } from "./outerJournal";
 import type { MadeSnapshot } from "./snapshot";
 import type { SnapshotAnswer } from "./workers/snapshot.worker";
 
@@ -51,11 +51,19 @@ async function keepIfDue(): Promise<void> {
 
 /**
  * Condenses what is old in the journal and keeps a snapshot of now, whether it is due or not. With `forgetsOlder`
- * nothing older stays in the files. Gives where the files stand then, null while nothing was ever done.
+ * nothing older stays in the files. Gives where the files stand then, null where nothing was kept: nothing was ever
+ * done, or entries are still on their way to the journal, whose place a snapshot ahead of it would take.
  */
 export async function keepSnapshot({ forgetsOlder = false } = {}): Promise<JournalState | null> {
   const made = await madeInWorker();
-  return made ? callHost("journal.keepSnapshot", { ...made, forgetsOlder }) : null;
+  if (!made || !(forgetsOlder || (await isSentUpTo(made.seq)))) return null;
+  return callHost("journal.keepSnapshot", { ...made, forgetsOlder });
+}
+
+async function isSentUpTo(seq: number): Promise<boolean> {
+  await sendMissing();
+  const host = await callHost("journal.state", {});
+  return host !== null && host.lastSeq >= seq;
 }
 
 async function madeInWorker(): Promise<MadeSnapshot | undefined> {

@@ -1,5 +1,5 @@
 import type { JournalState } from "@shared/desktop";
-import { AppError, isAppError } from "@shared/errors";
+import { AppError, isAppError, storageReasonOf } from "@shared/errors";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
@@ -7,6 +7,7 @@ import { miscounted } from "./health";
 import { sendMissing, startSending } from "./outerJournal";
 import { firstMeta, type Progress, rebuild, replay } from "./rebuild";
 import { madeSnapshot } from "./snapshot";
+import { isEngineFailure, storageFailure } from "./storageFailure";
 
 /** What start-up did with the two copies. */
 export type StartReport = {
@@ -35,13 +36,22 @@ export async function startWorkspace(
   { distrust = false }: { distrust?: boolean } = {},
 ): Promise<StartReport> {
   const [host] = await Promise.all([callHost("journal.state", {}), openedOrGivenUp()]);
+  try {
+    return await startWith(host, { onProgress, distrust });
+  } catch (thrown) {
+    if (!isEngineFailure(thrown)) throw thrown;
+    throw await givenUp(thrown);
+  }
+}
+
+async function startWith(host: JournalState | null, how: How): Promise<StartReport> {
   if (host && host.schemaVersion > schemaVersion)
     throw new AppError("newerData", "The files were written by a newer version of the program.");
-  const report = await reconcile(host, await readMeta(), { onProgress, distrust });
+  const report = await reconcile(host, await readMeta(), how);
   const sent = report.outcome === "sent" ? await callHost("journal.state", {}) : host;
   startSending(sent?.lastSeq ?? 0);
   await sendMissing();
-  const done = (await upgradeIfOlder(onProgress)) ?? report;
+  const done = (await upgradeIfOlder(how.onProgress)) ?? report;
   return host?.leftOut ? { ...done, leftOut: host.leftOut } : done;
 }
 
@@ -79,9 +89,16 @@ async function openedOrGivenUp(): Promise<void> {
     await Promise.race([openDatabase(), tooLong]);
   } catch (thrown) {
     if (!isAppError(thrown, "storage")) throw thrown;
-    await callHost("engine.distrust", {});
-    throw new AppError("storage", thrown.message, { reason: "engine" }, { cause: thrown });
+    throw await givenUp(thrown);
   }
+}
+
+/** The next start begins with a new database. Where the disk is full, that is what the person must know. */
+async function givenUp(thrown: unknown): Promise<unknown> {
+  await callHost("engine.distrust", {});
+  const failure = await storageFailure(thrown);
+  if (storageReasonOf(failure) === "full") return failure;
+  return new AppError("storage", "The database fails.", { reason: "engine" }, { cause: thrown });
 }
 
 type How = { onProgress: Progress; distrust: boolean };

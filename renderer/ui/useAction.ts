@@ -1,7 +1,8 @@
 import { notifications } from "@mantine/notifications";
-import { isAppError, storageReasonOf } from "@shared/errors";
+import { isAppError } from "@shared/errors";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { useCallback, useState } from "react";
+import { storageText } from "./storageText";
 import { useWords } from "./useWords";
 
 /** The sentence a person reads for an expected failure, with the list of users where something is still used. */
@@ -9,7 +10,7 @@ export function errorText(t: Translate, thrown: unknown): string | undefined {
   if (!isAppError(thrown)) return undefined;
   const sentence =
     thrown.code === "storage"
-      ? t(`app.storage.${storageReasonOf(thrown)}`)
+      ? storageText(t, thrown.details)
       : wordsFor(t, `errors.${thrown.code}`, thrown.details);
   const users = thrown.details.users;
   return Array.isArray(users) && users.length > 0

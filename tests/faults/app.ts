@@ -3,8 +3,8 @@ import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
 import { chromium, type Page } from "playwright-core";
 import { startHost } from "./host";
 import type { Ledger } from "./ledger";
-import type { Settled, StateNow } from "./window/state";
-import type { Told, Work } from "./window/work";
+import type { Saving, Settled, StateNow } from "./window/state";
+import type { Told, Work } from "./window/told";
 
 /** A profile: its data folder, and the port that belongs to it. */
 export type Profile = { dataFolder: string; port: number };
@@ -15,8 +15,8 @@ export type FaultApp = {
   engineFolder: string;
   settled(): Promise<Settled>;
   stateNow(): Promise<StateNow>;
-  /** What the status line says. */
-  saving(): Promise<string>;
+  saving(): Promise<Saving>;
+  backUp(): Promise<string>;
   work(planned: Work): Promise<void>;
   /** Adds so many records at once, about two kilobytes each. */
   fill(count: number): Promise<void>;
@@ -54,6 +54,8 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
       await host.end();
       throw thrown;
     });
+  // Read now: on a disk that died nothing can be read any more.
+  const pid = processOfProfile(engine.folder);
   const page = context.pages()[0] ?? (await context.newPage());
   await context.exposeFunction("tellFaults", (told: Told) => options.ledger.note(told));
   if (options.withPages) await context.addInitScript({ content: "globalThis.faultsWithPages = true" });
@@ -67,7 +69,8 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
     engineFolder: engine.folder,
     settled: () => inPage<Settled>("globalThis.faults.settled()"),
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
-    saving: () => inPage<string>("globalThis.faults.saving()"),
+    saving: () => inPage<Saving>("globalThis.faults.saving()"),
+    backUp: () => inPage<string>("globalThis.faults.backUp()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
     distrust: () => engine.distrust(),
     fill: (count) => inPage<void>(`globalThis.faults.fill(${count})`),
@@ -77,7 +80,6 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
       await host.end();
     },
     kill: async ({ host: alsoHost } = { host: false }) => {
-      const pid = processOfProfile(engine.folder);
       if (pid === null) throw new Error("The browser's process was not found.");
       const gone = new Promise((resolve) => context.once("close", resolve));
       process.kill(-pid, "SIGKILL");

@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FaultApp, openFaultApp, type Profile } from "./app";
 import { chanceOf, runsOf } from "./chance";
 import { type Damage, levelDbDamages, sqliteDamages } from "./damages";
+import { engines } from "./engines";
 import { freePort } from "./host";
 import { Ledger } from "./ledger";
 import { planner } from "./plan";
@@ -12,41 +13,45 @@ import { say, tallyOf } from "./tally";
 
 const tally = tallyOf("P4 damaged engine", "noticed and rebuilt to the last saved state, two starts each");
 
-const engines = [
-  { engine: "LevelDB", damages: levelDbDamages, browserArguments: [] },
-  {
-    engine: "SQLite",
-    damages: sqliteDamages,
-    browserArguments: ["--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores"],
-  },
+const suites = [
+  { ...engines[0], damages: levelDbDamages },
+  { ...engines[1], damages: sqliteDamages },
 ];
 
-describe.each(engines)("$engine", ({ engine, damages, browserArguments }) => {
-  let template: Profile;
+describe.each(suites)("$engine", ({ engine, damages, browserArguments }) => {
+  let templates: { closed: Profile; crashed: Profile };
   const open = (profile: Profile, ledger: Ledger): Promise<FaultApp> =>
     openFaultApp(profile, { ledger, browserArguments });
 
   /** A profile with a history over several starts, and large enough that the engine has sorted tables. */
   beforeAll(async () => {
-    template = {
-      dataFolder: await mkdtemp(join(tmpdir(), "agendalotse-fault-damage-")),
-      port: await freePort(),
-    };
+    const dataFolder = await mkdtemp(join(tmpdir(), "agendalotse-fault-damage-"));
+    const closed: Profile = { dataFolder, port: await freePort() };
     const plan = planner(chanceOf(`damage ${engine}`));
     for (let session = 0; session < 3; session += 1) {
-      const app = await open(template, new Ledger());
+      const app = await open(closed, new Ledger());
       await app.settled();
       await app.work(plan(15));
       if (session === 1) await app.fill(1500);
       await app.close();
     }
-    return () => rm(template.dataFolder, { recursive: true, force: true });
+    const crashed = await copyOf(closed, "crashed");
+    const app = await open(crashed, new Ledger());
+    await app.settled();
+    await app.work(plan(15));
+    await app.kill();
+    // The mark lies: so the program believes what the killed engine left.
+    await writeFile(join(crashed.dataFolder, "engine-browser-1.clean"), "");
+    for (const name of ["SingletonLock", "SingletonCookie", "SingletonSocket"])
+      await rm(join(crashed.dataFolder, "engine-browser-1", name), { force: true });
+    templates = { closed, crashed };
+    return async () => {
+      for (const { dataFolder: used } of [closed, crashed]) await rm(used, { recursive: true, force: true });
+    };
   });
 
   test.each(damages.slice(0, runsOf(damages.length, damages.length)))("$name", async (damage) => {
-    const profile = { ...template, dataFolder: `${template.dataFolder}-copy` };
-    await rm(profile.dataFolder, { recursive: true, force: true });
-    await cp(template.dataFolder, profile.dataFolder, { recursive: true });
+    const profile = await copyOf(damage.after === "crash" ? templates.crashed : templates.closed, "copy");
     const complaints = await survive(damage, profile);
     for (const complaint of complaints) tally.miss(`${engine}, ${damage.name}: ${complaint}`);
     if (complaints.length === 0) await rm(profile.dataFolder, { recursive: true, force: true });
@@ -59,6 +64,7 @@ describe.each(engines)("$engine", ({ engine, damages, browserArguments }) => {
     const plan = planner(chance, 1000);
     const before = await lastLine(profile);
     const onWhat = await damage.apply(join(profile.dataFolder, "engine-browser-1"), chance);
+    tally.add(`cases on ${engine}`, 1);
     const ledger = new Ledger();
     let first = await open(profile, ledger);
     try {
@@ -73,7 +79,6 @@ describe.each(engines)("$engine", ({ engine, damages, browserArguments }) => {
       }
       if ("failed" in start) return [`the first start failed: ${start.failed}`];
       const now = await first.stateNow();
-      tally.run();
       tally.add(start.outcome, 1);
       say(`   ${engine}, ${damage.name} (${onWhat}): ${start.outcome}`);
       const complaints = ledger.complaints(start, now);
@@ -87,12 +92,20 @@ describe.each(engines)("$engine", ({ engine, damages, browserArguments }) => {
     const second = await open(profile, ledger);
     try {
       const start = await second.settled();
+      tally.run();
       return ledger.complaints(start, await second.stateNow()).map((one) => `second start: ${one}`);
     } finally {
       await second.close();
     }
   }
 });
+
+async function copyOf(profile: Profile, name: string): Promise<Profile> {
+  const dataFolder = `${profile.dataFolder}-${name}`;
+  await rm(dataFolder, { recursive: true, force: true });
+  await cp(profile.dataFolder, dataFolder, { recursive: true });
+  return { ...profile, dataFolder };
+}
 
 /** The last saved state, from the files alone. */
 async function lastLine({ dataFolder }: Profile): Promise<{ seq: number; stateHash: string }> {

@@ -3,7 +3,12 @@ import { join } from "node:path";
 import type { Chance } from "./chance";
 
 /** One way an engine's files come to harm. `apply` says on what it worked. */
-export type Damage = { name: string; apply(engineFolder: string, chance: Chance): Promise<string> };
+export type Damage = {
+  name: string;
+  /** Done to what a killed engine left, and believed all the same; else to what one left that was closed. */
+  after?: "crash";
+  apply(engineFolder: string, chance: Chance): Promise<string>;
+};
 
 /** What can happen to the bytes of a file. */
 const harms: readonly { name: string; to(path: string, chance: Chance): Promise<void> }[] = [
@@ -41,50 +46,87 @@ async function overwritten(path: string, chance: Chance | null, length: number):
   }
 }
 
-/** The folder of the engine's databases, and in it that of ours. */
+/** The folder of the engine's databases. */
 const databases = (engineFolder: string): string => join(engineFolder, "Default", "IndexedDB");
 
-async function filesLike(folder: string, pattern: RegExp): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => pattern.test(name))
-    .sort()
-    .map((name) => join(folder, name));
+/** The files of a kind below a folder, in order. @throws Error where there is none: the case would try nothing. */
+async function filesLike(folder: string, pattern: RegExp): Promise<[string, ...string[]]> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => pattern.test(name)).sort();
+  const [first, ...others] = names.map((name) => join(folder, name));
+  if (first === undefined) throw new Error(`No file is like ${pattern}: the case would try nothing.`);
+  return [first, ...others];
 }
 
-/** Damages to every file of a kind: each harm on the newest one. */
-function damagesOf(kind: string, pattern: RegExp): Damage[] {
+const newestLike = async (engineFolder: string, pattern: RegExp): Promise<string> => {
+  const paths = await filesLike(databases(engineFolder), pattern);
+  return paths.at(-1) ?? paths[0];
+};
+
+/** Each harm done to the newest file of a kind. */
+function damagesOf(kind: string, pattern: RegExp, after?: "crash"): Damage[] {
   return harms.map((harm) => ({
     name: `${kind} ${harm.name}`,
+    ...(after ? { after } : {}),
     apply: async (engineFolder, chance) => {
-      const path = (await filesLike(databases(engineFolder), pattern)).at(-1);
-      if (path === undefined) return "no such file";
+      const path = await newestLike(engineFolder, pattern);
       const { size } = await stat(path);
-      if (size === 0) return "the file is empty";
+      if (size === 0) throw new Error(`${kind} is empty: the case would try nothing.`);
       await harm.to(path, chance);
       return `${size} bytes`;
     },
   }));
 }
 
-const wholeFolder: Damage = {
-  name: "folder of all databases gone",
-  apply: async (engineFolder) => {
-    await rm(databases(engineFolder), { recursive: true });
-    return "all";
+/** What may happen to any engine's folder. */
+const around: readonly Damage[] = [
+  {
+    name: "folder of all databases gone",
+    apply: async (engineFolder) => {
+      await rm(databases(engineFolder), { recursive: true });
+      return "all";
+    },
   },
-};
+  {
+    name: "quota database deleted",
+    apply: async (engineFolder) => {
+      await rm(quotaDatabase(engineFolder));
+      return "1 file";
+    },
+  },
+  {
+    name: "quota database overwritten",
+    apply: async (engineFolder, chance) => {
+      const path = quotaDatabase(engineFolder);
+      const { size } = await stat(path);
+      await writeFile(path, Buffer.from(Array.from({ length: size }, () => chance.below(256))));
+      return `${size} bytes`;
+    },
+  },
+];
+
+const quotaDatabase = (engineFolder: string): string =>
+  join(engineFolder, "Default", "WebStorage", "QuotaManager");
+
+const log = /\.leveldb[\\/]\d+\.log$/;
+const manifest = /\.leveldb[\\/]MANIFEST-\d+$/;
+const tables = /\.leveldb[\\/]\d+\.ldb$/;
 
 export const levelDbDamages: readonly Damage[] = [
-  ...damagesOf("log", /\.leveldb[\\/]\d+\.log$/),
-  ...damagesOf("MANIFEST", /\.leveldb[\\/]MANIFEST-\d+$/),
+  ...damagesOf("log", log),
+  ...damagesOf("MANIFEST", manifest),
   ...damagesOf("CURRENT", /\.leveldb[\\/]CURRENT$/),
-  ...damagesOf("table", /\.leveldb[\\/]\d+\.ldb$/),
+  ...damagesOf("table", tables),
+  {
+    name: "LOCK deleted",
+    apply: async (engineFolder) => {
+      await rm(await newestLike(engineFolder, /\.leveldb[\\/]LOCK$/));
+      return "1 file";
+    },
+  },
   {
     name: "torn header at the log's end",
     apply: async (engineFolder) => {
-      const path = (await filesLike(databases(engineFolder), /\.leveldb[\\/]\d+\.log$/)).at(-1);
-      if (path === undefined) return "no such file";
+      const path = await newestLike(engineFolder, log);
       await writeFile(path, Buffer.from([1, 2, 3, 4, 0xff, 0x7f, 1]), { flag: "a" });
       return "7 bytes added";
     },
@@ -92,7 +134,7 @@ export const levelDbDamages: readonly Damage[] = [
   {
     name: "all tables deleted",
     apply: async (engineFolder) => {
-      const paths = await filesLike(databases(engineFolder), /\.leveldb[\\/]\d+\.ldb$/);
+      const paths = await filesLike(databases(engineFolder), tables);
       for (const path of paths) await rm(path);
       return `${paths.length} files`;
     },
@@ -100,19 +142,29 @@ export const levelDbDamages: readonly Damage[] = [
   {
     name: "log in the place of MANIFEST",
     apply: async (engineFolder) => {
-      const folder = databases(engineFolder);
-      const [log] = await filesLike(folder, /\.leveldb[\\/]\d+\.log$/);
-      const [manifest] = await filesLike(folder, /\.leveldb[\\/]MANIFEST-\d+$/);
-      if (log === undefined || manifest === undefined) return "no such file";
-      await copyFile(log, manifest);
+      await copyFile(await newestLike(engineFolder, log), await newestLike(engineFolder, manifest));
       return "swapped";
     },
   },
-  wholeFolder,
+  ...around,
 ];
 
+/** A folder per origin, in it one file per database, and beside it what was written but not yet put into it. */
+const database = /^http_[^\\/]+[\\/][A-Z0-9]{20,}$/;
+const writeAheadLog = /^http_[^\\/]+[\\/][A-Z0-9]{20,}-wal$/;
+
 export const sqliteDamages: readonly Damage[] = [
-  ...damagesOf("database file", /[\\/][^\\/]+(?<!-wal|-shm|-journal|\.log|\.ldb|CURRENT|LOCK|LOG)$/),
-  ...damagesOf("write-ahead log", /-wal$/),
-  wholeFolder,
+  ...damagesOf("database file", database),
+  // A clean end leaves no such log.
+  ...damagesOf("write-ahead log", writeAheadLog, "crash"),
+  {
+    name: "database file without its write-ahead log's beginning",
+    after: "crash",
+    apply: async (engineFolder) => {
+      const path = await newestLike(engineFolder, writeAheadLog);
+      await overwritten(path, null, 32);
+      return "32 bytes";
+    },
+  },
+  ...around,
 ];

@@ -1,33 +1,85 @@
-import { open, rm, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import type { ErrorDetails } from "@shared/errors";
 import { expect, test } from "vitest";
-import { openFaultApp, type Profile } from "./app";
-import { chanceOf, runsOf } from "./chance";
+import { type FaultApp, openFaultApp, type Profile } from "./app";
+import { type Chance, chanceOf, runsOf } from "./chance";
+import { engineOfRun } from "./engines";
 import { freePort } from "./host";
 import { Ledger } from "./ledger";
-import { mountSmallDisk } from "./mounts";
+import { fillDisk, freeDisk, mountSmallDisk } from "./mounts";
 import { planner } from "./plan";
 import { say, tallyOf } from "./tally";
+import type { Work } from "./window/told";
 
-const tally = tallyOf("P3 full disk", "0 saved commands lost after freeing; the window says it is not saved");
-const runs = runsOf(6, 30);
+const tally = tallyOf(
+  "P3 full disk",
+  "0 saved commands lost after freeing; the window says so, with the drive and the megabytes needed",
+);
+const runs = runsOf(10, 30);
 
-/** When the disk becomes full. */
-const moments = ["while writing", "before the start"] as const;
+/** A window on a profile whose disk is about to become full. */
+type Scene = {
+  profile: Profile;
+  ledger: Ledger;
+  chance: Chance;
+  plan(count: number): Work;
+  open(): Promise<FaultApp>;
+  /** What went wrong. */
+  complaints: string[];
+};
+
+const kilobyte = 1024;
+
+/** When the disk becomes full. Each leaves a window open that is killed then, or none. */
+const moments: Record<string, (app: FaultApp, scene: Scene) => Promise<FaultApp | undefined>> = {
+  "while writing": async (app, scene) => {
+    await fillDisk(scene.profile.dataFolder);
+    await app.work(scene.plan(30)).catch(() => undefined);
+    await expectTold(app, scene);
+    return app;
+  },
+  "before the start": async (app, scene) => {
+    await app.close();
+    await fillDisk(scene.profile.dataFolder);
+    return startedSomehow(scene);
+  },
+  "while a backup is written": async (app, scene) => {
+    await fillDisk(scene.profile.dataFolder, scene.chance.below(40 * kilobyte));
+    tally.add(`times a backup was ${(await app.backUp()) === "made" ? "made" : "refused"}`, 1);
+    await app.work(scene.plan(10)).catch(() => undefined);
+    return app;
+  },
+  "while a file is opened": async (app, scene) => {
+    await app.fill(500);
+    await fillDisk(scene.profile.dataFolder, scene.chance.below(4000 * kilobyte));
+    const opening = scene.plan(1).map((one) => ({ ...one, act: "import" as const, wait: true }));
+    await app.work(opening).catch(() => undefined);
+    await app.work(scene.plan(5)).catch(() => undefined);
+    return app;
+  },
+  "while the database is built anew": async (app, scene) => {
+    await app.fill(500);
+    await app.kill();
+    await fillDisk(scene.profile.dataFolder, scene.chance.below(12_000 * kilobyte));
+    return startedSomehow(scene);
+  },
+};
 
 test("a full disk costs nothing that was saved, and the window says so", {
   timeout: runs * 120_000,
 }, async () => {
   const complaints: string[] = [];
+  const names = Object.keys(moments);
   for (let run = 1; run <= runs && complaints.length === 0; run += 1) {
-    const disk = await mountSmallDisk(160);
+    const disk = await mountSmallDisk(200);
     if (disk === null) return say("P3 skipped: this machine cannot mount a small disk.");
     try {
-      const moment = moments[run % moments.length] ?? "while writing";
+      const moment = names[Math.floor((run - 1) / 2) % names.length] ?? "while writing";
       const profile = { dataFolder: disk.folder, port: await freePort() };
-      const found = await survive(profile, moment, run);
+      const { engine, browserArguments } = engineOfRun(run);
+      const found = await survive(profile, { moment, run, browserArguments });
       tally.run();
-      complaints.push(...found.map((complaint) => `run ${run}, full ${moment}: ${complaint}`));
+      tally.add(`times full ${moment} on ${engine}`, 1);
+      complaints.push(...found.map((complaint) => `run ${run}, ${engine}, full ${moment}: ${complaint}`));
     } finally {
       await disk.unmount();
     }
@@ -36,65 +88,52 @@ test("a full disk costs nothing that was saved, and the window says so", {
   expect(complaints).toEqual([]);
 });
 
-async function survive(profile: Profile, moment: (typeof moments)[number], run: number): Promise<string[]> {
+async function survive(
+  profile: Profile,
+  { moment, run, browserArguments }: { moment: string; run: number; browserArguments: readonly string[] },
+): Promise<string[]> {
   const ledger = new Ledger();
-  const plan = planner(chanceOf(`full ${run}`));
+  const chance = chanceOf(`full ${run}`);
   const complaints: string[] = [];
-  let app = await openFaultApp(profile, { ledger });
+  const open = (): Promise<FaultApp> => openFaultApp(profile, { ledger, browserArguments });
+  const scene: Scene = { profile, ledger, chance, plan: planner(chance), open, complaints };
+  let app = await open();
   await app.settled();
-  await app.work(plan(20));
-  if (moment === "before the start") {
-    await app.close();
-    await fillDisk(profile.dataFolder);
-    // A start on a full disk may fail and say so; it must not harm what is there.
-    const started = await openFaultApp(profile, { ledger }).catch(() => undefined);
-    const start = await started?.settled().catch((thrown: unknown) => ({ failed: String(thrown) }));
-    tally.add(start && !("failed" in start) ? "starts on a full disk" : "starts refused on a full disk", 1);
-    await started?.kill().catch(() => undefined);
-  } else {
-    await fillDisk(profile.dataFolder);
-    await app.work(plan(30)).catch(() => undefined);
-    const told = await app.saving();
-    // Either nothing more could be written, which the command that failed says, or the status line says so.
-    if (told === "saved" && ledger.refused.length === 0) complaints.push("nobody was told of the full disk");
-    tally.add(`times "${told}", ${ledger.refused.length > 0 ? "commands refused" : "none refused"}`, 1);
-    await app.kill();
-  }
+  await app.work(scene.plan(20));
+  const left = await moments[moment]?.(app, scene);
+  await left?.kill().catch(() => undefined);
   await freeDisk(profile.dataFolder);
   for (const when of ["first start", "second start"]) {
-    app = await openFaultApp(profile, { ledger });
+    app = await open();
     const start = await app.settled();
     if ("failed" in start) complaints.push(`${when}: ${start.failed}`);
     else complaints.push(...ledger.complaints(start, await app.stateNow()).map((one) => `${when}: ${one}`));
-    await app.work(plan(3));
+    await app.work(scene.plan(3));
     await app.close();
   }
   tally.add("commands saved and looked for", ledger.savedCommands);
   return complaints;
 }
 
-const ballast = (folder: string): string => join(folder, "ballast");
-
-/** Fills the disk to its last byte. */
-async function fillDisk(folder: string): Promise<void> {
-  const file = await open(ballast(folder), "w");
-  try {
-    for (let size = 1 << 20; size >= 1; size >>= 1) {
-      for (;;) {
-        try {
-          const { bytesWritten } = await file.write(Buffer.alloc(size));
-          if (bytesWritten < size) break;
-        } catch {
-          // Full for blocks of this size: smaller ones may still fit.
-          break;
-        }
-      }
-    }
-  } finally {
-    await file.close();
-  }
-  const { bavail } = await statfs(folder);
-  if (bavail > 0) throw new Error(`The disk is not full: ${bavail} blocks are free.`);
+/** A start on a full disk may fail and say so; it must not harm what is there. */
+async function startedSomehow({ open }: Scene): Promise<FaultApp | undefined> {
+  const app = await open().catch(() => undefined);
+  const start = await app?.settled().catch((thrown: unknown) => ({ failed: String(thrown) }));
+  tally.add(start && !("failed" in start) ? "starts on a full disk" : "starts refused on a full disk", 1);
+  return app;
 }
 
-const freeDisk = (folder: string): Promise<void> => rm(ballast(folder), { force: true });
+/** Either nothing more could be written, which the command that failed says, or the status line says so. */
+async function expectTold(app: FaultApp, { ledger, profile, complaints }: Scene): Promise<void> {
+  const { state, details } = await app.saving();
+  const told = [...(state === "unsaved" ? [details] : []), ...ledger.refused.map((one) => one.details)];
+  tally.add(`times "${state}", ${ledger.refused.length > 0 ? "commands refused" : "none refused"}`, 1);
+  if (told.length === 0) complaints.push("nobody was told of the full disk");
+  else if (!told.some((one) => namesTheDrive(one, profile)))
+    complaints.push(
+      `the drive and what it needs were not named: ${JSON.stringify([told[0], ledger.refused[0]])}`,
+    );
+}
+
+const namesTheDrive = (details: ErrorDetails, { dataFolder }: Profile): boolean =>
+  details.reason === "full" && details.drive === dataFolder && Number(details.neededMegabytes) > 0;

@@ -36,7 +36,7 @@ test("entries the host has answered for survive every power cut", { timeout: cut
       disk.cut();
       writer.kill("SIGKILL");
       await gone;
-      disk.powerOn();
+      await disk.powerOn();
       tally.run();
       tally.add("entries answered for and looked for", answered.count);
       const journal = new OuterJournal(realDisk, journalFolder(disk.folder));

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { type FaultApp, openFaultApp, type Profile } from "./app";
 import { chanceOf, isLong, runsOf } from "./chance";
+import { engineOfProfile } from "./engines";
 import { Ledger } from "./ledger";
 import { planner } from "./plan";
 import { withProfile } from "./profile";
-import { tallyOf } from "./tally";
+import { say, tallyOf } from "./tally";
 
 const tally = tallyOf("P1 death of the process", "0 saved commands lost, 0 torn; two starts after each kill");
 const profiles = isLong ? 10 : 3;
@@ -13,22 +14,30 @@ const killsPerProfile = Math.ceil(runsOf(60, 500) / profiles);
 /** Longer than any window lives here. */
 const endless = 4000;
 
-test.each(Array.from({ length: profiles }, (_, index) => index + 1))(
-  "profile %i keeps what was saved through every kill",
+test.each(
+  Array.from({ length: profiles }, (_, index) => ({ number: index + 1, ...engineOfProfile(index + 1) })),
+)(
+  "profile $number on $engine keeps what was saved through every kill",
   { timeout: killsPerProfile * 120_000 },
-  async (number) => {
-    const complaints = await withProfile(`kill-${number}`, (profile) => liveThrough(profile, number));
+  async ({ number, browserArguments }) => {
+    const complaints = await withProfile(`kill-${number}`, (profile) =>
+      liveThrough(profile, number, browserArguments),
+    );
     for (const complaint of complaints) tally.miss(`profile ${number}, ${complaint}`);
     expect(complaints).toEqual([]);
   },
 );
 
-async function liveThrough(profile: Profile, number: number): Promise<readonly string[]> {
+async function liveThrough(
+  profile: Profile,
+  number: number,
+  browserArguments: readonly string[],
+): Promise<readonly string[]> {
   const chance = chanceOf(`kill ${number}`);
   const plan = planner(chance);
   const ledger = new Ledger();
   const complaints: string[] = [];
-  const opened = (): Promise<FaultApp> => openFaultApp(profile, { ledger });
+  const opened = (): Promise<FaultApp> => openFaultApp(profile, { ledger, browserArguments });
   const judge = async (app: FaultApp, when: string): Promise<void> => {
     const start = await app.settled();
     const found = ledger.complaints(start, await app.stateNow());
@@ -56,9 +65,11 @@ async function liveThrough(profile: Profile, number: number): Promise<readonly s
     await first.close();
     app = await opened();
     await judge(app, `second start after kill ${kill}`);
+    if (kill % 10 === 0)
+      say(`   profile ${number}: ${kill} of ${killsPerProfile} kills, ${complaints.length} misses`);
   }
   await app.close();
-  complaints.push(...ledger.refused.map((refusal) => `refused ${refusal}`));
+  complaints.push(...ledger.refused.map(({ why }) => `refused ${why}`));
   tally.add("commands saved and looked for", ledger.savedCommands);
   return complaints;
 }

@@ -1,5 +1,6 @@
+import type { ErrorDetails } from "@shared/errors";
 import type { Settled, StateNow } from "./window/state";
-import type { Told } from "./window/work";
+import type { Told } from "./window/told";
 
 type Committed = Extract<Told, { tell: "committed" }>;
 
@@ -12,13 +13,13 @@ export class Ledger {
   #savedSeq = 0;
   #closed = false;
   /** Commands the window refused. */
-  readonly refused: string[] = [];
+  readonly refused: { why: string; details: ErrorDetails }[] = [];
 
   note(told: Told): void {
     if (this.#closed) return;
     if (told.tell === "committed") this.#committed.set(told.seq, told);
     else if (told.tell === "saved") this.#savedSeq = Math.max(this.#savedSeq, told.seq);
-    else this.refused.push(`${told.command}: ${told.why}`);
+    else this.refused.push({ why: `${told.command}: ${told.why}`, details: told.details });
   }
 
   /** From here on nothing counts: what is told after a power cut began was never seen by a person. */
@@ -46,7 +47,7 @@ export class Ledger {
     expect(now.seq >= this.#savedSeq, `saved up to ${this.#savedSeq}, found ${now.seq}`);
     expect(now.found === now.expected, "the records are not those of the last command");
     expect(now.miscounted.length === 0, `miscounted: ${now.miscounted.join(", ")}`);
-    expect(now.historyIsWhole, "the window's history is not that of the files");
+    expect(now.wrongInHistory === "", `the history is not that of the files: ${now.wrongInHistory}`);
     expect(now.witness.torn.length === 0, `torn commands: ${now.witness.torn.join(", ")}`);
     expect(now.witness.sweep.length <= 1, `a torn sweep: ${now.witness.sweep.join(", ")}`);
     const there = this.#committed.get(now.seq);

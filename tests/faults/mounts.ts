@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, rm, rmdir } from "node:fs/promises";
+import { mkdtemp, open, rm, rmdir, statfs } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -12,6 +12,15 @@ export type Mounted = {
 const done = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, { stdio: "ignore" }).status === 0;
 
+/** Processes that were killed need a moment to let go of a disk. */
+async function unmounted(folder: string): Promise<boolean> {
+  for (let attempt = 1; attempt <= 50; attempt += 1) {
+    if (done("umount", [folder])) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
+
 /** A disk in memory of so many megabytes, or null where this machine cannot mount. */
 export async function mountSmallDisk(megabytes: number): Promise<Mounted | null> {
   const folder = await mkdtemp(join(tmpdir(), "agendalotse-fault-disk-"));
@@ -22,14 +31,43 @@ export async function mountSmallDisk(megabytes: number): Promise<Mounted | null>
   return {
     folder,
     unmount: async () => {
-      if (!done("umount", [folder])) done("umount", ["--lazy", folder]);
+      if (!(await unmounted(folder))) done("umount", ["--lazy", folder]);
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
+const ballast = (folder: string): string => join(folder, "ballast");
+
+/** Fills the disk to its last byte, then gives so many free again. */
+export async function fillDisk(folder: string, leaving = 0): Promise<void> {
+  const file = await open(ballast(folder), "w");
+  try {
+    let filled = 0;
+    for (let size = 1 << 20; size >= 1; size >>= 1) {
+      for (;;) {
+        try {
+          const { bytesWritten } = await file.write(Buffer.alloc(size));
+          filled += bytesWritten;
+          if (bytesWritten < size) break;
+        } catch {
+          // Full for blocks of this size: smaller ones may still fit.
+          break;
+        }
+      }
+    }
+    const { bavail } = await statfs(folder);
+    if (bavail > 0) throw new Error(`The disk is not full: ${bavail} blocks are free.`);
+    await file.truncate(Math.max(0, filled - leaving));
+  } finally {
+    await file.close();
+  }
+}
+
+export const freeDisk = (folder: string): Promise<void> => rm(ballast(folder), { force: true });
+
 /** A disk whose power can be cut: what was not flushed by then is gone after `powerOn`. */
-export type CuttableDisk = Mounted & { cut(): void; powerOn(): void };
+export type CuttableDisk = Mounted & { cut(): void; powerOn(): Promise<void> };
 
 /** An ext4 in a file on a loop device, or null where this machine cannot. Linux and root only. */
 export async function mountCuttableDisk(megabytes: number): Promise<CuttableDisk | null> {
@@ -50,11 +88,11 @@ export async function mountCuttableDisk(megabytes: number): Promise<CuttableDisk
     cut: () => {
       if (!done("perl", ["-e", shutDown, folder])) throw new Error("The power could not be cut.");
     },
-    powerOn: () => {
-      if (!done("umount", [folder]) || !mount()) throw new Error("The disk could not be mounted again.");
+    powerOn: async () => {
+      if (!(await unmounted(folder)) || !mount()) throw new Error("The disk could not be mounted again.");
     },
     unmount: async () => {
-      if (!done("umount", [folder])) done("umount", ["--lazy", folder]);
+      if (!(await unmounted(folder))) done("umount", ["--lazy", folder]);
       await rm(base, { recursive: true, force: true });
     },
   };

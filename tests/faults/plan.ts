@@ -1,7 +1,7 @@
 import type { Chance } from "./chance";
-import type { Act, Work } from "./window/work";
+import type { Act, Work } from "./window/told";
 
-/** Acts as often as people do them, roughly; an import is rare and large. */
+/** Acts as often as people do them, roughly; an import is rare and large, and so is a snapshot. */
 const usual: readonly Act[] = [
   ...Array<Act>(6).fill("notes"),
   ...Array<Act>(5).fill("edit"),
@@ -9,6 +9,7 @@ const usual: readonly Act[] = [
   ...Array<Act>(3).fill("drag"),
   ...Array<Act>(2).fill("undoRedo"),
   "import",
+  "snapshot",
 ];
 
 /** Plans commands from a number on; numbers are never given out twice in a profile. */

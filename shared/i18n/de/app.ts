@@ -89,6 +89,8 @@ export const app = {
   },
   storage: {
     full: "Auf dem Laufwerk ist kein Platz mehr. Bitte schaffen Sie Platz (einige Megabyte genügen) und versuchen Sie es noch einmal; was Sie geschrieben haben, bleibt solange im Fenster stehen.",
+    fullDrive:
+      "Auf dem Laufwerk {{drive}} ist kein Platz mehr (noch {{freeMegabytes}} MB frei). Bitte schaffen Sie dort mindestens {{neededMegabytes}} MB Platz und versuchen Sie es noch einmal; was Sie geschrieben haben, bleibt solange im Fenster stehen.",
     denied:
       "Das Betriebssystem lässt das Schreiben in den Datenordner nicht zu. Bitte prüfen Sie die Rechte des Ordners.",
     noHost:

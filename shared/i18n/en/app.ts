@@ -90,6 +90,8 @@ export const app: typeof german = {
   },
   storage: {
     full: "There is no space left on the drive. Please make some space (a few megabytes are enough) and try again; what you have written stays in the window until then.",
+    fullDrive:
+      "There is no space left on the drive {{drive}} ({{freeMegabytes}} MB free). Please make at least {{neededMegabytes}} MB of space there and try again; what you have written stays in the window until then.",
     denied:
       "The operating system does not allow writing to the data folder. Please check the folder's permissions.",
     noHost:

@@ -7,9 +7,9 @@ import { start } from "@renderer/app/starting";
 import { createI18n } from "@shared/i18n/translate";
 import { settled } from "./settled";
 import { saving, stateNow } from "./state";
-import { fill, work } from "./work";
+import { backUp, fill, work } from "./work";
 
-const faults = { saving, settled, stateNow, work, fill };
+const faults = { saving, settled, stateNow, work, fill, backUp };
 
 /** What the tests call through the page. */
 export type FaultWindow = typeof faults;

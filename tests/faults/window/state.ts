@@ -1,8 +1,8 @@
-import { db, journalTable, readMeta } from "@renderer/data/db";
+import { readMeta } from "@renderer/data/db";
 import { examine, miscounted } from "@renderer/data/health";
-import { entriesAfter } from "@renderer/data/journal";
 import { saveState } from "@renderer/data/outerJournal";
-import { callHost } from "@renderer/desktop";
+import type { ErrorDetails } from "@shared/errors";
+import { wrongInHistory } from "./history";
 import { readWitness, type Witness } from "./witness";
 
 /** How a start ended: what it reports, or why it shows no workspace. */
@@ -21,10 +21,12 @@ export function when(watch: (look: () => void) => () => void, holds: () => boole
   });
 }
 
-/** What the status line says: saved, saving, or unsaved and why. */
-export function saving(): string {
+/** What the status line says: saved, saving, or unsaved, why, and what helps. */
+export type Saving = { state: string; details: ErrorDetails };
+
+export function saving(): Saving {
   const state = saveState.read();
-  return state.state === "unsaved" ? `unsaved: ${state.reason}` : state.state;
+  return { state: state.state, details: state.state === "unsaved" ? state.details : {} };
 }
 
 /** Everything the tests hold against what was acknowledged. */
@@ -34,8 +36,8 @@ export type StateNow = {
   expected: string;
   found: string;
   miscounted: readonly string[];
-  /** The window's own history, line by line, is that of the host. */
-  historyIsWhole: boolean;
+  /** Where the window's own history is not that of the host; empty where it is. */
+  wrongInHistory: string;
   saved: string;
   witness: Witness;
 };
@@ -48,26 +50,8 @@ export async function stateNow(): Promise<StateNow> {
     expected: examination.expected,
     found: examination.found,
     miscounted: await miscounted(meta),
-    historyIsWhole: await isHistoryWhole(meta.seq),
+    wrongInHistory: await wrongInHistory(meta.seq),
     saved: saveState.read().state,
     witness: await readWitness(),
   };
-}
-
-const batch = 200;
-
-/** Holds the history in the database against the host's files, entry by entry. */
-async function isHistoryWhole(lastSeq: number): Promise<boolean> {
-  if ((await journalTable().count()) !== lastSeq) return false;
-  let seq = 0;
-  for (;;) {
-    const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
-    const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
-      entriesAfter(seq, entries.length),
-    );
-    const differs = entries.some(({ line }, index) => line !== JSON.stringify(ours[index]));
-    if (differs) return false;
-    seq = entries.at(-1)?.seq ?? seq;
-    if (!more) return seq === lastSeq;
-  }
 }

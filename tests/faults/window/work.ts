@@ -1,3 +1,4 @@
+import { makeBackup } from "@renderer/data/backups";
 import { onCommitted, redo, undo } from "@renderer/data/command";
 import { moveGuideline } from "@renderer/data/commands/agenda";
 import { createRecord, updateRecord, updateRecords } from "@renderer/data/commands/records";
@@ -6,9 +7,13 @@ import { openWorkspace } from "@renderer/data/commands/workspace";
 import { readMeta } from "@renderer/data/db";
 import { saveState } from "@renderer/data/outerJournal";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
+import { keepSnapshot } from "@renderer/data/snapshots";
 import { inOrder } from "@shared/domain/workspace";
+import { isAppError } from "@shared/errors";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { started } from "./settled";
 import { when } from "./state";
+import type { Act, Told, Work } from "./told";
 import {
   draggedGuidelines,
   editedTitle,
@@ -17,23 +22,6 @@ import {
   sweptMeasures,
   sweptTitle,
 } from "./witness";
-
-/** One thing a person does; the suite draws them by chance. */
-export const acts = ["notes", "edit", "sweep", "drag", "undoRedo", "import"] as const;
-export type Act = (typeof acts)[number];
-
-/** What the window tells while it works. `saved` is told only when the status line says "Gespeichert". */
-export type Told =
-  | { tell: "committed"; seq: number; stateHash: string; act: Act | "begin"; command: number }
-  | { tell: "saved"; seq: number }
-  | { tell: "refused"; command: number; why: string };
-
-export type Work = {
-  command: number;
-  act: Act;
-  /** Wait until this command is saved before the next one begins. */
-  wait: boolean;
-}[];
 
 const tell = (told: Told): void => {
   const outside: (told: Told) => void = Reflect.get(globalThis, "tellFaults");
@@ -58,6 +46,7 @@ function watchSaving(): void {
 
 /** Runs commands one after the other; told to the suite as they are committed and as they are saved. */
 export async function work(planned: Work): Promise<void> {
+  await started();
   watchSaving();
   lastSeq = (await readMeta())?.seq ?? 0;
   now = { act: "begin", command: 0 };
@@ -67,7 +56,8 @@ export async function work(planned: Work): Promise<void> {
     try {
       await deeds[act](command, ids);
     } catch (thrown) {
-      tell({ tell: "refused", command, why: String(thrown) });
+      const details = isAppError(thrown) ? thrown.details : {};
+      tell({ tell: "refused", command, why: String(thrown), details });
     }
     if (wait) await saved();
   }
@@ -76,6 +66,7 @@ export async function work(planned: Work): Promise<void> {
 
 /** Many records with words that cannot be compressed away, so that the engine sorts its log into tables. */
 export async function fill(count: number): Promise<void> {
+  await started();
   watchSaving();
   const batch = 500;
   for (let made = 0; made < count; made += batch)
@@ -85,6 +76,15 @@ export async function fill(count: number): Promise<void> {
       })),
     );
   await saved();
+}
+
+/** Makes a backup as if it were asked for; says why not where that fails. */
+export async function backUp(): Promise<string> {
+  await started();
+  return makeBackup("asked").then(
+    () => "made",
+    (thrown) => String(thrown),
+  );
 }
 
 /** Waits until the window has an answer for everything: saved, or said to be unsaved. */
@@ -119,6 +119,8 @@ const notes = (command: number) =>
 const edit = (command: number, id: string): Promise<unknown> =>
   updateRecord("measures", id, { indicatorText: String(command) }, { group: `edit-${command}` });
 
+let isKeepingSnapshot = false;
+
 const deeds: Record<Act, (command: number, ids: Ids) => Promise<unknown>> = {
   notes: (command) => addInboxItems(notes(command)),
   edit: (command, { edited }) => edit(command, edited),
@@ -132,6 +134,14 @@ const deeds: Record<Act, (command: number, ids: Ids) => Promise<unknown>> = {
     await edit(command, edited);
     await undo();
     await redo();
+  },
+  // As the program does it: beside the work, which goes on.
+  snapshot: async () => {
+    if (isKeepingSnapshot) return;
+    isKeepingSnapshot = true;
+    void keepSnapshot().finally(() => {
+      isKeepingSnapshot = false;
+    });
   },
   import: async (command) => {
     const { counters } = (await readMeta()) ?? { counters: {} };
