@@ -6,6 +6,7 @@ import { Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Keys } from "./Keys";
+import { LookBanner } from "./LookBanner";
 import { Navigation } from "./Navigation";
 import { NotFound } from "./NotFound";
 import { Palette } from "./Palette";
@@ -56,6 +57,7 @@ export function Shell({ isSample }: { isSample: boolean }) {
         <Navigation onNavigate={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
+        <LookBanner />
         {isSample && <SampleBanner />}
         <ErrorBoundary key={area}>
           <Suspense fallback={null}>

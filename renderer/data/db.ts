@@ -3,6 +3,7 @@ import { AppError, isAppError } from "@shared/errors";
 import type { ContentHash } from "@shared/transfer/contentHash";
 import { migrations, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
+import { databaseName } from "./databaseName";
 import type { JournalChange, JournalStep } from "./journalEntry";
 
 /** State of the database as a whole, written in every command's transaction. */
@@ -26,8 +27,6 @@ export type Meta = {
 };
 
 export type Counts = Partial<Record<KindName, number>>;
-
-export const databaseName = "agendalotse";
 
 /** Dexie multiplies its versions by ten in the engine. */
 const engineVersion = schemaVersion * 10;
