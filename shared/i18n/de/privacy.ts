@@ -63,8 +63,28 @@ export const privacy = {
     final:
       "Das ist der einzige Schritt, der sich nicht zurücknehmen lässt. Zum Zurücknehmen müsste der Name irgendwo aufbewahrt bleiben, und dann wäre er nicht vergessen.",
     backups:
-      "Sicherungen und ausgegebene Dateien enthalten den Namen noch. Danach sehen Sie, welche Sicherungen das sind und wann sie ersetzt werden.",
+      "Sicherungen schreibt das Programm neu, soweit es sie erreicht; das kann einige Minuten dauern. Ausgegebene Dateien müssen Sie selbst löschen.",
     run: "Endgültig vergessen",
     cancel: "Abbrechen",
+    progress: "Sicherung {{done}} von {{total}} wird neu geschrieben …",
+    starting: "Einträge und Verlauf werden geändert …",
+    doneTitle: "Vergessen",
+    done: "An der Stelle des Namens steht jetzt „{{replacement}}“.",
+    facts: {
+      records: "Einträge geändert",
+      entries: "Schritte im Verlauf geändert",
+      backups: "Sicherungen neu geschrieben",
+    },
+    left_one: "Eine Sicherung enthält den Namen noch:",
+    left_other: "{{count}} Sicherungen enthalten den Namen noch:",
+    leftHint:
+      "Sie werden im Lauf der Arbeit ersetzt, in der Regel nach sechs Monaten. Rufen Sie „Person vergessen“ noch einmal auf, sobald die Dateien wieder erreichbar sind.",
+    secondPlaceLeft:
+      "Der zweite Ort war nicht erreichbar. Was dort liegt, enthält den Namen noch: Löschen Sie dort die bisherigen Sicherungen, sobald er wieder da ist. Die nächste Sicherung wird wieder dorthin kopiert.",
+    files_one: "Diese ausgegebene Datei nennt die Person und liegt außerhalb des Programms:",
+    files_other: "Diese {{count}} ausgegebenen Dateien nennen die Person und liegen außerhalb des Programms:",
+    restart:
+      "Was der Fensterspeicher intern noch enthält, verschwindet beim nächsten Start. Beenden Sie das Programm heute einmal.",
+    close: "Schließen",
   },
 };

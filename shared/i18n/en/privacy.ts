@@ -65,8 +65,28 @@ export const privacy: typeof german = {
     final:
       "This is the only step that cannot be undone. To undo it the name would have to be kept somewhere, and then it would not be forgotten.",
     backups:
-      "Backups and exported files still hold the name. Afterwards you see which backups these are and when they are replaced.",
+      "The program writes backups anew as far as it can reach them; this may take a few minutes. Exported files you have to delete yourself.",
     run: "Forget for good",
     cancel: "Cancel",
+    progress: "Writing backup {{done}} of {{total}} anew …",
+    starting: "Changing entries and history …",
+    doneTitle: "Forgotten",
+    done: "“{{replacement}}” now stands in place of the name.",
+    facts: {
+      records: "Entries changed",
+      entries: "Steps of the history changed",
+      backups: "Backups written anew",
+    },
+    left_one: "One backup still holds the name:",
+    left_other: "{{count}} backups still hold the name:",
+    leftHint:
+      "They are replaced in the course of work, as a rule after six months. Use “Forget person” once more as soon as the files can be reached again.",
+    secondPlaceLeft:
+      "The second place could not be reached. What lies there still holds the name: delete the earlier backups there as soon as it is back. The next backup is copied there again.",
+    files_one: "This exported file names the person and lies outside the program:",
+    files_other: "These {{count}} exported files name the person and lie outside the program:",
+    restart:
+      "What the window’s storage still holds inside goes at the next start. Quit the program once today.",
+    close: "Close",
   },
 };

@@ -9,6 +9,7 @@ import { useWords } from "@renderer/ui/useWords";
 import type { PatchOf } from "@shared/domain/kinds";
 import type { Person } from "@shared/domain/organisation/person";
 import { Anonymise } from "./Anonymise";
+import { ForgetPerson } from "./forget/ForgetPerson";
 import { SaveInformation } from "./SaveInformation";
 
 /** Why a person is kept, from where, until when, and what the person can ask for. DOMAIN.md (e), privacy. */
@@ -64,6 +65,7 @@ export function PersonPrivacy({ person }: { person: Person }) {
       ) : (
         <Anonymise personId={person.id} />
       )}
+      <ForgetPerson person={person} />
     </Stack>
   );
 }

@@ -1,17 +1,43 @@
 import { undo } from "@renderer/data/command";
+import { logExport } from "@renderer/data/commands/exports";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { loadSample } from "@renderer/data/commands/sample";
 import { tableOf } from "@renderer/data/db";
+import type { ErasureReport } from "@renderer/data/erasure";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
-import { ForgetDialog, type Forgetting } from "@renderer/features/settings/people/forget/ForgetDialog";
 import { SettingsArea } from "@renderer/features/settings/SettingsArea";
 import type { Person } from "@shared/domain/organisation/person";
 import { yearAfter } from "@shared/domain/organisation/review";
+import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { strFromU8, unzipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { type PlayedHost, playHost } from "../../playedHost";
 import { axeFindings, eventually, openEmptyWorkspace, renderPage } from "../../renderPage";
+
+/** What was asked to be erased; the erasing itself has its own tests. */
+const erased: Omit<Forgotten, "at">[] = [];
+vi.mock("@renderer/data/erasure", () => ({
+  eraseTraces: async (what: Omit<Forgotten, "at">): Promise<ErasureReport> => {
+    erased.push(what);
+    const backup = {
+      file: "1.agenda",
+      seq: 1,
+      time: new Date(2026, 0, 2, 10).toISOString(),
+      reason: "work" as const,
+      bytes: 1,
+      sha256: "",
+      stateHash: "",
+    };
+    return {
+      records: 3,
+      entries: 4,
+      backups: 5,
+      left: [{ backup, reason: "unreadable" }],
+      secondPlaceLeft: true,
+    };
+  },
+}));
 
 const personNamed = async (name: string): Promise<Person> => {
   const found = (await tableOf("persons").toArray()).find(({ displayName }) => displayName === name);
@@ -115,52 +141,56 @@ describe("the yearly review", () => {
 });
 
 describe.each(["de", "en"] as const)("forgetting a person (%s)", (language) => {
-  const forgotten: Forgetting[] = [];
-  beforeEach(async () => {
-    forgotten.length = 0;
-    await createRecord("inboxItems", { text: "Idee von Ines Talbach: Frau Talbachs Liste, it-alt" });
-    await renderPage(
-      <ForgetDialog
-        person={await personNamed("Ines Talbach")}
-        onForget={async (what) => forgotten.push(what)}
-        onCancel={() => {}}
-      />,
-      { language },
-    );
-  });
-  const words =
-    language === "de"
-      ? {
-          add: "Weiteres Wort",
-          button: "Hinzufügen",
-          run: "Endgültig vergessen",
-          stone: "gelöschte Person 1",
-        }
-      : { add: "Another word", button: "Add", run: "Forget for good", stone: "deleted person 1" };
+  const isGerman = language === "de";
+  const words = isGerman
+    ? { open: "Person vergessen …", add: "Weiteres Wort", button: "Hinzufügen", run: "Endgültig vergessen" }
+    : { open: "Forget person …", add: "Another word", button: "Add", run: "Forget for good" };
+  const stone = isGerman ? "gelöschte Person 1" : "deleted person 1";
   const place = page.getByRole("listitem").filter({ hasText: "Idee von" });
+  let id = "";
+  beforeEach(async () => {
+    erased.length = 0;
+    await createRecord("inboxItems", { text: "Idee von Ines Talbach: Frau Talbachs Liste, it-alt" });
+    id = (await personNamed("Ines Talbach")).id;
+    await logExport({
+      exportedAt: new Date().toISOString(),
+      deliverable: "agenda",
+      title: "Agenda",
+      fileName: "Agenda-Entwurf.docx",
+      language: "de",
+      audience: "internal",
+      containsPersonIds: [id],
+    });
+    await renderPage(<SettingsArea />, { language, path: `/settings/people?item=${id}` });
+    await choose(words.open);
+  });
 
-  test("shows the words, where they stand, and hands over what was decided", async () => {
+  test("shows the words and where they stand, hands over what was decided, and tells what is left", async () => {
     await expect.element(place.getByText("Ines Talbach", { exact: true })).toBeVisible();
     await page.getByRole("checkbox", { name: /^Talbach / }).click();
     await page.getByRole("textbox", { name: words.add }).fill("it-alt");
-    await page.getByRole("button", { name: words.button }).click();
-    await expect.element(place).toHaveTextContent(language === "de" ? /3-mal/ : /3 times/);
+    await choose(words.button);
+    await expect.element(place).toHaveTextContent(isGerman ? /3-mal/ : /3 times/);
     expect(await axeFindings()).toEqual([]);
-    await page.getByRole("button", { name: words.run }).click();
-    await eventually(() => expect(forgotten).toHaveLength(1));
-    const { id } = await personNamed("Ines Talbach");
-    expect(forgotten[0]).toMatchObject({ personId: id, replacement: words.stone });
-    expect(forgotten[0]?.words).toEqual(
+    await choose(words.run);
+    const dialog = page.getByRole("dialog");
+    await expect.element(dialog.getByRole("status")).toHaveTextContent(stone);
+    await expect.element(dialog.getByText("Agenda-Entwurf.docx")).toBeVisible();
+    await expect.element(dialog.getByText(isGerman ? "02.01.2026, 10:00" : /2 Jan\w* 2026/)).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    expect(erased).toMatchObject([{ personId: id, replacement: stone }]);
+    expect(erased[0]?.words).toEqual(
       expect.arrayContaining(["Ines Talbach", "Talbach, Ines", "Talbach", "it-alt"]),
     );
   });
 
   test("refuses a word that is too short or stands in the replacement", async () => {
-    for (const typed of ["a", language === "de" ? "gelöschte" : "deleted"]) {
+    for (const typed of ["a", isGerman ? "gelöschte" : "deleted"]) {
       await page.getByRole("textbox", { name: words.add }).fill(typed);
-      await page.getByRole("button", { name: words.button }).click();
+      await choose(words.button);
       await expect.element(page.getByRole("textbox", { name: words.add })).toBeInvalid();
-      expect(page.getByRole("checkbox").elements()).toHaveLength(4);
+      expect(page.getByRole("dialog").getByRole("checkbox").elements()).toHaveLength(4);
     }
+    expect(erased).toEqual([]);
   });
 });

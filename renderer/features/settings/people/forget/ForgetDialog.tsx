@@ -1,89 +1,62 @@
-import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Modal } from "@mantine/core";
+import type { ErasureReport } from "@renderer/data/erasure";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
-import { useAction } from "@renderer/ui/useAction";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { Person } from "@shared/domain/organisation/person";
-import { nextReplacement } from "@shared/domain/traces/forgetting";
-import { tracesOf } from "@shared/domain/traces/tracesOf";
-import { wordsFor } from "@shared/i18n/translate";
-import { useMemo, useState } from "react";
-import { ForgetPlaces } from "./ForgetPlaces";
-import { ForgetWords } from "./ForgetWords";
-import { offeredWords } from "./wordChoice";
+import type { Workspace } from "@shared/domain/workspace";
+import { useState } from "react";
+import { ForgetDone } from "./ForgetDone";
+import { ForgetForm } from "./ForgetForm";
 
-/** What is to be forgotten, as the person decided. */
-export type Forgetting = { personId: string; words: string[]; replacement: string };
+type Props = { person: Person; onClose: () => void };
 
-type Props = {
-  person: Person;
-  onForget: (what: Forgetting) => Promise<unknown>;
-  onCancel: () => void;
-};
-
-/** Which words go, where they stand, and that this alone cannot be taken back (RELIABILITY.md P15). */
-export function ForgetDialog({ person, onForget, onCancel }: Props) {
+/** Which words go and where they stand; then what was done (RELIABILITY.md P15). Stays open while it works. */
+export function ForgetDialog({ person, onClose }: Props) {
   const { t } = useWords();
   const workspace = useLive(wholeWorkspace);
+  const [isRunning, setRunning] = useState(false);
+  const [done, setDone] = useState<{ report: ErasureReport; replacement: string }>();
+  // While it is carried out the person's own record loses the name.
+  const [name] = useState(person.displayName);
   useFocusBack();
   return (
     <Modal
       opened
-      onClose={onCancel}
-      title={t("settings.privacy.forget.title", { name: person.displayName })}
+      onClose={onClose}
+      closeOnEscape={!isRunning}
+      closeOnClickOutside={false}
+      withCloseButton={!isRunning}
+      title={done ? t("settings.privacy.forget.doneTitle") : t("settings.privacy.forget.title", { name })}
       size="xl"
       returnFocus={false}
     >
       {workspace && (
-        <ForgetForm person={person} workspace={workspace} onForget={onForget} onCancel={onCancel} />
+        <Steps
+          asFound={{ person, workspace }}
+          done={done}
+          onRunning={setRunning}
+          onDone={setDone}
+          onClose={onClose}
+        />
       )}
     </Modal>
   );
 }
 
-type FormProps = Props & { workspace: Awaited<ReturnType<typeof wholeWorkspace>> };
+type StepsProps = {
+  asFound: { person: Person; workspace: Workspace };
+  done: { report: ErasureReport; replacement: string } | undefined;
+  onRunning: (running: boolean) => void;
+  onDone: (done: { report: ErasureReport; replacement: string }) => void;
+  onClose: () => void;
+};
 
-function ForgetForm({ person, workspace, onForget, onCancel }: FormProps) {
-  const { t } = useWords();
-  const replacement = useMemo(
-    () =>
-      nextReplacement(workspace.persons, (number) =>
-        wordsFor(t, "settings.privacy.forget.replacement", { number }),
-      ),
-    [workspace, t],
-  );
-  const [words, setWords] = useState(() => offeredWords(person, replacement));
-  const chosen = words.filter(({ isChosen }) => isChosen).map(({ word }) => word);
-  const key = JSON.stringify(chosen);
-  const traces = useMemo(
-    () => tracesOf(workspace, JSON.parse(key) as string[]).filter(({ id }) => id !== person.id),
-    [workspace, key, person.id],
-  );
-  const { run, running } = useAction(onForget);
-  return (
-    <Stack>
-      <Text>{t("settings.privacy.forget.intro", { replacement })}</Text>
-      <ForgetWords words={words} replacement={replacement} onChange={setWords} />
-      <ForgetPlaces traces={traces} />
-      <Alert color="yellow" variant="light">
-        <Text size="sm">{t("settings.privacy.forget.final")}</Text>
-        <Text size="sm" mt="xs">
-          {t("settings.privacy.forget.backups")}
-        </Text>
-      </Alert>
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onCancel}>
-          {t("settings.privacy.forget.cancel")}
-        </Button>
-        <Button
-          color="red"
-          loading={running}
-          onClick={() => run({ personId: person.id, words: chosen, replacement })}
-        >
-          {t("settings.privacy.forget.run")}
-        </Button>
-      </Group>
-    </Stack>
-  );
+function Steps({ asFound, done, ...on }: StepsProps) {
+  // As it was when the dialog opened: what is shown must not change while it is carried out.
+  const [{ person, workspace }] = useState(asFound);
+  if (!done) return <ForgetForm person={person} workspace={workspace} {...on} />;
+  const files = workspace.exportLog.filter(({ containsPersonIds }) => containsPersonIds.includes(person.id));
+  return <ForgetDone {...done} files={files.map(({ fileName }) => fileName)} onClose={on.onClose} />;
 }

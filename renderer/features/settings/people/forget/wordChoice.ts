@@ -1,10 +1,17 @@
 import type { Person } from "@shared/domain/organisation/person";
-import { forgettableWords } from "@shared/domain/traces/forgetting";
+import { forgettableWords, nextReplacement } from "@shared/domain/traces/forgetting";
 import { type PersonWord, personWords } from "@shared/domain/traces/personWords";
 import { isSearchable } from "@shared/domain/traces/wordPattern";
+import { type Translate, wordsFor } from "@shared/i18n/translate";
 
 /** A word offered for forgetting; an own one was typed in. */
 export type OfferedWord = { word: string; from: PersonWord["from"] | "own"; isChosen: boolean };
+
+/** What stands in place of the name; somebody forgotten before keeps the number. */
+export function replacementFor(t: Translate, person: Person, persons: readonly Person[]): string {
+  const others = persons.filter(({ id }) => id !== person.id);
+  return nextReplacement(others, (number) => wordsFor(t, "settings.privacy.forget.replacement", { number }));
+}
 
 /** The words a person is known by; one that stands in the replacement itself is not offered. */
 export function offeredWords(person: Person, replacement: string): OfferedWord[] {
