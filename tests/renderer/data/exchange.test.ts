@@ -4,6 +4,7 @@ import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { createRecord, removeRecord, updateRecord } from "@renderer/data/commands/records";
 import { beginAgenda } from "@renderer/data/commands/start";
 import { openWorkspace } from "@renderer/data/commands/workspace";
+import { condenseJournal } from "@renderer/data/condensing";
 import { db, journalChangesTable, readMeta } from "@renderer/data/db";
 import { recentSteps } from "@renderer/data/history";
 import type { JournalChange } from "@renderer/data/journalEntry";
@@ -203,6 +204,20 @@ describe("merging a colleague's copy", () => {
     expect(await recordById("actionFields", field.id)).toMatchObject({ title: "Nur kurz" });
     expect(await recordById("goals", goal.id)).toMatchObject({ fieldId: field.id });
   });
+});
+
+test("a copy finds the state both came from in a journal that was condensed since", async () => {
+  const { first, second, goal, other } = await twoDevices();
+  await updateRecord("goals", goal.id, { title: "Von der Vertretung" });
+  await handOverHere();
+  await switchTo(first);
+  for (const attainment of [10, 20, 30, 40]) await updateRecord("goals", other.id, { attainment });
+  expect(await condenseJournal(1, 1)).toBeGreaterThan(2);
+  const file = await second.lastFile();
+  expect(await conflictsOf(file)).toEqual([]);
+  await mergeIn(file);
+  expect(await recordById("goals", goal.id)).toMatchObject({ title: "Von der Vertretung" });
+  expect(await recordById("goals", other.id)).toMatchObject({ attainment: 40 });
 });
 
 describe("a file that cannot be merged", () => {
