@@ -63,9 +63,11 @@ async function merge(opened: OpenedWorkspace, side: () => Side): Promise<number>
 test.each(Array.from({ length: sessions }, (_, at) => at + 1))(
   "session %i: whoever hands over to whom and when, two devices end with one content and nothing is asked twice",
   async (number) => {
-    const chance = chanceOf(`exchange ${seed} ${number}`);
+    const chance = chanceOf(`exchange ${number}`);
     const log: string[] = [];
-    onTestFailed(() => console.error(`seed ${seed}, session ${number}: ${log.join(", ")}`));
+    onTestFailed(() => {
+      process.stderr.write(`AGENDALOTSE_SEED=${seed}, session ${number}: ${log.join(" | ")}\n`);
+    });
     const devices = [new Device(), new Device()] as const;
     await switchTo(devices[0]);
     await beginAgenda({
