@@ -119,6 +119,18 @@ module.exports = {
     ),
     layer("desktop", "^renderer/desktop", ["^shared/(desktop|errors)\\.ts$"], "The only door to the host."),
     layer("ui", "^renderer/ui/", ["^shared/"], "Shared pieces have no data access and know no feature."),
+    layer(
+      "recovery",
+      "^renderer/recovery/",
+      [
+        "^shared/(desktop|errors)\\.ts$",
+        "^shared/i18n/(format|words|(de|en)/recovery)\\.ts$",
+        "^renderer/desktop",
+        "^renderer/ui/preferences\\.ts$",
+        "^renderer/data/databaseName\\.ts$",
+      ],
+      "The recovery page works where the app does not, so it has nothing of it.",
+    ),
     layer("resources", "^resources/", [], "Content, no code."),
     {
       name: "agenda-apart-from-operations",
@@ -160,6 +172,7 @@ module.exports = {
     onlyPackages("domain", "^shared/domain/", ["zod"], "zod only."),
     onlyPackages("document", "^shared/document/", [], "No packages."),
     onlyPackages("deliverables", "^shared/deliverables/", [], "No packages: no docx, no Dexie, no React."),
+    onlyPackages("recovery", "^renderer/recovery/", [], "No packages: they are what may have failed."),
     onlyPackages("contract", "^shared/(desktop|errors)\\.ts$", [], "No packages."),
     {
       name: "packages-of-host",

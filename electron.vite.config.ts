@@ -4,6 +4,7 @@ import { defineConfig } from "electron-vite";
 import type { Plugin } from "vite";
 import { type AppFileEntry, appFileListName, mediaTypes } from "./electron/host/appFileList";
 import { noncePlaceholder } from "./electron/host/contentPolicy";
+import { recoveryPage } from "./recovery.config";
 import { alias, pageConfig } from "./renderer.config";
 
 const at = (...parts: string[]) => resolve(import.meta.dirname, ...parts);
@@ -60,7 +61,7 @@ export default defineConfig({
     ...pageConfig,
     root: at("renderer"),
     publicDir: false,
-    plugins: [...pageConfig.plugins, appFileList()],
+    plugins: [...pageConfig.plugins, recoveryPage(), appFileList()],
     html: { cspNonce: noncePlaceholder },
     server: { host: "127.0.0.1" },
     build: {

@@ -10,8 +10,9 @@ import "./app/app.css";
 import { createI18n } from "@shared/i18n/translate";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { start } from "./app/starting";
+import { start, starting } from "./app/starting";
 import { refuseStrayDrops } from "./app/strayDrops";
+import { sayBusy } from "./recovery/signs";
 import { isProjectorMode, preferredLanguage, showProjectorMode } from "./ui/preferences";
 
 const i18n = createI18n(preferredLanguage());
@@ -29,3 +30,4 @@ await Promise.race([
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no root element.");
 createRoot(root).render(<App i18n={i18n} nonce={nonce} />);
+if (starting.read().phase === "starting") sayBusy();

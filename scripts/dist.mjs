@@ -111,6 +111,7 @@ function judge(names) {
     "/out/main/index.js",
     "/out/preload/index.cjs",
     "/out/renderer/index.html",
+    "/out/renderer/recovery.html",
   ];
   const missing = [...needed, "/out/renderer/files.json", "/resources/icon/icon.png"].filter(
     (name) => !names.includes(name),

@@ -20,6 +20,7 @@ const buildInputs = [
   "resources",
   "electron.vite.config.ts",
   "renderer.config.ts",
+  "recovery.config.ts",
   "package.json",
   "package-lock.json",
   "tsconfig.base.json",

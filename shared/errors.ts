@@ -51,6 +51,7 @@ export const storageReasons = [
   "denied",
   "noHost",
   "unsaved",
+  "readOnly",
   "mismatch",
   "incomplete",
   "engine",

@@ -10,7 +10,7 @@ export type FileAnswer = { status: number; headers: Record<string, string>; body
 /** Answers a request for one of the window's files. */
 export type AppFiles = (method: string, pathname: string) => Promise<FileAnswer>;
 
-const document = "index.html";
+const firstPage = "index.html";
 
 /**
  * Serves the files the build listed and nothing else: a request is looked up, never turned into a path, so
@@ -21,11 +21,11 @@ export async function openAppFiles(folder: string, connection: HostConnection): 
   const mediaTypes = new Map(list.map(({ path, mediaType }) => [`/${path}`, { path, mediaType }]));
 
   return async (method, pathname) => {
-    const file = mediaTypes.get(pathname === "/" ? `/${document}` : pathname);
+    const file = mediaTypes.get(pathname === "/" ? `/${firstPage}` : pathname);
     if (file === undefined || (method !== "GET" && method !== "HEAD")) return notFound;
     const bytes = await readFile(join(folder, file.path));
     const nonce = randomBytes(18).toString("base64");
-    const isDocument = file.path === document;
+    const isDocument = file.path.endsWith(".html");
     const body = isDocument
       ? Buffer.from(bytes.toString("utf8").replaceAll(noncePlaceholder, nonce))
       : new Uint8Array(bytes);

@@ -1,4 +1,4 @@
-/** Stands in the built index.html wherever a fresh nonce goes at each load. */
+/** Stands in the built pages wherever a fresh nonce goes at each load. */
 export const noncePlaceholder = "__CSP_NONCE__";
 
 /** How the window reaches its host: over IPC it needs no connection at all, the browser window needs its own origin. */

@@ -70,7 +70,11 @@ export class OuterJournal {
   begin(dbId: string): Promise<JournalState> {
     return this.#queue.run(async () => {
       if (!isDatabaseId(dbId)) throw refusal("badIdentity", "That cannot be a database's identity.");
-      const present = await this.#present();
+      // A journal that cannot be read stays where it is; it must not keep another one from being begun.
+      const present = await this.#present().catch((thrown: unknown) => {
+        if (isAppError(thrown, "storage")) return null;
+        throw thrown;
+      });
       if (present?.dbId === dbId) return stateOf(present);
       try {
         const next = await openJournal(this.#disk, this.#folder, dbId);

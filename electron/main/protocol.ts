@@ -4,11 +4,15 @@ import { protocol, type Session } from "electron";
 const scheme = "app";
 const host = "agendalotse";
 
-/** The window's own origin and its only page. */
+/** The window's own origin and its first page. */
 export const appAddress = `${scheme}://${host}/`;
 
-/** Whether an address is the app's own document; its fragment, where the router lives, may differ. */
-export const isAppDocument = (address: string): boolean => address.split("#", 1)[0] === appAddress;
+/** The page that helps where the first one fails; it stands by itself. */
+export const recoveryAddress = `${appAddress}recovery.html`;
+
+/** Whether an address is one of the app's own documents; the fragment, where the router lives, may differ. */
+export const isAppDocument = (address: string): boolean =>
+  [appAddress, recoveryAddress].includes(address.split("#", 1)[0] ?? "");
 
 /** To be called once, before Electron is ready: gives the scheme storage, a secure context and fetch. */
 export function registerScheme(): void {

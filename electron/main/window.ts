@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { watchCrashes } from "@electron/main/crashes";
 import { appAddress } from "@electron/main/protocol";
 import { BrowserWindow, type WebPreferences } from "electron";
 
@@ -37,6 +38,7 @@ export async function openMainWindow(root: string, packaged: boolean): Promise<B
     webPreferences: webPreferences(join(root, "out", "preload", "index.cjs"), packaged),
   });
   window.once("ready-to-show", () => window.show());
+  watchCrashes(window);
   await window.loadURL(appAddress);
   return window;
 }

@@ -2,7 +2,7 @@ import { Center, Loader, Progress, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
-import { errorText } from "@renderer/ui/useAction";
+import { goToRecovery } from "@renderer/recovery/reasons";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { Municipality } from "@shared/domain/organisation/municipality";
@@ -12,7 +12,6 @@ import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { FullDisk } from "./FullDisk";
 import { OtherWindow } from "./OtherWindow";
-import { RecoveryPage } from "./RecoveryPage";
 import { StartPage } from "./routes";
 import { Shell } from "./Shell";
 import { type Starting, starting, takeOver } from "./starting";
@@ -26,7 +25,7 @@ export function Gate() {
   if (owned !== "ours" && owned !== "full")
     return <OtherWindow why={owned} onGoOn={owned === "taken" ? takeOver : () => location.reload()} />;
   if (state.phase === "starting") return <StartProgress done={state.done} total={state.total} />;
-  if (state.phase === "failed") return <StartFailed thrown={state.thrown} />;
+  if (state.phase === "failed") return <StartFailed {...state} />;
   return (
     <>
       <Ready atStart={state.municipality} />
@@ -89,18 +88,27 @@ function StartProgress({ done, total }: { done: number; total: number }) {
   );
 }
 
-function StartFailed({ thrown }: { thrown: unknown }) {
+/** Leaves for the recovery page, which stands by itself; meanwhile the start seems to go on. */
+function StartFailed({ reason, thrown }: Extract<Starting, { phase: "failed" }>) {
+  // Where nobody serves this window any more, no other page can be had either.
+  const canLeave = reason !== "noHost";
+  useEffect(() => {
+    // A mistake in the program is told to whoever looks into the console; the page names only what people can do.
+    if (thrown !== undefined && !isAppError(thrown)) reportError(thrown);
+    if (canLeave) goToRecovery(reason);
+  }, [reason, thrown, canLeave]);
+  return canLeave ? <StartProgress done={0} total={0} /> : <HostGone />;
+}
+
+function HostGone() {
   const { t } = useWords();
-  if (isAppError(thrown, "storage") && thrown.details.reason === "mismatch") return <RecoveryPage />;
-  const words = errorText(t, thrown);
-  if (words === undefined) throw thrown;
   return (
-    <Center h="100%">
-      <Stack maw={520} role="alert">
+    <Center mih="100%" p="lg" component="main">
+      <Stack maw={560} gap="md" role="alert">
         <Title order={1} size="h3">
-          {t("app.startFailed")}
+          {t("recovery.reasons.noHost.title")}
         </Title>
-        <Text>{words}</Text>
+        <Text>{t("recovery.reasons.noHost.text")}</Text>
       </Stack>
     </Center>
   );

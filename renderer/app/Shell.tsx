@@ -6,6 +6,7 @@ import { Suspense, useEffect } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Keys } from "./Keys";
+import { LookBanner } from "./LookBanner";
 import { Navigation } from "./Navigation";
 import { NotFound } from "./NotFound";
 import { Palette } from "./Palette";
@@ -16,6 +17,7 @@ import classes from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
 import { shortcutText } from "./shortcutText";
 import { UndoButtons } from "./UndoButtons";
+import { useIsForLook } from "./useIsForLook";
 import { whenIdle } from "./whenIdle";
 
 /** The frame around every page: navigation, search, undo, status line. */
@@ -23,6 +25,7 @@ export function Shell({ isSample }: { isSample: boolean }) {
   const { t, language } = useWords();
   const [navOpened, nav] = useDisclosure(false);
   useEffect(() => whenIdle(loadPages), []);
+  const isForLook = useIsForLook();
   const area = useLocation().pathname.split("/")[1] ?? "";
   return (
     <AppShell
@@ -56,7 +59,8 @@ export function Shell({ isSample }: { isSample: boolean }) {
         <Navigation onNavigate={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
-        {isSample && <SampleBanner />}
+        {isForLook && <LookBanner />}
+        {isSample && !isForLook && <SampleBanner />}
         <ErrorBoundary key={area}>
           <Suspense fallback={null}>
             <Routes>

@@ -8,6 +8,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from "@tabler/icons-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
+import { useIsForLook } from "./useIsForLook";
 
 /** Whether and where the work is saved; "Gespeichert" stands here only after the host has written it. */
 export function StatusLine() {
@@ -15,11 +16,18 @@ export function StatusLine() {
   const state = useSyncExternalStore(saveState.watch, saveState.read);
   const folder = useDataFolder();
   const retry = useAction(retrySaving);
+  const isForLook = useIsForLook();
   const where = folder && (
     <Text size="xs" c="dimmed" truncate>
       {t("app.savedWhere", { folder })}
     </Text>
   );
+  if (isForLook)
+    return (
+      <Text size="xs" fw={600} role="status">
+        {t("recovery.lookOnly.status")}
+      </Text>
+    );
   if (state.state === "unsaved")
     return (
       <Group gap="xs" wrap="nowrap" role="alert">
@@ -65,7 +73,7 @@ function LastBackup() {
   const last = newest && t("app.backup.last", { time: format.dateTime(newest.time) });
   const made = failingSince ? t("app.backup.failing", { since: format.dateTime(failingSince) }) : last;
   const warning = failingSince !== undefined || place?.problem !== undefined;
-  const words = made && `${made} · ${copies}`;
+  const words = made && (state ? `${made} · ${copies}` : made);
   if (!words) return null;
   return (
     <Anchor

@@ -1,24 +1,27 @@
 import { startBackups } from "@renderer/data/backups";
 import { openDatabase } from "@renderer/data/db";
-import { beginAnewFromFiles, examineInBackground, takeDistrust } from "@renderer/data/examination";
+import { examineInBackground } from "@renderer/data/examination";
 import { isHistoryWhole } from "@renderer/data/historyExamination";
 import { own } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { startSnapshots } from "@renderer/data/snapshots";
-import { type StartReport, startWorkspace } from "@renderer/data/start";
+import type { StartReport } from "@renderer/data/start";
+import { askFor, takeAsked } from "@renderer/recovery/asked";
+import { type RecoveryReason, reasonOf } from "@renderer/recovery/reasons";
+import { sayAlive, sayBusy } from "@renderer/recovery/signs";
 import type { Municipality } from "@shared/domain/organisation/municipality";
-import { AppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
 import type { i18n } from "i18next";
 import { loadPage, StartPage } from "./routes";
+import { isWorkMissing, startAsAsked } from "./startAsAsked";
 import { whenIdle } from "./whenIdle";
 
 /** How far the start is; `done` and `total` count journal entries, 0 of 0 while nothing is rebuilt. */
 export type Starting =
   | { phase: "starting"; done: number; total: number }
-  | { phase: "ready"; report: StartReport; municipality: Municipality | undefined }
+  | { phase: "ready"; report: StartReport; municipality: Municipality | undefined; isForLook: boolean }
   | { phase: "elsewhere" }
-  | { phase: "failed"; thrown: unknown };
+  | { phase: "failed"; reason: RecoveryReason; thrown: unknown };
 
 let current: Starting = { phase: "starting", done: 0, total: 0 };
 const watchers = new Set<() => void>();
@@ -34,6 +37,8 @@ export const starting = {
 
 function show(next: Starting): void {
   current = next;
+  if (next.phase === "starting") sayBusy();
+  else sayAlive();
   for (const watcher of watchers) watcher();
 }
 
@@ -45,19 +50,24 @@ export async function start(words: i18n, pathname: string): Promise<void> {
   // Begun meanwhile, not waited for: where it fails or hangs, the start itself tells.
   void Promise.allSettled([openDatabase()]);
   if (!(await own())) return show({ phase: "elsewhere" });
-  const distrust = takeDistrust();
+  const asked = takeAsked();
   try {
     const [report] = await Promise.all([
-      startWorkspace((done, total) => show({ phase: "starting", done, total }), { distrust }),
+      startAsAsked(asked, (done, total) => show({ phase: "starting", done, total })),
       loadPage(pathname),
     ]);
+    if (await isWorkMissing(asked, report))
+      return show({ phase: "failed", reason: "empty", thrown: undefined });
     const municipality = await theMunicipality();
     if (!municipality) await Promise.allSettled([StartPage.load()]);
     applyTerms(words, municipality?.terms ?? {});
-    show({ phase: "ready", report, municipality });
-    whenIdle(() => void watchOver(report));
+    const isForLook = asked.how === "look";
+    show({ phase: "ready", report, municipality, isForLook });
+    if (!isForLook) whenIdle(() => void watchOver(report));
   } catch (thrown) {
-    show({ phase: "failed", thrown });
+    const reason = reasonOf(thrown);
+    const isUnhelped = reason === "mismatch" && asked.how !== "start";
+    show({ phase: "failed", reason: isUnhelped ? "unhelped" : reason, thrown });
   }
 }
 
@@ -72,12 +82,11 @@ async function watchOver({ outcome }: StartReport): Promise<void> {
   if (areRecordsRight && (outcome === "repaired" || (await isHistoryWhole()))) {
     startSnapshots();
     await startBackups();
-  } else if (outcome !== "repaired") beginAnewFromFiles();
-  else
-    show({
-      phase: "failed",
-      thrown: new AppError("storage", "The files do not help.", { reason: "mismatch" }),
-    });
+  } else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
+  else {
+    askFor({ how: "rebuild" });
+    location.reload();
+  }
 }
 
 /** Makes this window the one that writes; the other one stops. */

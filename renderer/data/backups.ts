@@ -1,12 +1,13 @@
-import type { BackupReason, BackupState } from "@shared/desktop";
+import type { Backup, BackupReason, BackupState } from "@shared/desktop";
 import type { Forgotten } from "@shared/domain/traces/forgetting";
+import { AppError } from "@shared/errors";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
 import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
 import { bytesOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
-import { readMeta } from "./db";
+import { type Meta, readMeta } from "./db";
 import type { BackupAnswer } from "./workers/backup.worker";
 
 /** What the status line and the settings show of the backups. */
@@ -46,9 +47,12 @@ export function makeBackup(reason: BackupReason): Promise<void> {
 }
 
 async function make(reason: BackupReason): Promise<void> {
-  const seq = (await readMeta())?.seq ?? 0;
-  if (seq === 0 || current.state?.backups[0]?.seq === seq) return;
+  const meta = await readMeta();
   try {
+    const known = current.state ?? (await callHost("backup.state", {}));
+    if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
+      return show({ state: known });
+    show({ ...current, state: known });
     const { version } = await callHost("app.info", {});
     const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
     show({ state: await callHost("backup.write", { reason, ...backup.made }) });
@@ -57,6 +61,10 @@ async function make(reason: BackupReason): Promise<void> {
     throw thrown;
   }
 }
+
+/** The number alone would not do: two histories that contradict each other have the same ones. */
+const holds = ({ seq, stateHash }: Backup, meta: Meta): boolean =>
+  seq === meta.seq && (stateHash === meta.contentHash || stateHash === "");
 
 /** A week: how long a proof lasts. */
 const proofLasts = 7 * 86_400_000;
@@ -107,9 +115,11 @@ let pending = 0;
 let lastCommit = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Begins making backups by themselves: now if anything changed since the last one, and in the rhythm of the work. */
+/**
+ * Begins making backups by themselves: now if anything changed since the last one, and in the rhythm of the work.
+ * Never fails: what goes wrong stands in the view.
+ */
 export async function startBackups(): Promise<void> {
-  show({ state: await callHost("backup.state", {}) });
   beforeLargeSteps(makeBackup);
   onCommitted(() => {
     pending += 1;
@@ -117,7 +127,8 @@ export async function startBackups(): Promise<void> {
     schedule();
   });
   await unattended("start");
-  await proveNewest();
+  // A newest backup that cannot even be read proves nothing; the status line says so.
+  await proveNewest().catch(() => show({ ...current, failingSince: new Date().toISOString() }));
 }
 
 function schedule(): void {
@@ -151,10 +162,14 @@ function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
   });
   const answered = new Promise<A>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
-      if ("mistake" in data) reject(new Error(data.mistake));
+      if ("refused" in data)
+        reject(new AppError(data.refused.code, data.refused.message, data.refused.details));
+      else if ("mistake" in data) reject(new Error(data.mistake));
       else resolve(data as A);
     };
-    worker.onerror = ({ message }) => reject(new Error(message));
+    // The browser ends a thread that runs out of memory, or never starts it where its file is missing.
+    worker.onerror = ({ message }) =>
+      reject(new AppError("interrupted", `The backup worker failed: ${message}`));
   });
   worker.postMessage(ask);
   return answered.finally(() => worker.terminate());

@@ -123,6 +123,8 @@ export function redo(): Promise<JournalEntry | undefined> {
 async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefined> {
   const entry = await stored(async () => {
     const meta = await requireMeta();
+    const refusal = refusalAt(meta.seq);
+    if (refusal) throw refusal;
     const head = direction === "undo" ? meta.undoHead : meta.redoHead;
     if (head === null) return undefined;
     const group = await entriesToTurn(head, direction);

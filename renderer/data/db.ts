@@ -1,8 +1,9 @@
 import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
 import { AppError, isAppError } from "@shared/errors";
 import type { ContentHash } from "@shared/transfer/contentHash";
-import { migrateRows, migrations, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
+import { migrations, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
+import { databaseName } from "./databaseName";
 import type { JournalChange, JournalStep } from "./journalEntry";
 
 /** State of the database as a whole, written in every command's transaction. */
@@ -27,26 +28,13 @@ export type Meta = {
 
 export type Counts = Partial<Record<KindName, number>>;
 
-export const databaseName = "agendalotse";
-
 /** Dexie multiplies its versions by ten in the engine. */
 const engineVersion = schemaVersion * 10;
 
 function defineDatabase(): Dexie {
   const database = new Dexie(databaseName, { chromeTransactionDurability: "strict", autoOpen: false });
-  for (const { version, stores, rows } of migrations) {
-    const defined = database.version(version).stores(stores);
-    if (rows)
-      defined.upgrade(async (transaction) => {
-        for (const kind of Object.keys(rows) as KindName[])
-          await transaction
-            .table(kind)
-            .toCollection()
-            .modify((row: StoredRow, reference) => {
-              reference.value = migrateRows(kind, [row], version - 1)[0];
-            });
-      });
-  }
+  // Tables and indexes only: rows of an older shape are rebuilt from the files, which are the truth (start.ts).
+  for (const { version, stores } of migrations) database.version(version).stores(stores);
   return database;
 }
 

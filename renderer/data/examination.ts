@@ -1,8 +1,5 @@
 import type { HealthAnswer } from "./workers/health.worker";
 
-/** Survives a reload of this window: the records were found to be altered, so they are not to be believed. */
-const distrustKey = "agendalotse.distrust";
-
 /**
  * Reads every record in a worker and holds them against the fingerprint of the last command. Gives whether they are
  * what they should be; records that cannot be read are not.
@@ -22,17 +19,4 @@ export function examineInBackground(): Promise<boolean> {
       return answer.found === undefined || answer.found.found === answer.found.expected;
     })
     .finally(() => worker.terminate());
-}
-
-/** Begins anew with a rebuild from the files. Not a second time in a row: then the files do not help. */
-export function beginAnewFromFiles(): void {
-  sessionStorage.setItem(distrustKey, "yes");
-  location.reload();
-}
-
-/** Whether this start is to rebuild the database in any case; asked once. */
-export function takeDistrust(): boolean {
-  const isDistrusted = sessionStorage.getItem(distrustKey) !== null;
-  sessionStorage.removeItem(distrustKey);
-  return isDistrusted;
 }

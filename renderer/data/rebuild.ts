@@ -9,6 +9,7 @@ import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { storeEntries } from "./journal";
 import { type JournalEntry, squash } from "./journalEntry";
 import { type DatabaseState, parseSnapshot, storeState } from "./snapshot";
+import { noteUpgrade, upgradedEntry } from "./upgrade";
 
 export type Progress = (done: number, total: number) => void;
 
@@ -30,7 +31,8 @@ export function firstMeta(dbId: string): Meta {
 }
 
 /**
- * Builds the database anew from the host's newest snapshot and the entries after it. Gives the number of entries.
+ * Builds the database anew from the host's newest snapshot and the entries after it, in today's shape whatever
+ * their age. Gives the number of entries.
  * @throws AppError `storage` with `details.reason` "incomplete" where the files lack their beginning
  */
 export async function rebuild(before: JournalState, onProgress: Progress): Promise<number> {
@@ -39,13 +41,14 @@ export async function rebuild(before: JournalState, onProgress: Progress): Promi
   const host = (await callHost("journal.state", {})) ?? before;
   if (host.isIncomplete)
     throw new AppError("storage", "The files lack their beginning.", { reason: "incomplete" });
-  await storeState(snapshot ? parseSnapshot(snapshot.text) : nothingYet(host.dbId));
+  await storeState(snapshot ? parseSnapshot(snapshot.text) : nothingYet(host));
   await replay(host, snapshot?.seq ?? 0, onProgress);
+  if (host.schemaVersion < schemaVersion) await noteUpgrade();
   return host.lastSeq;
 }
 
-const nothingYet = (dbId: string): DatabaseState => ({
-  meta: firstMeta(dbId),
+const nothingYet = ({ dbId, schemaVersion: oldest }: JournalState): DatabaseState => ({
+  meta: { ...firstMeta(dbId), schemaVersion: oldest },
   workspace: emptyWorkspace(),
   entries: [],
 });
@@ -59,7 +62,7 @@ export async function replay(host: JournalState, after: number, onProgress: Prog
   let seq = after;
   for (;;) {
     const answer = await callHost("journal.read", { afterSeq: seq, limit: batch });
-    const entries = answer.entries.map(({ line }) => JSON.parse(line) as JournalEntry);
+    const entries = answer.entries.map(({ line }) => upgradedEntry(JSON.parse(line) as JournalEntry));
     if (entries[0] && entries[0].seq !== seq + 1) throw mismatch();
     await storeBatch(entries);
     seq = entries.at(-1)?.seq ?? seq;

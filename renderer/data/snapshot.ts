@@ -8,6 +8,7 @@ import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { allEntries, storeEntries } from "./journal";
 import type { JournalEntry } from "./journalEntry";
 import { recordsOf } from "./queries/workspace";
+import { upgradedState } from "./upgrade";
 
 /** The whole database at one moment: records, journal, and how far it is. */
 export type DatabaseState = { meta: Meta; workspace: Workspace; entries: JournalEntry[] };
@@ -76,12 +77,13 @@ async function gzipped(text: string): Promise<Uint8Array> {
 }
 
 /**
- * Puts a state in the place of everything the database holds, in one transaction.
+ * Puts a state in the place of everything the database holds, in one transaction and in today's shape.
  * @throws AppError `storage` with `details.reason` "mismatch" where the records are not those of its fingerprint
  */
-export async function storeState({ meta, workspace, entries }: DatabaseState): Promise<void> {
-  if (contentHashOf(workspace) !== meta.contentHash)
+export async function storeState(state: DatabaseState): Promise<void> {
+  if (contentHashOf(state.workspace) !== state.meta.contentHash)
     throw new AppError("storage", "The snapshot is not what it should be.", { reason: "mismatch" });
+  const { meta, workspace, entries } = upgradedState(state);
   await db.transaction("rw", allTables, async () => {
     await Promise.all(allTables.map((name) => db.table(name).clear()));
     await Promise.all(kindNames.map((kind) => db.table(kind).bulkPut(workspace[kind])));

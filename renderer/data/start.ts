@@ -13,9 +13,10 @@ import { isEngineFailure, storageFailure } from "./storageFailure";
 export type StartReport = {
   /**
    * "opened": both agree; "fresh": nothing was ever written; "rebuilt": the database was empty or another one;
-   * "repaired": records were missing or altered; "replayed" and "sent": one copy was behind the other.
+   * "repaired": records were missing or altered; "replayed" and "sent": one copy was behind the other; "upgraded": an
+   * older program had written them.
    */
-  outcome: "opened" | "fresh" | "rebuilt" | "repaired" | "replayed" | "sent";
+  outcome: "opened" | "fresh" | "rebuilt" | "repaired" | "replayed" | "sent" | "upgraded";
   /** Entries moved from one copy to the other. */
   entries: number;
   /** Damaged lines of the outer journal that were set aside; absent where there were none. */
@@ -47,10 +48,30 @@ async function startWith(host: JournalState | null, how: How): Promise<StartRepo
   if (host && host.schemaVersion > schemaVersion)
     throw new AppError("newerData", "The files were written by a newer version of the program.");
   const report = await reconcile(host, await readMeta(), how);
-  const now = report.outcome === "sent" ? await callHost("journal.state", {}) : host;
-  startSending(now?.lastSeq ?? 0);
+  const sent = report.outcome === "sent" ? await callHost("journal.state", {}) : host;
+  startSending(sent?.lastSeq ?? 0);
   await sendMissing();
-  return host?.leftOut ? { ...report, leftOut: host.leftOut } : report;
+  const done = (await upgradeIfOlder(how.onProgress)) ?? report;
+  return host?.leftOut ? { ...done, leftOut: host.leftOut } : done;
+}
+
+/** Records an older program stored are rebuilt from the files in today's shape; only then is one of them read. */
+async function upgradeIfOlder(onProgress: Progress): Promise<StartReport | undefined> {
+  const meta = await readMeta();
+  if (!meta || meta.schemaVersion >= schemaVersion) return undefined;
+  const host = await callHost("journal.state", {});
+  // Only of what is wholly in the files; a host that fails is told of, and the next start tries again.
+  if (!host || host.lastSeq !== meta.seq)
+    throw new AppError("storage", "The files are not complete yet.", { reason: "noHost" });
+  const entries = host.lastSeq === 0 ? await beginInTodaysShape(meta) : await rebuild(host, onProgress);
+  startSending(host.lastSeq);
+  await sendMissing();
+  return { outcome: "upgraded", entries };
+}
+
+async function beginInTodaysShape(meta: Meta): Promise<number> {
+  await metaTable().put({ ...meta, schemaVersion });
+  return 0;
 }
 
 /** Longer than any database takes that can be opened at all. */

@@ -46,7 +46,13 @@ export type DeliverableOptions = {
   sections: readonly SectionChoice[];
 };
 
-export const deliverableIds = ["agenda", "measureProfile", "projectProfile", "dataProtection"] as const;
+export const deliverableIds = [
+  "agenda",
+  "measureProfile",
+  "projectProfile",
+  "handoverBook",
+  "dataProtection",
+] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
 /** What a file says it is: a document of the list, or one made for a single occasion. */
 export type DocumentId = DeliverableId | "aboutPerson";

@@ -1,11 +1,18 @@
 import { agenda } from "./agenda";
 import { dataProtection } from "./dataProtection";
 import type { Deliverable, DeliverableId } from "./deliverable";
+import { handoverBook } from "./handoverBook";
 import { measureProfile } from "./measureProfile";
 import { projectProfile } from "./projectProfile";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
-export const deliverables: readonly Deliverable[] = [agenda, measureProfile, projectProfile, dataProtection];
+export const deliverables: readonly Deliverable[] = [
+  agenda,
+  measureProfile,
+  projectProfile,
+  handoverBook,
+  dataProtection,
+];
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
 

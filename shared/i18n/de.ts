@@ -15,6 +15,7 @@ import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
 import { records } from "./de/records";
+import { recovery } from "./de/recovery";
 import { search } from "./de/search";
 import { settings } from "./de/settings";
 import { start } from "./de/start";
@@ -43,6 +44,7 @@ export const de = {
   projects,
   reading,
   records,
+  recovery,
   search,
   settings,
   start,

@@ -15,6 +15,7 @@ import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
 import { records } from "./en/records";
+import { recovery } from "./en/recovery";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
@@ -44,6 +45,7 @@ export const en: Words = {
   projects,
   reading,
   records,
+  recovery,
   search,
   settings,
   start,

@@ -66,8 +66,13 @@ export function storesOfKinds(): Record<string, string> {
 }
 
 /** Brings rows of one kind from an older version up to today's. */
-export function migrateRows(kind: KindName, rows: readonly StoredRow[], fromVersion: number): StoredRow[] {
-  const steps = migrations
+export function migrateRows(
+  kind: KindName,
+  rows: readonly StoredRow[],
+  fromVersion: number,
+  all: readonly Migration[] = migrations,
+): StoredRow[] {
+  const steps = all
     .filter((migration) => migration.version > fromVersion)
     .flatMap((migration) => migration.rows?.[kind] ?? []);
   return rows.map((row) => steps.reduce((current, step) => step(current), row));

@@ -1,10 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeFindings } from "./axe";
 import { goTo, openSampleTown } from "./sampleApp";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const pages = [
   "/",
@@ -25,21 +21,6 @@ const pages = [
   "/settings/appearance",
   "/settings/data",
 ];
-
-type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };
-
-/** One line per finding, so that a failing test can be read. */
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (
-      globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }
-    ).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
 
 describe.each([
   ["de", "light"],

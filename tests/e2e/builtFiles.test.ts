@@ -176,3 +176,19 @@ test("the sources put no text into the page as markup and know one way to the ho
   expect(hits(/\bfetch\(/)).toEqual(["renderer/desktop.ts"]);
   expect(hits(/new BrowserWindow\(/)).toEqual(["electron/main/window.ts"]);
 });
+
+test("the recovery page and the watchdog share no program with the app", () => {
+  const pages = new Map(window.map(({ path, text }) => [path, text]));
+  const [first = "", recovery = ""] = [pages.get("index.html"), pages.get("recovery.html")];
+  const programs = (page: string): string[] =>
+    [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path ?? "");
+  const [own, watchdog] = [programs(recovery), programs(first)[0] ?? ""];
+  expect(own.map((path) => path.replace(/-[^/]*(?=\.)/, ""))).toEqual([
+    "assets/recovery.js",
+    "assets/recovery.css",
+  ]);
+  expect(watchdog).toMatch(/^assets\/watchdog-[\w-]+\.js$/);
+  expect(programs(first).filter((path) => own.includes(path))).toEqual([]);
+  const shared = /\bimport\s*["'`({*]|\bfrom\s*["'`]\.|dexie|react|i18next|mantine(?!-color-scheme-value)/i;
+  expect([...own, watchdog].filter((path) => shared.test(pages.get(path) ?? "import("))).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { documentWords } from "@shared/deliverables/words";
 import { kindNames } from "@shared/domain/kinds";
 import { emptyRichText, plainTextOf, type RichText, richText, safeLink } from "@shared/domain/richText";
 import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
+import { AppError } from "@shared/errors";
 import { writeHtmlPage } from "@shared/writers/writeHtml";
 import { waysIn } from "@tests/attacks/waysIn";
 import { leakHost, xssPayloads } from "@tests/attacks/xssPayloads";
@@ -191,7 +192,7 @@ describe("what came in by files", () => {
         <FailedFiles
           problems={xssPayloads.map(({ text }) => ({
             file: text,
-            error: { code: "unreadable", message: text, details: { reason: text } },
+            error: new AppError("unreadable", text, { reason: text }),
           }))}
           items={[]}
           onAgain={() => {}}

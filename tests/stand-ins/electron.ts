@@ -103,6 +103,7 @@ export class Contents extends EventEmitter {
     this.openHandler = handler;
   };
   setWebRTCIPHandlingPolicy = noted("setWebRTCIPHandlingPolicy", undefined);
+  reload = noted("reload", undefined);
 }
 
 export class BrowserWindow extends EventEmitter {

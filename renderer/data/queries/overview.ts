@@ -1,4 +1,5 @@
 import { type CheckResult, checkWorkspace } from "@shared/domain/check";
+import { type Review, reviewsUntil } from "@shared/domain/organisation/review";
 import { type FieldBalance, fieldBalances } from "@shared/domain/overview/balance";
 import {
   newestReports,
@@ -18,6 +19,8 @@ export type Overview = {
   /** Yellow projects that need nobody else. */
   steering: number;
   due: DueItem[];
+  /** Entries whose day of review has passed, and since when; absent where there are none. */
+  reviews?: { count: number; since: string };
   balances: FieldBalance[];
   inbox: { fresh: number; parked: number; oldest: string | undefined };
   /** Nothing is there yet but the municipality and its agenda. */
@@ -33,13 +36,14 @@ const tables = [
   "milestones",
   "statusReports",
   "inboxItems",
+  "persons",
 ] as const;
 
 /** Reads what the overview shows, as of a day, in one transaction. */
 export function overview(today: string): Promise<Overview> {
   return db.transaction("r", tables, async () => {
     const items = tableOf("inboxItems");
-    const [agenda, actionFields, goals, measures, projects, milestones, reports, fresh, parked] =
+    const [agenda, actionFields, goals, measures, projects, milestones, reports, fresh, parked, persons] =
       await Promise.all([
         tableOf("agendas").toCollection().first(),
         tableOf("actionFields").toArray(),
@@ -50,6 +54,7 @@ export function overview(today: string): Promise<Overview> {
         tableOf("statusReports").toArray(),
         items.where("state").equals("new").toArray(),
         items.where("state").equals("parked").count(),
+        tableOf("persons").toArray(),
       ]);
     const newest = newestReports(reports);
     const isThere = actionFields.length + goals.length + measures.length + projects.length > 0;
@@ -58,6 +63,7 @@ export function overview(today: string): Promise<Overview> {
       waiting: waitingProjects(projects, newest),
       steering: steeringThemselves(projects, newest).length,
       due: dueItems({ projects, milestones, newest }, today),
+      ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
         fresh: fresh.filter(({ archivedAt }) => archivedAt === undefined).length,
@@ -67,6 +73,12 @@ export function overview(today: string): Promise<Overview> {
       isEmpty: !isThere && (await items.count()) === 0,
     };
   });
+}
+
+/** Days somebody set and that have passed; suggested ones stand only in the yearly list. */
+function passedReviews(reviews: readonly Review[]): Pick<Overview, "reviews"> {
+  const passed = reviews.filter(({ isOverdue, isSuggested }) => isOverdue && !isSuggested);
+  return passed[0] ? { reviews: { count: passed.length, since: passed[0].day } } : {};
 }
 
 /** The findings of the content checks. Reads nearly everything, so pages ask for it after they have shown the rest. */

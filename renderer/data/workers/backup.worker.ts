@@ -1,3 +1,4 @@
+import { isAppError, type SerialisedError } from "@shared/errors";
 import {
   type BackupAsk,
   type BackupChanged,
@@ -11,6 +12,7 @@ import { openDatabase } from "../db";
 export type BackupAnswer =
   | { made: BackupMade }
   | { proved: boolean }
+  | { refused: SerialisedError }
   | { changed: BackupChanged | null }
   | { mistake: string };
 
@@ -23,6 +25,13 @@ async function answer(ask: BackupAsk): Promise<BackupAnswer> {
 
 self.onmessage = ({ data }: MessageEvent<BackupAsk>) => {
   void answer(data)
-    .catch((thrown: unknown) => ({ mistake: String(thrown) }))
+    .catch(inWords)
     .then((reply) => self.postMessage(reply));
 };
+
+/** An expected failure keeps its code on the way to the window; of a mistake only the message can be sent. */
+function inWords(thrown: unknown): BackupAnswer {
+  if (!isAppError(thrown)) return { mistake: String(thrown) };
+  const { code, message, details } = thrown;
+  return { refused: { code, message, details } };
+}

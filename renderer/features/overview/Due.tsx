@@ -1,4 +1,5 @@
 import { Anchor, Table, Text } from "@mantine/core";
+import type { Overview } from "@renderer/data/queries/overview";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import type { DueItem } from "@shared/domain/overview/due";
@@ -9,13 +10,15 @@ import { useFirst } from "./useFirst";
 /** As many as stand on a laptop's screen without scrolling. */
 const shownFirst = 8;
 
-/** What is overdue or due within four weeks, oldest first. */
-export function Due({ due }: { due: readonly DueItem[] }) {
+type Props = { due: readonly DueItem[]; reviews: Overview["reviews"] };
+
+/** What is overdue or due within four weeks, oldest first; below it what is to be looked at once a year. */
+export function Due({ due, reviews }: Props) {
   const { t } = useWords();
   const { shown, more } = useFirst(due, shownFirst);
   return (
     <Part id={partIds.due} title={t("overview.due.title")} hint={t("overview.due.hint")}>
-      {due.length === 0 ? (
+      {due.length === 0 && !reviews ? (
         <Text c="dimmed">{t("overview.due.none")}</Text>
       ) : (
         <Table verticalSpacing={6} horizontalSpacing={0} layout="fixed">
@@ -30,11 +33,32 @@ export function Due({ due }: { due: readonly DueItem[] }) {
             {shown.map((item) => (
               <DueRow key={`${item.kind}-${item.milestone?.id ?? item.project.id}`} item={item} />
             ))}
+            {reviews && <ReviewsRow {...reviews} />}
           </Table.Tbody>
         </Table>
       )}
       {more}
     </Part>
+  );
+}
+
+function ReviewsRow({ count, since }: NonNullable<Overview["reviews"]>) {
+  const { t, format } = useWords();
+  return (
+    <Table.Tr>
+      <Table.Td valign="top">
+        {format.date(since)}
+        <Text size="sm" fw={600} c="var(--mantine-color-error)">
+          {t("overview.due.overdue")}
+        </Text>
+      </Table.Td>
+      <Table.Td valign="top" pr="md">
+        <Anchor component={Link} to="/settings/people?view=review">
+          {t("overview.due.reviews", { count })}
+        </Anchor>
+      </Table.Td>
+      <Table.Td valign="top">{t("overview.due.privacy")}</Table.Td>
+    </Table.Tr>
   );
 }
 

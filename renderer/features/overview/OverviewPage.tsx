@@ -33,7 +33,7 @@ export function OverviewPage() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
-              <Due due={state.due} />
+              <Due due={state.due} reviews={state.reviews} />
             </div>
             <div className={classes.column}>
               <Missing findings={findings} />

@@ -53,16 +53,6 @@ export const app = {
     "In den Dateien war {{count}} Zeile beschädigt. Sie wurde beiseitegelegt, nicht gelöscht; alles davor ist da.",
   leftOut_other:
     "In den Dateien waren {{count}} Zeilen beschädigt. Sie wurden beiseitegelegt, nicht gelöscht; alles davor ist da.",
-  recovery: {
-    title: "Zwei Stände Ihrer Daten widersprechen sich",
-    text: "Die Datenbank des Fensters und die Dateien auf der Festplatte erzählen verschiedene Geschichten. Das kommt vor, wenn ein Datenordner aus einer älteren Sicherung zurückkopiert wurde. Bitte entscheiden Sie, welcher Stand gelten soll. Der andere wird nicht gelöscht.",
-    files: "Stand der Dateien übernehmen",
-    filesText: "Empfohlen. Die Datenbank wird aus den Dateien neu aufgebaut.",
-    keep: "Stand der Datenbank behalten",
-    keepText: "Die Dateien werden beiseitegelegt, und dieser Stand wird neu in Dateien geschrieben.",
-    save: "Stand der Datenbank als Datei sichern",
-    saveText: "Legt eine Kopie dort ab, wo Sie es wünschen. Danach können Sie in Ruhe entscheiden.",
-  },
   ownership: {
     elsewhere: {
       title: "Agendalotse ist schon in einem anderen Fenster geöffnet",
@@ -101,6 +91,8 @@ export const app = {
       "Das Programm im Hintergrund antwortet nicht. Bitte schließen Sie dieses Fenster nicht und starten Sie Agendalotse neu.",
     unsaved:
       "Zu viele Änderungen stehen nur in diesem Fenster. Bevor Sie weiterarbeiten, müssen sie gespeichert werden; die Statuszeile nennt den Grund.",
+    readOnly:
+      "Die Daten sind nur zum Ansehen geöffnet. Die Änderung wurde nicht angenommen; der Weg zurück steht oben auf der Seite.",
     mismatch: "Zwei Stände Ihrer Daten widersprechen sich. Es wurde nichts verändert.",
     incomplete:
       "In den Dateien dieses Arbeitsstands fehlt der Anfang, und die Datenbank dieses Fensters ist nicht mehr da. Bitte öffnen Sie die letzte Sicherung.",
@@ -108,7 +100,6 @@ export const app = {
       "Die Datenbank dieses Fensters ist beschädigt. Bitte schließen Sie das Fenster und starten Sie Agendalotse neu: Sie wird dann aus Ihren Dateien neu aufgebaut. Alles Gespeicherte ist da.",
     broken: "Die Daten konnten nicht gespeichert oder gelesen werden.",
   },
-  startFailed: "Agendalotse konnte nicht starten.",
   pageFailed: "Diese Seite konnte nicht angezeigt werden.",
   pageFailedHint:
     "Ihre Daten sind nicht betroffen. Laden Sie die Seite neu oder wählen Sie einen anderen Bereich.",

@@ -91,7 +91,7 @@ export const dataProtection = {
       "Eingelesene Dateien werden geprüft, bevor etwas übernommen wird; Inhalte daraus werden nicht ausgeführt.",
     rights: "Betroffenenrechte",
     rightsText:
-      "Auskunft und Herausgabe je Person als Word-Dokument mit Datei in gängigem Format; Berichtigung mit Verlauf; Anonymisieren; Sperren.",
+      "Auskunft und Herausgabe je Person als Word-Dokument mit Datei in gängigem Format; Berichtigung mit Verlauf; Sperren; Anonymisieren; Vergessen bis in Verlauf und Sicherungen.",
   },
   assessment: {
     intro:
@@ -157,10 +157,10 @@ export const dataProtection = {
     reviewText: "Einstellungen & Daten → Menschen & Einheiten → Prüfen listet alles, was ansteht.",
     journal: "Verlauf",
     journalText:
-      "Enthält frühere Stände, damit sich Schritte zurücknehmen lassen; Löschen eines Eintrags allein entfernt sie dort nicht.",
+      "Enthält frühere Stände, damit sich Schritte zurücknehmen lassen. Löschen allein entfernt sie dort nicht; „Person vergessen“ ersetzt den Namen auch dort.",
     backupCopies: "Sicherungen",
     backupCopiesText:
-      "Enthalten gelöschte Angaben, bis sie turnusmäßig ersetzt sind: in der Regel nach sechs Monaten mit laufender Arbeit. Bis zu zehn Sicherungen vor großen Schritten können länger bleiben. Das gilt auch am zweiten Ort.",
+      "Enthalten gelöschte Angaben, bis sie turnusmäßig ersetzt sind: in der Regel nach sechs Monaten mit laufender Arbeit. Bis zu zehn Sicherungen vor großen Schritten können länger bleiben. „Person vergessen“ schreibt sie ohne den Namen neu, auch am zweiten Ort, soweit er erreichbar ist.",
     exported: "Ausgegebene Dateien",
     exportedText:
       "Liegen außerhalb des Programms. Die Liste der Ausgaben unter „Dokumente“ nennt, welche Datei wessen Namen enthält; gelöscht wird dort, wo sie abgelegt ist.",

@@ -1,5 +1,6 @@
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
+import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
@@ -8,6 +9,7 @@ export const documents = {
     measureProfile: "Steckbrief $t(terms.measure.one)",
     projectProfile: "Projektsteckbrief",
     dataProtection: "Datenschutzblatt",
+    handoverBook: "Übergabebuch",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -15,6 +17,8 @@ export const documents = {
     projectProfile: "Ein bis zwei Seiten je Projekt für die Leitung.",
     dataProtection:
       "Verarbeitungsverzeichnis, Maßnahmen, Sicherung und Löschen als Entwurf für die/den Datenschutzbeauftragte/n.",
+    handoverBook:
+      "Was eine Stellvertretung oder Nachfolge zuerst wissen muss: Offenes, Zusagen, Ansprechpersonen, Termine.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -196,4 +200,5 @@ export const documents = {
   },
   aboutPerson,
   dataProtection,
+  handoverBook,
 };

@@ -1,6 +1,7 @@
 /** Words for changes that any kind of record can undergo. */
 export const records = {
   commands: {
+    upgrade: "Auf die Datenfassung {{version}} gebracht",
     erasePerson: "Person vergessen: „{{title}}“",
     create: "$t(kinds.{{kind}}.one) „{{title}}“ angelegt",
     update: "$t(kinds.{{kind}}.one) „{{title}}“ geändert",

@@ -1,3 +1,5 @@
+import { privacy } from "./privacy";
+
 /** Settings and data: the house, its people and units, appearance, files. */
 export const settings = {
   title: "Einstellungen & Daten",
@@ -73,6 +75,7 @@ export const settings = {
     anonymisedName: "Person (anonymisiert)",
     retentionPassed: "Die Aufbewahrungsfrist ist seit dem {{date}} abgelaufen.",
   },
+  privacy,
   appearance: {
     purpose: "Gilt nur für diesen Rechner.",
     languageHint: "Ihre eigenen Texte bleiben, wie sie sind; Dokumente haben ihre eigene Sprachwahl.",

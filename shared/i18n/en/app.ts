@@ -54,16 +54,6 @@ export const app: typeof german = {
     "{{count}} line of the files was damaged. It was set aside, not deleted; everything before it is there.",
   leftOut_other:
     "{{count}} lines of the files were damaged. They were set aside, not deleted; everything before them is there.",
-  recovery: {
-    title: "Two states of your data contradict each other",
-    text: "The window's database and the files on the disk tell different stories. This happens when a data folder was copied back from an older backup. Please decide which state is to count. The other one is not deleted.",
-    files: "Take the state of the files",
-    filesText: "Recommended. The database is built anew from the files.",
-    keep: "Keep the state of the database",
-    keepText: "The files are set aside, and this state is written to files anew.",
-    save: "Save the state of the database as a file",
-    saveText: "Puts a copy where you want it. After that you can decide without haste.",
-  },
   ownership: {
     elsewhere: {
       title: "Agendalotse is already open in another window",
@@ -102,6 +92,8 @@ export const app: typeof german = {
       "The program in the background does not answer. Please do not close this window, and start Agendalotse again.",
     unsaved:
       "Too many changes stand in this window alone. They must be saved before you go on; the status line names the reason.",
+    readOnly:
+      "The data is open for looking only. The change was not accepted; the way back stands at the top of the page.",
     mismatch: "Two states of your data contradict each other. Nothing was changed.",
     incomplete:
       "The files of this workspace lack their beginning, and this window's database is gone. Please open the last backup.",
@@ -109,7 +101,6 @@ export const app: typeof german = {
       "The database of this window is damaged. Please close the window and start Agendalotse again: it is then built anew from your files. Everything saved is there.",
     broken: "The data could not be saved or read.",
   },
-  startFailed: "Agendalotse could not start.",
   pageFailed: "This page could not be shown.",
   pageFailedHint: "Your data is not affected. Reload the page or choose another area.",
   reload: "Reload",

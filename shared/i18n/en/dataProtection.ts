@@ -91,7 +91,7 @@ export const dataProtection: typeof german = {
     filesText: "Files are checked before anything is taken over; nothing in them is executed.",
     rights: "Rights of data subjects",
     rightsText:
-      "Access and portability per person as a Word document with a file in a common format; correction with a history; anonymising; restricting.",
+      "Access and portability per person as a Word document with a file in a common format; correction with a history; restricting; anonymising; forgetting down to history and backups.",
   },
   assessment: {
     intro:
@@ -157,10 +157,10 @@ export const dataProtection: typeof german = {
     reviewText: "Settings & data → People & units → Review lists everything that is due.",
     journal: "History",
     journalText:
-      "Holds earlier states so that steps can be undone; deleting an entry alone does not remove them there.",
+      "Holds earlier states so that steps can be undone. Deleting alone does not remove them there; “Forget person” replaces the name there too.",
     backupCopies: "Backups",
     backupCopiesText:
-      "Hold deleted details until they are replaced in their turn: as a rule after six months of continued work. Up to ten backups before large steps may stay longer. The same holds at the second place.",
+      "Hold deleted details until they are replaced in their turn: as a rule after six months of continued work. Up to ten backups before large steps may stay longer. “Forget person” writes them anew without the name, also at the second place as far as it can be reached.",
     exported: "Exported files",
     exportedText:
       "Lie outside the program. The list of exports under “Documents” says which file holds whose name; they are deleted where they are kept.",

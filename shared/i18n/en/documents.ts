@@ -1,6 +1,7 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
+import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
@@ -9,6 +10,7 @@ export const documents: typeof german = {
     measureProfile: "$t(terms.measure.one) profile",
     projectProfile: "Project profile",
     dataProtection: "Data protection sheet",
+    handoverBook: "Handover book",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -16,6 +18,7 @@ export const documents: typeof german = {
     projectProfile: "One to two pages per project for the leadership.",
     dataProtection:
       "Processing record, measures, backups and deletion as a draft for the data protection officer.",
+    handoverBook: "What a deputy or successor must know first: open matters, promises, contacts, dates.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -196,4 +199,5 @@ export const documents: typeof german = {
   },
   aboutPerson,
   dataProtection,
+  handoverBook,
 };

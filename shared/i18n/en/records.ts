@@ -2,6 +2,7 @@ import type { records as german } from "../de/records";
 
 export const records: typeof german = {
   commands: {
+    upgrade: "Brought to data version {{version}}",
     erasePerson: "Person forgotten: “{{title}}”",
     create: "$t(kinds.{{kind}}.one) “{{title}}” created",
     update: "$t(kinds.{{kind}}.one) “{{title}}” changed",

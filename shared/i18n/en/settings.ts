@@ -1,4 +1,5 @@
 import type { settings as german } from "../de/settings";
+import { privacy } from "./privacy";
 
 export const settings: typeof german = {
   title: "Settings & data",
@@ -72,6 +73,7 @@ export const settings: typeof german = {
     anonymisedName: "Person (anonymised)",
     retentionPassed: "The retention period ended on {{date}}.",
   },
+  privacy,
   appearance: {
     purpose: "Applies to this computer only.",
     languageHint: "Your own texts stay as they are; documents have their own choice of language.",

@@ -13,11 +13,13 @@ const page = '<meta property="csp-nonce" nonce="__CSP_NONCE__"><link nonce="__CS
 async function running(): Promise<{ server: LoopbackServer; port: number }> {
   const folder = await temporaryFolder();
   await writeFile(join(folder, "index.html"), page);
+  await writeFile(join(folder, "recovery.html"), page);
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "assets", "index-1a2b.js"), "export {};");
   await writeFile(join(folder, "not-listed.js"), "export {};");
   const list = [
     { path: "index.html", mediaType: "text/html; charset=utf-8" },
+    { path: "recovery.html", mediaType: "text/html; charset=utf-8" },
     { path: "assets/index-1a2b.js", mediaType: "text/javascript; charset=utf-8" },
   ];
   await writeFile(join(folder, "files.json"), JSON.stringify(list));
@@ -132,6 +134,7 @@ describe("a file of the window", () => {
   test.each([
     { path: "/", type: "text/html; charset=utf-8" },
     { path: "/index.html", type: "text/html; charset=utf-8" },
+    { path: "/recovery.html", type: "text/html; charset=utf-8" },
     { path: "/assets/index-1a2b.js", type: "text/javascript; charset=utf-8" },
   ])("is served with its type and all protecting headers: $path", async ({ path, type }) => {
     const { port } = await running();

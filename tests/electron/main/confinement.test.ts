@@ -25,7 +25,10 @@ describe("a page of the app", () => {
   test.each([
     { to: "app://agendalotse/", stopped: false },
     { to: "app://agendalotse/#/projects", stopped: false },
+    { to: "app://agendalotse/recovery.html#mismatch", stopped: false },
     { to: "app://agendalotse/other.html", stopped: true },
+    { to: "app://agendalotse/recovery.html?x", stopped: true },
+    { to: "app://agendalotse/recovery.html/", stopped: true },
     { to: "app://other/", stopped: true },
     { to: "app://boese@agendalotse/", stopped: true },
     { to: "app://agendalotse:1/", stopped: true },

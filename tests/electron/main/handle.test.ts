@@ -27,6 +27,12 @@ describe("a call over IPC", () => {
     expect(asked).toEqual([["app.info", {}]]);
   });
 
+  test("reaches the host from the recovery page as well, which stands by itself", async () => {
+    const recovery = { url: "app://agendalotse/recovery.html#late" };
+    const answer = await call({ sender: { mainFrame: recovery }, senderFrame: recovery });
+    expect(answer).toEqual({ ok: true, value: "done" });
+  });
+
   test.each([
     {
       attack: "a frame inside the page",

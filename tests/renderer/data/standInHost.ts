@@ -1,5 +1,13 @@
 import { gunzipSync } from "node:zlib";
-import type { ArgumentsOf, Channel, JournalState, KeptSnapshot, OuterEntry, ValueOf } from "@shared/desktop";
+import type {
+  ArgumentsOf,
+  Backup,
+  Channel,
+  JournalState,
+  KeptSnapshot,
+  OuterEntry,
+  ValueOf,
+} from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 /**
@@ -16,6 +24,20 @@ export class StandInHost {
   failing = false;
   engineDistrusted = false;
   engineForgotten = false;
+  /** Channels that are refused, and how. */
+  readonly refused = new Map<Channel, AppError>();
+  /** The backups in the list. */
+  listed: readonly Backup[] = [];
+  /** Backups by file, as texts. */
+  readonly backups = new Map<string, string>();
+  #failure: Error | null = null;
+  readonly #leftBehind: (string | null)[] = [];
+
+  /** From now on the present journal cannot be read; the answer tells which ones were left behind since. */
+  unreadable(failure: Error): () => readonly (string | null)[] {
+    this.#failure = failure;
+    return () => this.#leftBehind;
+  }
 
   get state(): JournalState | null {
     if (this.dbId === null) return null;
@@ -34,14 +56,19 @@ export class StandInHost {
 
   call = async <C extends Channel>(channel: C, args: ArgumentsOf<C>): Promise<ValueOf<C>> => {
     if (this.failing) throw new Error("The host does not answer.");
+    const refusal = this.refused.get(channel);
+    if (refusal) throw refusal;
     return this.#answer(channel, args) as ValueOf<C>;
   };
 
   #answer(channel: Channel, args: unknown): unknown {
     switch (channel) {
       case "journal.state":
+        if (this.#failure) throw this.#failure;
         return this.state;
       case "journal.begin":
+        if (this.#failure) this.#leftBehind.push(this.dbId);
+        this.#failure = null;
         this.dbId = (args as ArgumentsOf<"journal.begin">).dbId;
         this.entries = [];
         this.snapshots = [];
@@ -68,14 +95,17 @@ export class StandInHost {
         const rest = this.entries.filter((entry) => entry.seq > afterSeq);
         return { entries: rest.slice(0, limit), more: rest.length > limit };
       }
+      case "backup.state":
+      case "backup.write":
+        return { backups: this.listed, secondPlace: null };
+      case "backup.read":
+        return { base64: this.backups.get((args as ArgumentsOf<"backup.read">).file) };
       case "engine.distrust":
         this.engineDistrusted = true;
         return { helps: true };
       case "engine.forget":
         this.engineForgotten = true;
         return { helps: true };
-      case "backup.state":
-        return { backups: [], secondPlace: null };
       case "app.info":
         return {
           host: "browser",

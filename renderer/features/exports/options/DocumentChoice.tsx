@@ -1,11 +1,17 @@
 import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
-import { IconFileText, IconId, IconListDetails } from "@tabler/icons-react";
+import { IconFileText, IconId, IconListDetails, IconNotebook, IconShieldLock } from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
 
-const icons = { agenda: IconFileText, measureProfile: IconListDetails, projectProfile: IconId } as const;
+const icons = {
+  agenda: IconFileText,
+  measureProfile: IconListDetails,
+  projectProfile: IconId,
+  handoverBook: IconNotebook,
+  dataProtection: IconShieldLock,
+} as const;
 
 /** The list of documents; each is an address. */
 export function DocumentChoice({ current }: { current: DeliverableId }) {

@@ -1,5 +1,6 @@
 import { Checkbox, SimpleGrid, Stack } from "@mantine/core";
 import { EnumSelect, SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
+import { ReviewField } from "@renderer/ui/fields/ReviewField";
 import { RichTextField } from "@renderer/ui/fields/RichTextField";
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
@@ -52,6 +53,11 @@ export function ProfileSection({ project }: { project: Project }) {
             onSave={saveField(project.id, field)}
           />
         ))}
+        <ReviewField
+          label={t("fields.projects.reviewOn")}
+          record={project}
+          onSave={saveField(project.id, "reviewOn")}
+        />
         <TextArea
           label={t("fields.projects.note")}
           description={t("projectPage.noteHint")}

@@ -7,7 +7,8 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Backup } from "@shared/desktop";
 import { IconHistory } from "@tabler/icons-react";
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
+import { useSearchParams } from "react-router";
 import { type LookedAt, OpeningDialog } from "./OpeningDialog";
 
 /** As many as fill a screen; the older ones follow on demand. */
@@ -28,13 +29,14 @@ export function DataBackups() {
   );
   const look = useAction(
     useCallback(
-      async (backup: Backup) => {
-        const opened = await openBackup(backup.file);
+      async ({ file }: Pick<Backup, "file">) => {
+        const opened = await openBackup(file);
         setLookedAt({ fileName: t("settings.backups.title"), ...(await openingDifferences(opened)) });
       },
       [t],
     ),
   );
+  useAskedBackup(look.run);
   const restore = useAction(
     useCallback(async () => {
       if (lookedAt) await openWorkspace(lookedAt.opened);
@@ -69,6 +71,17 @@ export function DataBackups() {
       />
     </div>
   );
+}
+
+/** Looks at the backup the address names, once: it was chosen on the recovery page. */
+function useAskedBackup(look: (backup: Pick<Backup, "file">) => void): void {
+  const [asked, setAsked] = useSearchParams();
+  const file = asked.get("backup");
+  useEffect(() => {
+    if (file === null) return;
+    setAsked({}, { replace: true });
+    look({ file });
+  }, [file, look, setAsked]);
 }
 
 type TableProps = { backups: readonly Backup[]; onLook: (backup: Backup) => void };

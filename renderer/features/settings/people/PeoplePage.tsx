@@ -6,10 +6,11 @@ import { useSearchParams } from "react-router";
 import classes from "./People.module.css";
 import { PersonDetails } from "./PersonDetails";
 import { PersonList } from "./PersonList";
+import { ReviewList } from "./ReviewList";
 import { UnitDetails } from "./UnitDetails";
 import { UnitTree } from "./UnitTree";
 
-const views = ["units", "persons"] as const;
+const views = ["units", "persons", "review"] as const;
 type View = (typeof views)[number];
 
 /** Units as a tree or persons as a list; what is chosen stands beside it. The address names both. */
@@ -21,7 +22,8 @@ export function PeoplePage() {
   const item = address.get("item");
   const unit = people.orgUnits.find(({ id }) => id === item);
   const person = people.persons.find(({ id }) => id === item);
-  const view: View = person || (!unit && address.get("view") === "persons") ? "persons" : "units";
+  const asked = views.find((one) => one === address.get("view")) ?? "units";
+  const view: View = person ? "persons" : unit ? "units" : asked;
   const select = (id: string | undefined, within: View = view) =>
     setAddress(id ? { view: within, item: id } : { view: within }, { replace: true });
   return (
@@ -36,31 +38,43 @@ export function PeoplePage() {
           onChange={(chosen) => select(undefined, chosen as View)}
           data={views.map((one) => ({
             value: one,
-            label: `${t(`settings.people.${one}`)} (${people[one === "units" ? "orgUnits" : "persons"].length})`,
+            label:
+              one === "review"
+                ? t("settings.privacy.review.title")
+                : `${t(`settings.people.${one}`)} (${people[one === "units" ? "orgUnits" : "persons"].length})`,
           }))}
         />
       </Group>
-      <div className={classes.columns}>
-        {view === "units" ? (
-          <UnitTree units={people.orgUnits} persons={people.persons} selected={unit?.id} onSelect={select} />
-        ) : (
-          <PersonList
-            persons={people.persons}
-            units={people.orgUnits}
-            selected={person?.id}
-            onSelect={select}
-          />
-        )}
-        {unit && <UnitDetails key={unit.id} unit={unit} people={people} onGone={() => select(undefined)} />}
-        {person && (
-          <PersonDetails key={person.id} person={person} people={people} onGone={() => select(undefined)} />
-        )}
-        {!unit && !person && people[view === "units" ? "orgUnits" : "persons"].length > 0 && (
-          <Text c="dimmed" className={classes.hint}>
-            {t("settings.people.selectSomething")}
-          </Text>
-        )}
-      </div>
+      {view === "review" ? (
+        <ReviewList />
+      ) : (
+        <div className={classes.columns}>
+          {view === "units" ? (
+            <UnitTree
+              units={people.orgUnits}
+              persons={people.persons}
+              selected={unit?.id}
+              onSelect={select}
+            />
+          ) : (
+            <PersonList
+              persons={people.persons}
+              units={people.orgUnits}
+              selected={person?.id}
+              onSelect={select}
+            />
+          )}
+          {unit && <UnitDetails key={unit.id} unit={unit} people={people} onGone={() => select(undefined)} />}
+          {person && (
+            <PersonDetails key={person.id} person={person} people={people} onGone={() => select(undefined)} />
+          )}
+          {!unit && !person && people[view === "units" ? "orgUnits" : "persons"].length > 0 && (
+            <Text c="dimmed" className={classes.hint}>
+              {t("settings.people.selectSomething")}
+            </Text>
+          )}
+        </div>
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { updateRecord } from "@renderer/data/commands/records";
 import type { EditSession } from "@renderer/ui/fields/autosave";
 import { SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
 import { ReferenceSelect } from "@renderer/ui/fields/ReferenceSelect";
-import { TextField } from "@renderer/ui/fields/TextField";
+import { TextArea, TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import type { PatchOf } from "@shared/domain/kinds";
 import type { OrgUnit } from "@shared/domain/organisation/orgUnit";
@@ -49,6 +49,12 @@ export function PersonDetails({ person, people, onGone }: Props) {
       <SensitivitySelect
         value={person.sensitivity}
         onSave={(sensitivity, session) => save({ sensitivity }, session)}
+      />
+      <TextArea
+        label={t("fields.persons.note")}
+        description={t("settings.privacy.noteHint")}
+        value={person.note ?? ""}
+        onSave={(note, session) => save({ note: note || undefined }, session)}
       />
       <PersonPrivacy person={person} />
       <Uses kind="persons" id={person.id} name={person.displayName} onGone={onGone} />

@@ -102,6 +102,11 @@ export function PersonList({ persons, units, selected, onSelect }: Props) {
                       {t("settings.people.external")}
                     </Badge>
                   )}
+                  {person.restricted && (
+                    <Badge variant="outline" color="gray" size="sm" tt="none">
+                      {t("settings.privacy.restricted")}
+                    </Badge>
+                  )}
                 </Group>
               </Table.Td>
             </Table.Tr>

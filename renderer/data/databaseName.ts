@@ -1,0 +1,2 @@
+/** Name of the one database in the window's engine. */
+export const databaseName = "agendalotse";

@@ -1,0 +1,92 @@
+import type { privacy as german } from "../de/privacy";
+
+/** People's data: review, restriction, information about one person, forgetting. */
+export const privacy: typeof german = {
+  noteHint: "Nothing about health, origin, religion, union membership or political opinion.",
+  sourceHint: "From the person, from a list, from colleagues.",
+  restrictedHint: "The entry stays but appears in no document any more (Art. 18 GDPR).",
+  restricted: "restricted",
+  suggest: "Use suggestion: {{date}}",
+  reviewHint: "Will the entry still be needed then?",
+  stillNeeded: "Still needed",
+  stillNeededHint: "Review again in a year",
+  again: "Still needed, review again on {{date}}",
+  stillNeededOf: "{{name}} is still needed: review again in a year",
+  review: {
+    title: "Review",
+    purpose:
+      "Once a year: is the entry still needed? Open what is not needed any more and delete or anonymise it there.",
+    list: "To be reviewed by the end of {{year}}",
+    day: "Review on",
+    what: "Entry",
+    suggested: "suggested",
+    overdue: "overdue",
+    action: "Action",
+    none: "Nothing to review until the end of {{year}}",
+    noneHint:
+      "What was made a year ago or has a day of review of its own is listed here, for people and projects.",
+  },
+  information: {
+    save: "Save information",
+    hint: "Everything about this person as a Word document and as a file to take along (Art. 15 and 20 GDPR).",
+    saved: "Information saved: {{name}}",
+    savedAt: "Information saved: {{name}} in {{location}}",
+    json: "details.json",
+  },
+  forget: {
+    replacement: "deleted person {{number}}",
+    open: "Forget person …",
+    hint: "Replaces the name everywhere, also in the history and in kept versions.",
+    title: "Forget “{{name}}”",
+    intro:
+      "These words are replaced by “{{replacement}}” everywhere: in all entries, in the history and in kept versions. References stay.",
+    words: "What is replaced",
+    from: {
+      name: "name",
+      reversed: "last name first",
+      email: "e-mail",
+      phone: "telephone",
+      lastName: "last name alone",
+      own: "own word",
+    },
+    add: "Another word",
+    addHint: "Such as a former name, an abbreviation or a user name.",
+    addWord: "Add",
+    tooShort: "A word needs at least two letters or digits.",
+    insideReplacement: "This word stands in the replacement itself and therefore cannot be replaced.",
+    places_one: "{{count}} place in texts",
+    places_other: "{{count}} places in texts",
+    placesHint: "The person’s own entry comes on top.",
+    noPlaces: "Found in no text. The person’s own entry is replaced.",
+    kept: "{{kind}} “{{title}}”, {{field}}",
+    times: "{{count}} times",
+    more_one: "and {{count}} more field",
+    more_other: "and {{count}} more fields",
+    final:
+      "This is the only step that cannot be undone. To undo it the name would have to be kept somewhere, and then it would not be forgotten.",
+    backups:
+      "The program writes backups anew as far as it can reach them; this may take a few minutes. Exported files you have to delete yourself.",
+    run: "Forget for good",
+    cancel: "Cancel",
+    progress: "Writing backup {{done}} of {{total}} anew …",
+    starting: "Changing entries and history …",
+    doneTitle: "Forgotten",
+    done: "“{{replacement}}” now stands in place of the name.",
+    facts: {
+      records: "Entries changed",
+      entries: "Steps of the history changed",
+      backups: "Backups written anew",
+    },
+    left_one: "One backup still holds the name:",
+    left_other: "{{count}} backups still hold the name:",
+    leftHint:
+      "They are replaced in the course of work, as a rule after six months. Use “Forget person” once more as soon as the files can be reached again.",
+    secondPlaceLeft:
+      "The second place could not be reached. What lies there still holds the name: delete the earlier backups there as soon as it is back. The next backup is copied there again.",
+    files_one: "This exported file names the person and lies outside the program:",
+    files_other: "These {{count}} exported files name the person and lie outside the program:",
+    restart:
+      "What the window’s storage still holds inside goes at the next start. Quit the program once today.",
+    close: "Close",
+  },
+};

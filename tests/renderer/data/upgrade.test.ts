@@ -1,0 +1,143 @@
+import type { Migration } from "@shared/transfer/migrations";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { StandInHost } from "./standInHost";
+
+/** What a later version could do: a field that is stored otherwise from then on. */
+const second: Migration = {
+  version: 2,
+  date: "2030-01-01",
+  description: "Goals say what they are in their title.",
+  stores: {},
+  rows: { goals: (row) => ({ ...row, title: `Ziel: ${String(row.title)}` }) },
+};
+
+/** The data layer as a program of some version has it; the database and the host's files stay. */
+async function program(version: 1 | 2) {
+  vi.resetModules();
+  vi.doMock("@renderer/desktop", () => import("./standInDesktop"));
+  vi.doMock("@shared/transfer/migrations", async (original) => {
+    const real = await original<typeof import("@shared/transfer/migrations")>();
+    const migrations = [...real.migrations, second].slice(0, version);
+    return {
+      ...real,
+      migrations,
+      schemaVersion: version,
+      migrateRows: (...[kind, rows, from]: Parameters<typeof real.migrateRows>) =>
+        real.migrateRows(kind, rows, from, migrations),
+    };
+  });
+  const [{ startWorkspace }, { stopSending }, { db, readMeta }, commands, { undo, redo }, desktop] =
+    await Promise.all([
+      import("@renderer/data/start"),
+      import("@renderer/data/outerJournal"),
+      import("@renderer/data/db"),
+      import("@renderer/data/commands/records"),
+      import("@renderer/data/command"),
+      import("./standInDesktop"),
+    ]);
+  const { wholeWorkspace } = await import("@renderer/data/queries/workspace");
+  const { madeSnapshot } = await import("@renderer/data/snapshot");
+  const { examine } = await import("@renderer/data/health");
+  desktop.host.current = files;
+  const report = await startWorkspace();
+  return {
+    ...commands,
+    undo,
+    redo,
+    report,
+    titles: async () => (await wholeWorkspace()).goals.map(({ title }) => title).sort(),
+    isWhole: async () => {
+      const found = await examine();
+      return found?.found === found?.expected;
+    },
+    keepSnapshot: async () => {
+      const made = await madeSnapshot();
+      if (made) await desktop.callHost("journal.keepSnapshot", { ...made, forgetsOlder: false });
+    },
+    allSent: () => vi.waitFor(async () => expect(files.state?.lastSeq).toBe((await readMeta())?.seq)),
+    end: async () => {
+      await stopSending();
+      db.close();
+    },
+    loseDatabase: async () => {
+      await stopSending();
+      await db.delete({ disableAutoOpen: false });
+    },
+  };
+}
+
+let files: StandInHost;
+beforeEach(() => {
+  files = new StandInHost();
+});
+afterEach(async () => {
+  vi.doUnmock("@shared/transfer/migrations");
+  const { db } = await import("@renderer/data/db");
+  await db.delete({ disableAutoOpen: false });
+});
+
+/** A goal that was renamed, one that was removed again, and an action that was taken back. */
+async function workOfAnOlderProgram({ snapshotAfterFirst = false } = {}): Promise<void> {
+  const older = await program(1);
+  const { id } = await older.createRecord("goals", { title: "eins" });
+  await older.allSent();
+  if (snapshotAfterFirst) await older.keepSnapshot();
+  await older.updateRecord("goals", id, { title: "zwei" });
+  await older.createRecord("goals", { title: "drei" });
+  await older.undo();
+  await older.allSent();
+  await older.end();
+}
+
+const endings = [
+  { what: "the database is there", snapshotAfterFirst: false, lost: false },
+  { what: "the database is there and a snapshot", snapshotAfterFirst: true, lost: false },
+  { what: "the database is gone", snapshotAfterFirst: false, lost: true },
+  { what: "the database is gone but for a snapshot", snapshotAfterFirst: true, lost: true },
+];
+
+test.each(endings)("what an older program stored is brought to today's shape where $what", async (given) => {
+  await workOfAnOlderProgram(given);
+  if (given.lost) await (await program(1)).loseDatabase();
+  const newer = await program(2);
+  expect(newer.report.outcome).toBe(given.lost ? "rebuilt" : "upgraded");
+  expect(await newer.titles()).toEqual(["Ziel: zwei"]);
+  expect(await newer.isWhole()).toBe(true);
+  await newer.redo();
+  expect(await newer.titles()).toEqual(["Ziel: drei", "Ziel: zwei"]);
+  await newer.undo();
+  await newer.undo();
+  expect(await newer.titles()).toEqual(["Ziel: eins"]);
+  expect(await newer.isWhole()).toBe(true);
+  await newer.allSent();
+  await newer.end();
+  const again = await program(2);
+  expect(again.report.outcome).toBe("opened");
+  expect(await again.titles()).toEqual(["Ziel: eins"]);
+  await again.end();
+});
+
+test("an older program does not touch what a newer one brought to its shape", async () => {
+  await workOfAnOlderProgram();
+  const newer = await program(2);
+  await newer.allSent();
+  await newer.loseDatabase();
+  const [entries, snapshots] = [[...files.entries], [...files.snapshots]];
+  await expect(program(1)).rejects.toMatchObject({ code: "newerData" });
+  expect([files.entries, files.snapshots]).toEqual([entries, snapshots]);
+});
+
+test("an upgrade that cannot read the files changes nothing and is tried again", async () => {
+  await workOfAnOlderProgram();
+  const call = files.call;
+  files.call = async (channel, args) => {
+    if (channel === "journal.read") throw new Error("The host does not answer.");
+    return call(channel, args);
+  };
+  await expect(program(2)).rejects.toThrow();
+  files.call = call;
+  const newer = await program(2);
+  expect(await newer.titles()).toEqual(["Ziel: zwei"]);
+  expect(await newer.isWhole()).toBe(true);
+  await newer.end();
+});
