@@ -1,7 +1,7 @@
 import { AppError } from "@shared/errors";
 import { callHost } from "../desktop";
 import { openDatabase, readMeta } from "./db";
-import { beginAnewFromFiles, examineInBackground } from "./examination";
+import { examineInBackground } from "./examination";
 import { miscounted } from "./health";
 import { sendMissing } from "./outerJournal";
 import { regain } from "./ownership";
@@ -13,17 +13,17 @@ export const fullDisk = (): Promise<unknown> =>
 
 /**
  * Opens the database again once there is room, and goes on with the page as it is. What a full disk left of the
- * database is believed only where it is what the files say; else the window begins anew from them.
+ * database is believed only where it is what the files say: gives whether it is; else the window must begin anew from them.
  * @throws AppError `storage` while there is no room yet
  */
-export async function goOnAfterFullDisk(): Promise<void> {
+export async function goOnAfterFullDisk(): Promise<boolean> {
   const { neededMegabytes } = await callHost("disk.space", {});
   if (neededMegabytes > 0) throw await fullDisk();
   await openDatabase();
-  if (!(await isWhatTheFilesSay())) return beginAnewFromFiles();
+  if (!(await isWhatTheFilesSay())) return false;
   regain();
   await sendMissing();
-  if (!(await examineInBackground())) beginAnewFromFiles();
+  return examineInBackground();
 }
 
 async function isWhatTheFilesSay(): Promise<boolean> {

@@ -70,6 +70,9 @@ async function loseDatabase(): Promise<void> {
   isBeingLost = false;
 }
 
+/** Whether this window still has the database at this moment, its closing included that is not told yet. */
+export const ownsDatabase = (): boolean => current === "ours" && !isBeingLost;
+
 /** The database is open again, and what it should be. */
 export function regain(): void {
   current = "ours";
