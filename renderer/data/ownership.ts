@@ -1,3 +1,4 @@
+import { callHost } from "../desktop";
 import { db } from "./db";
 
 /**
@@ -20,9 +21,25 @@ export const ownership = {
 
 function lose(how: Ownership): void {
   if (current !== "ours") return;
+  // First, since closing tells of itself again.
   current = how;
   db.close();
+  show(how);
+}
+
+function show(next: Ownership): void {
+  current = next;
   for (const watcher of watchers) watcher();
+}
+
+/**
+ * After the database was closed under this window: works with it again once it was opened and held against the
+ * files. What the engine closed by itself is not believed at the next start.
+ */
+export async function reopen(open: () => Promise<unknown>): Promise<void> {
+  await callHost("engine.distrust", {});
+  await open();
+  if (current === "gone") show("ours");
 }
 
 const lockName = "agendalotse.workspace";

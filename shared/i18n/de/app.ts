@@ -66,7 +66,9 @@ export const app = {
     },
     gone: {
       title: "Die Datenbank wurde geschlossen",
-      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien und wird beim Neuladen geprüft.",
+      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien.",
+      kept: "Was Sie gerade schreiben, steht noch auf dieser Seite. Beim nächsten Versuch wird alles geprüft, und Sie arbeiten hier weiter.",
+      again: "Noch einmal versuchen",
       goOn: "Neu laden",
     },
   },

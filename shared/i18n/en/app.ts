@@ -67,7 +67,9 @@ export const app: typeof german = {
     },
     gone: {
       title: "The database was closed",
-      text: "The browser or a newer version of the program closed it. Everything saved lies in your files and is checked when you reload.",
+      text: "The browser or a newer version of the program closed it. Everything that was saved is in your files.",
+      kept: "What you are writing still stands on this page. The next attempt checks everything, and you go on working here.",
+      again: "Try again",
       goOn: "Reload",
     },
   },
