@@ -1,4 +1,4 @@
-import { Center, Loader, Progress, Stack, Text } from "@mantine/core";
+import { Center, Loader, Progress, Stack, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
@@ -96,10 +96,26 @@ function StartProgress({ done, total }: { done: number; total: number }) {
 
 /** Leaves for the recovery page, which stands by itself; meanwhile the start seems to go on. */
 function StartFailed({ reason, thrown }: Extract<Starting, { phase: "failed" }>) {
+  // Where nobody serves this window any more, no other page can be had either.
+  const canLeave = reason !== "noHost";
   useEffect(() => {
     // A mistake in the program is told to whoever looks into the console; the page names only what people can do.
     if (thrown !== undefined && !isAppError(thrown)) reportError(thrown);
-    goToRecovery(reason);
-  }, [reason, thrown]);
-  return <StartProgress done={0} total={0} />;
+    if (canLeave) goToRecovery(reason);
+  }, [reason, thrown, canLeave]);
+  return canLeave ? <StartProgress done={0} total={0} /> : <HostGone />;
+}
+
+function HostGone() {
+  const { t } = useWords();
+  return (
+    <Center mih="100%" p="lg" component="main">
+      <Stack maw={560} gap="md" role="alert">
+        <Title order={1} size="h3">
+          {t("recovery.reasons.noHost.title")}
+        </Title>
+        <Text>{t("recovery.reasons.noHost.text")}</Text>
+      </Stack>
+    </Center>
+  );
 }

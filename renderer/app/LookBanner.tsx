@@ -4,12 +4,10 @@ import { goToRecovery } from "@renderer/recovery/reasons";
 import { useWords } from "@renderer/ui/useWords";
 import { IconEye } from "@tabler/icons-react";
 import classes from "./SampleBanner.module.css";
-import { useIsForLook } from "./useIsForLook";
 
 /** Says on every page that nothing can be changed here, and leads back to where that was chosen. */
 export function LookBanner() {
   const { t } = useWords();
-  if (!useIsForLook()) return null;
   const leave = () => {
     forgetAsked();
     goToRecovery("looked");

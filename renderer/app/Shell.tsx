@@ -17,6 +17,7 @@ import classes from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
 import { shortcutText } from "./shortcutText";
 import { UndoButtons } from "./UndoButtons";
+import { useIsForLook } from "./useIsForLook";
 import { whenIdle } from "./whenIdle";
 
 /** The frame around every page: navigation, search, undo, status line. */
@@ -24,6 +25,7 @@ export function Shell({ isSample }: { isSample: boolean }) {
   const { t, language } = useWords();
   const [navOpened, nav] = useDisclosure(false);
   useEffect(() => whenIdle(loadPages), []);
+  const onlyLook = useIsForLook();
   const area = useLocation().pathname.split("/")[1] ?? "";
   return (
     <AppShell
@@ -57,8 +59,8 @@ export function Shell({ isSample }: { isSample: boolean }) {
         <Navigation onNavigate={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
-        <LookBanner />
-        {isSample && <SampleBanner />}
+        {onlyLook && <LookBanner />}
+        {isSample && !onlyLook && <SampleBanner />}
         <ErrorBoundary key={area}>
           <Suspense fallback={null}>
             <Routes>

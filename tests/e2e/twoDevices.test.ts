@@ -3,11 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { type OpenedApp, openApp } from "./harness";
-import { goTo, openSampleTown } from "./sampleApp";
+import { openSampleTown } from "./sampleApp";
+
+/** Goes to a page of the settings as a person does. */
+async function settings({ page }: OpenedApp, tab: "Kommune" | "Daten"): Promise<void> {
+  await page.getByRole("link", { name: "Einstellungen & Daten" }).click();
+  await page.getByRole("tab", { name: tab, exact: true }).click();
+}
 
 /** Hands the workspace over on the data page; gives where the file lies. */
 async function handOver(app: OpenedApp, folder: string, name: string): Promise<string> {
-  await goTo(app, "/settings/data");
+  await settings(app, "Daten");
   const download = app.page.waitForEvent("download");
   await app.page.getByRole("button", { name: "Arbeitsstand übergeben …" }).click();
   const path = join(folder, name);
@@ -26,7 +32,7 @@ const field = ({ page }: OpenedApp, name: string) => page.getByRole("textbox", {
 
 /** Fills fields of the house's page in and sees that they are saved. */
 async function fill(app: OpenedApp, values: Record<string, string>): Promise<void> {
-  await goTo(app, "/settings");
+  await settings(app, "Kommune");
   for (const [name, value] of Object.entries(values)) {
     await field(app, name).fill(value);
     await field(app, name).blur();
@@ -49,7 +55,7 @@ test("a colleague's copy from another device is merged in with one decision, and
   await there.close();
 
   await fill(here, { Landkreis: "Landkreis im Tal" });
-  await goTo(here, "/settings/data");
+  await settings(here, "Daten");
   await choose(here, /einarbeiten …$/, back);
   const dialog = here.page.getByRole("dialog", { name: "Stand einarbeiten" });
   await dialog.getByRole("heading", { name: /^1 Angabe wurde/ }).waitFor();
@@ -57,7 +63,7 @@ test("a colleague's copy from another device is merged in with one decision, and
   await dialog.getByRole("button", { name: "Einarbeiten", exact: true }).click();
   await here.page.getByText("„Zurück.agenda“ ist eingearbeitet.").waitFor();
 
-  await goTo(here, "/settings");
+  await settings(here, "Kommune");
   await expect.poll(() => field(here, "Landkreis").inputValue()).toBe("Landkreis am See");
   expect(await field(here, "Amtsbezeichnung der Leitung").inputValue()).toBe("Oberbürgermeisterin");
   await here.page.getByRole("button", { name: /^Rückgängig/ }).click();

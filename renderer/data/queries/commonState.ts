@@ -4,6 +4,7 @@ import type { Workspace } from "@shared/domain/workspace";
 import { type ContentHash, contentHashOf, emptyContentHash, hashAfter } from "@shared/transfer/contentHash";
 import type { OpenedWorkspace } from "@shared/transfer/workspaceFile";
 import { journalChangesTable, journalTable } from "../db";
+import type { JournalStep } from "../journalEntry";
 import { type CopyTakenIn, copiesTakenIn } from "./lineage";
 import { workspaceAfter } from "./pastState";
 import { allOf } from "./workspace";
@@ -18,13 +19,17 @@ export type CommonState =
     }
   | {
       found: false;
-      /** Already merged in; of another town; from before files named their lineage; or not known here. */
-      reason: "takenIn" | "otherWorkspace" | "noLineage" | "unknown";
+      /**
+       * Already merged in; of another town; without a lineage; with none known here; or from before somebody was
+       * forgotten here, whose name would come back with it.
+       */
+      reason: "takenIn" | "otherWorkspace" | "noLineage" | "unknown" | "forgotten";
     };
 
 /**
  * The newest state this device and a file both know: one of the journal, or a copy that was merged in before. It is
- * the common ancestor of merging.
+ * the common ancestor of merging. A past that does not say any more what it said is none: somebody was forgotten in
+ * it, and held against it the colleague's copy would seem to bring the name anew.
  */
 export async function commonState({ workspace, lineage }: OpenedWorkspace): Promise<CommonState> {
   if (await isOfAnotherTown(workspace)) return { found: false, reason: "otherWorkspace" };
@@ -33,12 +38,13 @@ export async function commonState({ workspace, lineage }: OpenedWorkspace): Prom
   if (taken.some((copy) => copy.state === state)) return { found: false, reason: "takenIn" };
   const known = await statesOfJournal();
   for (const candidate of [state, ...lineage]) {
-    const seq = known.get(candidate);
-    if (seq !== undefined)
-      return { found: true, workspace: await workspaceAfter(seq), at: (await stepAt(seq))?.at ?? "" };
     const copy = taken.find((one) => one.state === candidate);
-    const again = copy && (await copyAgain(copy));
-    if (copy && again) return { found: true, workspace: again, at: copy.entry.createdAt };
+    const step = known.get(candidate) ?? (copy && (await stepOfMerge(copy)));
+    if (!step) continue;
+    const past = await workspaceAfter(step.seq);
+    if (contentHashOf(past) !== step.stateHash) return { found: false, reason: "forgotten" };
+    const isOwn = step.stateHash === candidate;
+    return { found: true, workspace: isOwn || !copy ? past : copyAgain(copy, past), at: step.at };
   }
   return { found: false, reason: lineage.length === 0 ? "noLineage" : "unknown" };
 }
@@ -53,31 +59,31 @@ async function isOfAnotherTown(theirs: Workspace): Promise<boolean> {
   return false;
 }
 
-const stepAt = (seq: number) => journalTable().get(seq);
-
-/** States this device went through, and the newest entry after which each stood. */
-async function statesOfJournal(): Promise<ReadonlyMap<ContentHash, number>> {
+/** States this device went through, each with the newest entry after which it stood. */
+async function statesOfJournal(): Promise<ReadonlyMap<ContentHash, JournalStep>> {
   const steps = await journalTable().orderBy("seq").toArray();
-  const known = new Map(steps.map(({ stateHash, seq }) => [stateHash, seq]));
+  const known = new Map(steps.map((step) => [step.stateHash, step]));
   known.delete(emptyContentHash);
   return known;
 }
 
-/**
- * A copy as it was when it was merged in: what came of the merge, turned back to where the copy differed. Undefined
- * where the journal does not hold that state any more.
- */
-async function copyAgain({ entry }: CopyTakenIn): Promise<Workspace | undefined> {
+/** The entry that merged a copy in; undefined where the journal does not hold the state it led to any more. */
+async function stepOfMerge({ entry }: CopyTakenIn): Promise<JournalStep | undefined> {
   const { exchange } = entry;
   if (exchange?.direction !== "in" || !exchange.difference) return undefined;
   const rows = await journalChangesTable().where("id").equals(entry.id).toArray();
   const made = rows.filter(({ before, after }) => !before && after).sort((a, b) => b.seq - a.seq)[0];
-  const step = made && (await stepAt(made.seq));
+  const step = made && (await journalTable().get(made.seq));
   if (!made || !step) return undefined;
   const withoutEntry = hashAfter(step.stateHash, [{ kind: "exportLog", before: made.after, after: null }]);
-  if (withoutEntry !== exchange.mergedInto) return undefined;
-  return withChanges(await workspaceAfter(made.seq), [
+  return withoutEntry === exchange.mergedInto ? step : undefined;
+}
+
+/** A copy as it was when it was merged in: what came of the merge, turned back to where the copy differed. */
+function copyAgain({ entry }: CopyTakenIn, cameOfIt: Workspace): Workspace {
+  const difference = entry.exchange?.direction === "in" ? entry.exchange.difference : undefined;
+  return withChanges(cameOfIt, [
     { kind: "exportLog", id: entry.id, after: null },
-    ...exchange.difference.map(({ kind, id, record }) => ({ kind: kind as KindName, id, after: record })),
+    ...(difference ?? []).map(({ kind, id, record }) => ({ kind: kind as KindName, id, after: record })),
   ]);
 }

@@ -22,7 +22,7 @@ export type MergePreview =
       commonAt: string;
     }
   | { outcome: "nothing" }
-  | { outcome: "unrelated"; reason: "otherWorkspace" | "noLineage" | "unknown" };
+  | { outcome: "unrelated"; reason: "otherWorkspace" | "noLineage" | "unknown" | "forgotten" };
 
 /** What merging a file would mean. */
 export async function mergePreview(opened: OpenedWorkspace): Promise<MergePreview> {

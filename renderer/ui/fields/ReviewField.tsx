@@ -16,12 +16,13 @@ export function ReviewField({ label, record, onSave }: Props) {
   const { t, format } = useWords();
   const { reviewOn } = record;
   const isOver = reviewOn !== undefined && reviewOn < today();
-  const next = isOver ? yearAfter(today()) : suggestedReview(record);
+  const suggested = suggestedReview(record);
+  const next = isOver || suggested < today() ? yearAfter(today()) : suggested;
   return (
     <Stack gap={4}>
       <DateField
         label={label}
-        description={t(reviewOn ? "settings.privacy.reviewHint" : "settings.privacy.suggestHint")}
+        description={t("settings.privacy.reviewHint")}
         value={reviewOn}
         onSave={onSave}
       />
@@ -33,9 +34,7 @@ export function ReviewField({ label, record, onSave }: Props) {
           ml={-8}
           onClick={() => void onSave(next, { group: crypto.randomUUID() })}
         >
-          {isOver
-            ? `${t("settings.privacy.stillNeeded")}: ${t("settings.privacy.suggest", { date: format.date(next) })}`
-            : t("settings.privacy.suggest", { date: format.date(next) })}
+          {t(isOver ? "settings.privacy.again" : "settings.privacy.suggest", { date: format.date(next) })}
         </Button>
       )}
     </Stack>

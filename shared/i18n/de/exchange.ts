@@ -13,6 +13,8 @@ export const exchange = {
     "Beide Stände stimmten zuletzt am {{when}} überein. Verglichen wird, was seitdem hier und dort geschah.",
   nothing: "Hier ist nichts zu tun: Was in der Datei steht, ist hier schon eingearbeitet.",
   unrelated: {
+    forgotten:
+      "Seit dem gemeinsamen Stand wurde hier eine Person gelöscht. Aus dieser Datei käme ihr Name zurück, deshalb wird sie nicht eingearbeitet. Übergeben Sie den jetzigen Stand dem anderen Gerät und lassen Sie ihn dort öffnen; ab da lässt sich wieder einarbeiten.",
     otherWorkspace:
       "Die Datei gehört zu einem anderen Arbeitsstand, nicht zu einer Kopie von diesem. Einarbeiten lässt sich nur eine Kopie.",
     noLineage:

@@ -4,11 +4,11 @@ export const privacy = {
   sourceHint: "Von der Person selbst, aus einer Liste, von Kolleginnen und Kollegen.",
   restrictedHint: "Der Eintrag bleibt, steht aber in keinem Dokument mehr (Art. 18 DSGVO).",
   restricted: "gesperrt",
-  suggest: "{{date}} übernehmen",
-  suggestHint: "Ein Jahr nach dem Anlegen: Wird der Eintrag noch gebraucht?",
+  suggest: "Vorschlag übernehmen: {{date}}",
   reviewHint: "Wird der Eintrag dann noch gebraucht?",
   stillNeeded: "Noch nötig",
   stillNeededHint: "In einem Jahr wieder prüfen",
+  again: "Noch nötig, wieder prüfen am {{date}}",
   stillNeededOf: "{{name}} ist noch nötig: in einem Jahr wieder prüfen",
   review: {
     title: "Prüfen",

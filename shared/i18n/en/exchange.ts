@@ -15,6 +15,8 @@ export const exchange: typeof german = {
     "Both workspaces were last the same on {{when}}. What has been done here and there since then is compared.",
   nothing: "There is nothing to do: everything in the file has already been merged in here.",
   unrelated: {
+    forgotten:
+      "Since the shared state, a person has been deleted here. Their name would come back from this file, so it is not merged in. Hand the present workspace over to the other device and have it opened there; from then on, merging works again.",
     otherWorkspace:
       "The file belongs to another workspace and is not a copy of this one. Only a copy can be merged in.",
     noLineage:

@@ -6,11 +6,11 @@ export const privacy: typeof german = {
   sourceHint: "From the person, from a list, from colleagues.",
   restrictedHint: "The entry stays but appears in no document any more (Art. 18 GDPR).",
   restricted: "restricted",
-  suggest: "Use {{date}}",
-  suggestHint: "One year after the entry was made: is it still needed?",
+  suggest: "Use suggestion: {{date}}",
   reviewHint: "Will the entry still be needed then?",
   stillNeeded: "Still needed",
   stillNeededHint: "Review again in a year",
+  again: "Still needed, review again on {{date}}",
   stillNeededOf: "{{name}} is still needed: review again in a year",
   review: {
     title: "Review",

@@ -2,10 +2,12 @@ import { undo } from "@renderer/data/command";
 import { mergeCopy } from "@renderer/data/commands/exchange";
 import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { createRecord, removeRecord, updateRecord } from "@renderer/data/commands/records";
-import { loadSample } from "@renderer/data/commands/sample";
+import { beginAgenda } from "@renderer/data/commands/start";
 import { openWorkspace } from "@renderer/data/commands/workspace";
-import { db, readMeta } from "@renderer/data/db";
+import { condenseJournal } from "@renderer/data/condensing";
+import { db, journalChangesTable, readMeta } from "@renderer/data/db";
 import { recentSteps } from "@renderer/data/history";
+import type { JournalChange } from "@renderer/data/journalEntry";
 import { stopSending } from "@renderer/data/outerJournal";
 import { commonState } from "@renderer/data/queries/commonState";
 import { exportLines } from "@renderer/data/queries/exports";
@@ -41,18 +43,32 @@ async function mergeIn(opened: OpenedWorkspace, choices: Choices = new Map()): P
   await mergeCopy({ fileName: "Stand.agenda", opened, base: common.workspace, language: "de" }, choices);
 }
 
-/** Two devices with the same sample town: the first handed it over, the second opened it and is in use. */
+/** Begins an agenda with three goals, a measure and an indicator on the device in use. */
+async function beginTown(): Promise<void> {
+  await beginAgenda({
+    municipality: { name: "Stadt Musterstadt", kind: "city" },
+    agenda: { title: "Digitale Agenda", periodFrom: 2027, periodTo: 2031 },
+    topUnitName: "Verwaltungsleitung",
+  });
+  for (const title of ["Eins", "Zwei", "Drei"]) await createRecord("goals", { title });
+  await createRecord("measures", { title: "Schritt" });
+  await createRecord("persons", { displayName: "Leitung" });
+  const [goal] = await allOf("goals");
+  await createRecord("indicators", { goalId: goal?.id ?? "", name: "Anteil" });
+}
+
+/** Two devices with the same town: the first handed it over, the second opened it and is in use. */
 async function twoDevices() {
   const [first, second] = [new Device(), new Device()];
   await switchTo(first);
-  await loadSample();
+  await beginTown();
   await handOverHere();
   const file = await first.lastFile();
   await switchTo(second);
   await openWorkspace(file);
   const [goal, other, third] = await allOf("goals");
   const [measure] = await allOf("measures");
-  if (!goal || !other || !third || !measure) throw new Error("The sample town has no goals.");
+  if (!goal || !other || !third || !measure) throw new Error("The town has no goals.");
   return { first, second, goal, other, third, measure };
 }
 
@@ -74,7 +90,7 @@ describe("handing over", () => {
   test("leaves no trace where the person closes the dialog for saving", async () => {
     const device = new Device();
     await switchTo(device);
-    await loadSample();
+    await beginTown();
     const before = await readMeta();
     device.cancels = true;
     await expect(handOverHere()).rejects.toThrow();
@@ -190,15 +206,47 @@ describe("merging a colleague's copy", () => {
   });
 });
 
+test("a copy finds the state both came from in a journal that was condensed since", async () => {
+  const { first, second, goal, other } = await twoDevices();
+  await updateRecord("goals", goal.id, { title: "Von der Vertretung" });
+  await handOverHere();
+  await switchTo(first);
+  for (const attainment of [10, 20, 30, 40]) await updateRecord("goals", other.id, { attainment });
+  expect(await condenseJournal(1, 1)).toBeGreaterThan(2);
+  const file = await second.lastFile();
+  expect(await conflictsOf(file)).toEqual([]);
+  await mergeIn(file);
+  expect(await recordById("goals", goal.id)).toMatchObject({ title: "Von der Vertretung" });
+  expect(await recordById("goals", other.id)).toMatchObject({ attainment: 40 });
+});
+
 describe("a file that cannot be merged", () => {
+  test("from before somebody was forgotten here says so, since the name would come back with it", async () => {
+    const { first, second, goal } = await twoDevices();
+    await updateRecord("goals", goal.id, { title: "Von der Vertretung" });
+    await handOverHere();
+    await switchTo(first);
+    await updateRecord("goals", goal.id, { outcomeStatement: "mit Frau Beispiel" });
+    await journalChangesTable()
+      .where("id")
+      .equals(goal.id)
+      .modify((row: JournalChange) => {
+        if (row.before) row.before = { ...row.before, outcomeStatement: "mit gelöschte Person 1" };
+      });
+    expect(await mergePreview(await second.lastFile())).toEqual({
+      outcome: "unrelated",
+      reason: "forgotten",
+    });
+  });
+
   test("of another town says so", async () => {
     const [first, second] = [new Device(), new Device()];
     await switchTo(first);
-    await loadSample();
+    await beginTown();
     await handOverHere();
     const file = await first.lastFile();
     await switchTo(second);
-    await loadSample();
+    await beginTown();
     const [own] = await allOf("municipalities");
     const other = {
       ...file.workspace,
@@ -224,7 +272,7 @@ describe("a file that cannot be merged", () => {
     await updateRecord("goals", goal.id, { title: "hier" });
     const stranger = {
       ...file,
-      workspace: { ...file.workspace, persons: file.workspace.persons.slice(0, 1), exportLog: [] },
+      workspace: { ...file.workspace, persons: [], exportLog: [] },
       lineage: lineageOf(file.lineage.map((state) => [...state].reverse().join(""))),
     };
     expect(await mergePreview(stranger)).toEqual({ outcome: "unrelated", reason });

@@ -1,5 +1,13 @@
 import { gunzipSync } from "node:zlib";
-import type { ArgumentsOf, Channel, JournalState, KeptSnapshot, OuterEntry, ValueOf } from "@shared/desktop";
+import type {
+  ArgumentsOf,
+  Backup,
+  Channel,
+  JournalState,
+  KeptSnapshot,
+  OuterEntry,
+  ValueOf,
+} from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 /**
@@ -18,6 +26,8 @@ export class StandInHost {
   engineForgotten = false;
   /** Channels that are refused, and how. */
   readonly refused = new Map<Channel, AppError>();
+  /** The backups in the list. */
+  listed: readonly Backup[] = [];
   /** Backups by file, as texts. */
   readonly backups = new Map<string, string>();
   #failure: Error | null = null;
@@ -87,7 +97,7 @@ export class StandInHost {
       }
       case "backup.state":
       case "backup.write":
-        return { backups: [], secondPlace: null };
+        return { backups: this.listed, secondPlace: null };
       case "backup.read":
         return { base64: this.backups.get((args as ArgumentsOf<"backup.read">).file) };
       case "engine.distrust":

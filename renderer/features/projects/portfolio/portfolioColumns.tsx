@@ -33,7 +33,11 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
     const unit = units.get(id);
     return unit ? shortNameOf(unit) : "";
   };
-  const personName = (id: string) => persons.get(id)?.displayName ?? "";
+  // The table leaves as CSV just as it is shown, so a restricted person (Art. 18) is not named here either.
+  const personName = (id: string) => {
+    const person = persons.get(id);
+    return person?.restricted ? t("settings.privacy.restricted") : (person?.displayName ?? "");
+  };
   const enumerated = (
     enumeration: "projectPhase" | "projectKind" | "undertaking",
     order: readonly string[],

@@ -66,14 +66,14 @@ function ReviewRow({ review, today: day }: { review: Review; today: string }) {
     <Table.Tr>
       <Table.Td valign="top">
         {format.date(review.day)}
-        {review.isOverdue ? (
-          <Text size="sm" fw={600} c="var(--mantine-color-error)">
-            {t("settings.privacy.review.overdue")}
+        {review.isSuggested ? (
+          <Text size="sm" c="dimmed">
+            {t("settings.privacy.review.suggested")}
           </Text>
         ) : (
-          review.isSuggested && (
-            <Text size="sm" c="dimmed">
-              {t("settings.privacy.review.suggested")}
+          review.isOverdue && (
+            <Text size="sm" fw={600} c="var(--mantine-color-error)">
+              {t("settings.privacy.review.overdue")}
             </Text>
           )
         )}

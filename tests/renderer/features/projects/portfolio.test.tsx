@@ -1,4 +1,5 @@
 import { undo } from "@renderer/data/command";
+import { updateRecord } from "@renderer/data/commands/records";
 import { tableOf } from "@renderer/data/db";
 import { replaceHost } from "@renderer/desktop";
 import { ProjectsArea } from "@renderer/features/projects/ProjectsArea";
@@ -45,6 +46,18 @@ describe("the portfolio", () => {
     await expect
       .element(page.getByRole("row").filter({ hasText: "Ämterübergreifende Schulungen" }))
       .toHaveTextContent(/Rot.*mit Begründung.*überfällig/);
+  });
+
+  test("does not name a restricted person, since the list leaves as CSV as it is shown", async () => {
+    await smallPortfolio();
+    const owner = (await tableOf("persons").toArray()).find(
+      ({ displayName }) => displayName === "Leitung Zentrale Dienste",
+    );
+    await updateRecord("persons", owner?.id ?? "", { restricted: true });
+    await renderPage(area, options);
+    const row = page.getByRole("row").filter({ hasText: "Einführung der E-Akte" });
+    await expect.element(row).toHaveTextContent(/gesperrt/);
+    await expect.element(row).not.toHaveTextContent(/Leitung Zentrale Dienste/);
   });
 
   test("sorts by title as German does", async () => {

@@ -148,6 +148,7 @@ describe("a colleague's copy", () => {
     await expect.element(page.getByText(/^There is nothing to do/)).toBeVisible();
     await page.getByRole("button", { name: "Close", exact: true }).last().click();
     await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+    await expect.element(merge(/^Merge a colleague’s workspace/)).toHaveFocus();
   });
 
   test("without a common state is offered for opening instead", async () => {

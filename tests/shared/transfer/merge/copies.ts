@@ -84,7 +84,7 @@ export function mergeStates(states: States, choices: Choices, counters: readonly
 }
 
 /** Our workspace with everything merging writes. */
-export function after(ours: Workspace, { changes }: Merged): Workspace {
+export function withMerged(ours: Workspace, { changes }: Merged): Workspace {
   const state = new MergedState(ours);
   for (const { kind, id, after: record } of changes) state.set(kind, id, record ?? undefined);
   return Object.fromEntries(kindNames.map((kind) => [kind, [...state.all(kind)]])) as Workspace;

@@ -4,7 +4,7 @@ import { danglingReferences } from "@shared/transfer/workspaceFile";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { WorkspaceMaker } from "../../../fixtures/records";
-import { after, Copy, contentOf, exchanged, merged, mergeStates } from "./copies";
+import { Copy, contentOf, exchanged, merged, mergeStates, withMerged } from "./copies";
 
 /** A town of which every record is known by its place: two fields, four goals, four measures, three projects. */
 function town() {
@@ -129,8 +129,8 @@ test("two copies merged into each other with the same choices say the same, what
       const { base, ours, theirs } = twoCopies(here, there);
       const keys = merged(base, ours, theirs).conflicts.map(({ key }) => key);
       const choices = someChoices(keys, drawn);
-      const one = after(ours.workspace, merged(base, ours, theirs, choices));
-      const other = after(theirs.workspace, merged(base, theirs, ours, exchanged(choices)));
+      const one = withMerged(ours.workspace, merged(base, ours, theirs, choices));
+      const other = withMerged(theirs.workspace, merged(base, theirs, ours, exchanged(choices)));
       expect(contentOf(one)).toEqual(contentOf(other));
     }),
     { numRuns: 400 },
@@ -142,7 +142,7 @@ test("what comes of a merge is whole: valid records, no reference into nothing, 
     fc.property(work, work, fc.boolean(), (here, there, theirsCount) => {
       const { base, ours, theirs } = twoCopies(here, there);
       const keys = merged(base, ours, theirs).conflicts.map(({ key }) => key);
-      const result = after(ours.workspace, merged(base, ours, theirs, someChoices(keys, [theirsCount])));
+      const result = withMerged(ours.workspace, merged(base, ours, theirs, someChoices(keys, [theirsCount])));
       for (const kind of kindNames)
         for (const record of result[kind]) expect(kinds[kind].schema.parse(record)).toEqual(record);
       expect(danglingReferences(result)).toEqual([]);
@@ -194,7 +194,7 @@ test("no edit is lost: what one person did stands in the result unless it was de
         undecided.conflicts.map(({ key }) => key),
         [theirsCount],
       );
-      const result = after(ours.workspace, merged(base, ours, theirs, choices));
+      const result = withMerged(ours.workspace, merged(base, ours, theirs, choices));
       const contested = new Set(undecided.conflicts.map(({ kind, id }) => `${kind}/${id}`));
       for (const [kind, field] of [
         ["measures", "title"],
@@ -227,7 +227,7 @@ test("where only one copy went on, merging gives that copy without asking, and m
       const { base, ours, theirs } = twoCopies([], there);
       const forward = merged(base, ours, theirs);
       expect(forward.conflicts).toEqual([]);
-      expect(contentOf(after(ours.workspace, forward))).toEqual(contentOf(theirs.workspace));
+      expect(contentOf(withMerged(ours.workspace, forward))).toEqual(contentOf(theirs.workspace));
       expect(merged(base, theirs, ours).changes).toEqual([]);
       const there_ = theirs.workspace;
       expect(mergeStates({ base: there_, ours: there_, theirs: there_ }, new Map()).changes).toEqual([]);

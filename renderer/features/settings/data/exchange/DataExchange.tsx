@@ -11,7 +11,7 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
 import { IconGitMerge } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { OpeningDialog } from "../OpeningDialog";
 import { HandOver } from "./HandOver";
 import { type CopyLookedAt, MergeDialog } from "./MergeDialog";
@@ -19,6 +19,7 @@ import { type CopyLookedAt, MergeDialog } from "./MergeDialog";
 /** Two devices: handing the workspace over, and merging a colleague's copy. */
 export function DataExchange() {
   const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
   const [locked, setLocked] = useState<ProtectedWorkspace>();
   const [lookedAt, setLookedAt] = useState<CopyLookedAt>();
   const [opening, setOpening] = useState<ChosenWorkspace>();
@@ -43,6 +44,7 @@ export function DataExchange() {
     <Stack align="flex-start" gap="lg">
       <HandOver />
       <Button
+        ref={button}
         variant="default"
         leftSection={<IconGitMerge size={18} stroke={1.5} aria-hidden />}
         onClick={() => choose.run()}
@@ -63,6 +65,7 @@ export function DataExchange() {
       {lookedAt && (
         <MergeDialog
           lookedAt={lookedAt}
+          begunBy={button}
           onClose={() => setLookedAt(undefined)}
           onOpenInstead={() => {
             setLookedAt(undefined);

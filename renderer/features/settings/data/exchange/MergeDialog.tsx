@@ -1,19 +1,25 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
 import type { MergePreview } from "@renderer/data/queries/mergePreview";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
+import { type RefObject, useEffect } from "react";
 import { MergeDecisions } from "./MergeDecisions";
 
 /** A colleague's file, held against what is here. */
 export type CopyLookedAt = { file: ChosenWorkspace; preview: MergePreview };
 
-type Props = { lookedAt: CopyLookedAt; onClose: () => void; onOpenInstead: () => void };
+type Props = {
+  lookedAt: CopyLookedAt;
+  /** What began it. The focus goes back there; it cannot be asked for, since it was busy when this opened. */
+  begunBy: RefObject<HTMLElement | null>;
+  onClose: () => void;
+  onOpenInstead: () => void;
+};
 
 /** What merging a colleague's copy would do, what is to be decided, and why it may not be possible. */
-export function MergeDialog({ lookedAt: { file, preview }, onClose, onOpenInstead }: Props) {
+export function MergeDialog({ lookedAt: { file, preview }, begunBy, onClose, onOpenInstead }: Props) {
   const { t, format } = useWords();
-  useFocusBack();
+  useEffect(() => () => begunBy.current?.focus(), [begunBy]);
   const { createdAt } = file.opened.manifest;
   return (
     <Modal opened onClose={onClose} size="68rem" title={t("exchange.dialog")} returnFocus={false}>

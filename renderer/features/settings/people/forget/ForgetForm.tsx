@@ -43,7 +43,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
     }, [person.id, chosen, replacement, onRunning, onDone]),
   );
   return (
-    <Stack>
+    <Stack gap="sm">
       <Text>{t("settings.privacy.forget.intro", { replacement })}</Text>
       <ForgetWords words={words} replacement={replacement} onChange={setWords} />
       <ForgetPlaces traces={traces} />
@@ -63,7 +63,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
         <Button variant="default" onClick={onClose} disabled={running}>
           {t("settings.privacy.forget.cancel")}
         </Button>
-        <Button color="red" loading={running} onClick={() => run()}>
+        <Button color="red.9" loading={running} onClick={() => run()}>
           {t("settings.privacy.forget.run")}
         </Button>
       </Group>

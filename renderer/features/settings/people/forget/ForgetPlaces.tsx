@@ -50,7 +50,7 @@ function Place({ trace: { kind, title, field, frozen, count, excerpt } }: { trac
     });
   return (
     <li>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" truncate>
         {named({ kind, title, field })}
         {frozen && ` · ${named(frozen)}`}
         {count > 1 && ` · ${t("settings.privacy.forget.times", { count })}`}

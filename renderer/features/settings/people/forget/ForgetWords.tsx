@@ -38,7 +38,7 @@ export function ForgetWords({ words, replacement, onChange }: Props) {
                 <>
                   {word}{" "}
                   <Text span c="dimmed" size="sm">
-                    {t(`settings.privacy.forget.from.${from}`)}
+                    ({t(`settings.privacy.forget.from.${from}`)})
                   </Text>
                 </>
               }
