@@ -1,58 +1,58 @@
-import { Button, Group, Stack, Text, Title } from "@mantine/core";
+import { Affix, Button, Group, getDefaultZIndex, Paper, Stack, Text, Title } from "@mantine/core";
+import { examineInBackground } from "@renderer/data/examination";
 import { reopen } from "@renderer/data/ownership";
 import { startWorkspace } from "@renderer/data/start";
 import { storageFailure } from "@renderer/data/storageFailure";
-import { errorText } from "@renderer/ui/useAction";
+import { callHost } from "@renderer/desktop";
+import { askFor } from "@renderer/recovery/asked";
+import { errorText, useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { storageReasonOf } from "@shared/errors";
-import { IconAlertTriangle } from "@tabler/icons-react";
+import { AppError } from "@shared/errors";
 import { useEffect, useState } from "react";
-import classes from "./DatabaseGone.module.css";
+
+/** The full disk with its drive and the megabytes it needs; undefined where there is room. */
+async function fullDisk(): Promise<unknown> {
+  const space = await callHost("disk.space", {});
+  return space.neededMegabytes > 0
+    ? storageFailure(new AppError("storage", "The disk is full.", { reason: "full" }))
+    : undefined;
+}
+
+/** Opens the database again, held against the files, and goes on with the page as it is. */
+async function goOn(): Promise<void> {
+  const full = await fullDisk();
+  if (full) throw full;
+  await reopen(() => startWorkspace());
+  if (await examineInBackground()) return;
+  askFor({ how: "rebuild" });
+  location.reload();
+}
 
 /**
  * The engine closed the database under the window, mostly for want of space. The page stays as it is, with whatever
- * stands half written in its fields: once there is room again the work goes on in place.
+ * stands half written in its fields.
  */
 export function DatabaseGone() {
   const { t } = useWords();
-  const [failure, setFailure] = useState<unknown>();
-  const [running, setRunning] = useState(false);
-  useEffect(() => {
-    void whyClosed().then(setFailure);
-  }, []);
-  const again = async () => {
-    setRunning(true);
-    try {
-      await reopen(() => startWorkspace());
-    } catch (thrown) {
-      setFailure(await storageFailure(thrown));
-      setRunning(false);
-    }
-  };
+  const [why, setWhy] = useState<unknown>();
+  const going = useAction(goOn);
+  useEffect(() => void fullDisk().then(setWhy), []);
   return (
-    <Group className={classes.notice} role="alert" gap="md" wrap="nowrap" align="flex-start">
-      <IconAlertTriangle size={20} stroke={1.5} color="var(--mantine-color-error)" aria-hidden />
-      <Stack gap="xs" flex={1}>
-        <Title order={2} size="h5">
-          {t("app.ownership.gone.title")}
-        </Title>
-        <Text size="sm">{errorText(t, failure) ?? t("app.ownership.gone.text")}</Text>
-        {failure === undefined && <Text size="sm">{t("app.ownership.gone.kept")}</Text>}
-        <Group gap="sm">
-          <Button size="compact-md" loading={running} onClick={() => void again()}>
-            {t("app.ownership.gone.again")}
-          </Button>
-          <Button size="compact-md" variant="subtle" onClick={() => location.reload()}>
-            {t("app.ownership.gone.goOn")}
+    // Over the status line and the notification of the command that failed, which says the same.
+    <Affix position={{ left: 0, right: 0, bottom: 0 }} zIndex={getDefaultZIndex("max")}>
+      <Paper p="md" radius={0} withBorder shadow="md" role="alert">
+        <Group justify="center" wrap="nowrap" gap="xl">
+          <Stack gap={4} maw={720}>
+            <Title order={2} size="h5">
+              {t(why ? "app.fullDisk.title" : "app.ownership.gone.title")}
+            </Title>
+            <Text size="sm">{errorText(t, why) ?? t("app.ownership.gone.text")}</Text>
+          </Stack>
+          <Button onClick={() => going.run()} loading={going.running}>
+            {t("app.fullDisk.goOn")}
           </Button>
         </Group>
-      </Stack>
-    </Group>
+      </Paper>
+    </Affix>
   );
-}
-
-/** A full disk, told with its drive; undefined where it was something else. */
-async function whyClosed(): Promise<unknown> {
-  const failure = await storageFailure(new DOMException("closed", "UnknownError"));
-  return storageReasonOf(failure) === "full" ? failure : undefined;
 }

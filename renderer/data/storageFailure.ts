@@ -40,7 +40,10 @@ const isWantOfSpacePossible = (thrown: unknown): boolean =>
 
 /** Whether the engine itself failed, and not what was asked of it. */
 export const isEngineFailure = (thrown: unknown): boolean =>
-  (thrown instanceof Dexie.DexieError || thrown instanceof DOMException) && engineFailures.has(thrown.name);
+  thrown instanceof Dexie.BulkError
+    ? thrown.failures.some(isEngineFailure)
+    : (thrown instanceof Dexie.DexieError || thrown instanceof DOMException) &&
+      engineFailures.has(thrown.name);
 
 const isQuota = (thrown: unknown): boolean =>
   thrown instanceof Error &&

@@ -30,7 +30,7 @@ test("a database that is cleared under the window is rebuilt in place, and what 
   const session = await app.page.context().newCDPSession(app.page);
   await session.send("Storage.clearDataForOrigin", { origin: app.origin, storageTypes: "indexeddb" });
   await gone.waitFor();
-  await app.page.getByRole("button", { name: "Noch einmal versuchen" }).click();
+  await app.page.getByRole("button", { name: "Weiterarbeiten" }).click();
   await gone.waitFor({ state: "detached" });
   expect(await field.inputValue()).toBe("Ein halber Satz");
   await field.press("Enter");

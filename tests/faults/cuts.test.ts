@@ -55,7 +55,7 @@ async function liveThrough(disk: CuttableDisk, from: number, to: number): Promis
     disk.cut();
     await app.kill({ host: true });
     await working;
-    disk.powerOn();
+    await disk.powerOn();
     ledger.reopen();
     tally.run();
     tally.add(`cuts on ${engine}`, 1);

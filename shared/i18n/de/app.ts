@@ -66,11 +66,12 @@ export const app = {
     },
     gone: {
       title: "Die Datenbank wurde geschlossen",
-      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien.",
-      kept: "Was Sie gerade schreiben, steht noch auf dieser Seite. Beim nächsten Versuch wird alles geprüft, und Sie arbeiten hier weiter.",
-      again: "Noch einmal versuchen",
-      goOn: "Neu laden",
+      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien, und was Sie gerade schreiben, steht noch auf dieser Seite. Vor dem Weiterarbeiten wird alles geprüft.",
     },
+  },
+  fullDisk: {
+    title: "Zurzeit kann nichts gespeichert werden",
+    goOn: "Weiterarbeiten",
   },
   backup: {
     last: "Letzte geprüfte Sicherung: {{time}}",

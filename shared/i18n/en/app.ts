@@ -67,11 +67,12 @@ export const app: typeof german = {
     },
     gone: {
       title: "The database was closed",
-      text: "The browser or a newer version of the program closed it. Everything that was saved is in your files.",
-      kept: "What you are writing still stands on this page. The next attempt checks everything, and you go on working here.",
-      again: "Try again",
-      goOn: "Reload",
+      text: "The browser or a newer version of the program closed it. Everything that was saved is in your files, and what you are writing still stands on this page. Everything is checked before you go on.",
     },
+  },
+  fullDisk: {
+    title: "Nothing can be saved at present",
+    goOn: "Continue working",
   },
   backup: {
     last: "Last verified backup: {{time}}",

@@ -1,0 +1,44 @@
+import { undo } from "@renderer/data/command";
+import { openWorkspace, workspaceFileBytes } from "@renderer/data/commands/workspace";
+import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { isAppError } from "@shared/errors";
+import type { CommandName } from "@shared/i18n/words";
+import { contentHashOf } from "@shared/transfer/contentHash";
+import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { chanceOf, seed } from "@tests/faults/chance";
+import { expect, onTestFailed, test, vi } from "vitest";
+import { everyCommand } from "./doings/everyCommand";
+import { freshWorkspaceForEachTest } from "./freshWorkspace";
+
+vi.mock("@renderer/desktop", () => import("./standInDesktop"));
+freshWorkspaceForEachTest();
+
+/** Restores that are taken back; as many as promised: AGENDALOTSE_RUNS=200 */
+const asked = Number(process.env.AGENDALOTSE_RUNS ?? 2);
+const pairs = Math.min(asked, 200);
+const between = 5;
+
+const drawn = (Object.keys(everyCommand) as CommandName[]).filter((name) => !name.startsWith("records."));
+const found = async () => contentHashOf(await wholeWorkspace());
+
+test(`${pairs} times a kept state is restored and taken back: then everything is as before`, {
+  timeout: 60_000 + pairs * 5000,
+}, async () => {
+  onTestFailed(() => void process.stderr.write(`AGENDALOTSE_SEED=${seed}\n`));
+  const chance = chanceOf("restore pairs");
+  await everyCommand["records.loadSample"]?.(chance);
+  const kept: { bytes: Uint8Array; hash: string }[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    kept.push({ bytes: await workspaceFileBytes("0.0.0"), hash: await found() });
+    for (let done = 0; done < between; done += 1)
+      await everyCommand[chance.oneOf(drawn)]?.(chance).catch((thrown: unknown) => {
+        if (!isAppError(thrown)) throw thrown;
+      });
+    const before = await found();
+    const { bytes, hash } = chance.oneOf(kept.slice(-8));
+    await openWorkspace(await readWorkspaceFile(bytes));
+    expect(await found()).toBe(hash);
+    await undo();
+    expect(await found()).toBe(before);
+  }
+});
