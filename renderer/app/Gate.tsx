@@ -8,9 +8,9 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Municipality } from "@shared/domain/organisation/municipality";
 import { isAppError } from "@shared/errors";
 import { applyTerms } from "@shared/i18n/translate";
-import { Suspense, useEffect, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { FullDisk } from "./FullDisk";
+import { DatabaseGone } from "./DatabaseGone";
 import { OtherWindow } from "./OtherWindow";
 import { StartPage } from "./routes";
 import { Shell } from "./Shell";
@@ -22,14 +22,13 @@ export function Gate() {
   const owned = useSyncExternalStore(ownership.watch, ownership.read);
   useStartTold(state);
   if (state.phase === "elsewhere") return <OtherWindow why="elsewhere" onGoOn={takeOver} />;
-  if (owned !== "ours" && owned !== "full")
-    return <OtherWindow why={owned} onGoOn={owned === "taken" ? takeOver : () => location.reload()} />;
+  if (owned === "taken") return <OtherWindow why="taken" onGoOn={takeOver} />;
   if (state.phase === "starting") return <StartProgress done={state.done} total={state.total} />;
   if (state.phase === "failed") return <StartFailed {...state} />;
   return (
     <>
-      <Ready atStart={state.municipality} />
-      {owned === "full" && <FullDisk />}
+      <Ready atStart={state.municipality} isHeld={owned === "gone"} />
+      {owned === "gone" && <DatabaseGone />}
     </>
   );
 }
@@ -56,10 +55,17 @@ function useStartTold(state: Starting): void {
   }, [t, report]);
 }
 
-function Ready({ atStart }: { atStart: Municipality | undefined }) {
-  const { record: municipality } = useLive(async () => ({ record: await theMunicipality() })) ?? {
-    record: atStart,
-  };
+type ReadyProps = {
+  atStart: Municipality | undefined;
+  /** The database is closed or being rebuilt: what it says for a moment changes nothing here. */
+  isHeld: boolean;
+};
+
+function Ready({ atStart, isHeld }: ReadyProps) {
+  const found = useLive(async () => ({ record: await theMunicipality() }));
+  const [shown, setShown] = useState({ record: atStart });
+  if (found && found !== shown && !isHeld) setShown(found);
+  const municipality = shown.record;
   const { i18n } = useTranslation();
   const terms = municipality?.terms;
   useEffect(() => {

@@ -3,7 +3,7 @@ import { useWords } from "@renderer/ui/useWords";
 
 type Props = {
   /** Why this window may not write. */
-  why: "gone" | "taken" | "elsewhere";
+  why: "taken" | "elsewhere";
   onGoOn: () => void;
 };
 

@@ -25,7 +25,7 @@ export function Shell({ isSample }: { isSample: boolean }) {
   const { t, language } = useWords();
   const [navOpened, nav] = useDisclosure(false);
   useEffect(() => whenIdle(loadPages), []);
-  const isForLook = useIsForLook();
+  const onlyLook = useIsForLook();
   const area = useLocation().pathname.split("/")[1] ?? "";
   return (
     <AppShell
@@ -59,8 +59,8 @@ export function Shell({ isSample }: { isSample: boolean }) {
         <Navigation onNavigate={nav.close} />
       </AppShell.Navbar>
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
-        {isForLook && <LookBanner />}
-        {isSample && !isForLook && <SampleBanner />}
+        {onlyLook && <LookBanner />}
+        {isSample && !onlyLook && <SampleBanner />}
         <ErrorBoundary key={area}>
           <Suspense fallback={null}>
             <Routes>

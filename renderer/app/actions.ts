@@ -3,6 +3,8 @@ import { saveState, sendMissing } from "@renderer/data/outerJournal";
 import type { WordTools } from "@renderer/ui/useWords";
 import type { NavigateFunction } from "react-router";
 import { routeLabel, routes } from "./routes";
+import { starting } from "./starting";
+import { isForLook } from "./useIsForLook";
 import type { TimeTravel } from "./useTimeTravel";
 
 /** One thing a person can do from anywhere. Palette, shortcuts and the list of keys are drawn from one list. */
@@ -88,6 +90,7 @@ export function allActions({ t, format, navigate, travel, openPalette, openKeys 
 
 /** The truth about saving at this moment, for Strg+S. */
 function savedSentence(t: WordTools["t"], format: WordTools["format"]): string {
+  if (isForLook(starting.read())) return t("recovery.lookOnly.status");
   const state = saveState.read();
   if (state.state === "unsaved") return t("app.unsaved", { count: state.pending });
   return state.state === "saved" && state.at

@@ -2,7 +2,7 @@ import { startBackups } from "@renderer/data/backups";
 import { openDatabase } from "@renderer/data/db";
 import { examineInBackground } from "@renderer/data/examination";
 import { isHistoryWhole } from "@renderer/data/historyExamination";
-import { own, ownsDatabase } from "@renderer/data/ownership";
+import { own, ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { startSnapshots } from "@renderer/data/snapshots";
 import type { StartReport } from "@renderer/data/start";
@@ -82,7 +82,7 @@ async function watchOver({ outcome }: StartReport): Promise<void> {
   if (areRecordsRight && (outcome === "repaired" || (await isHistoryWhole()))) {
     startSnapshots();
     await startBackups();
-  } else if (!ownsDatabase()) {
+  } else if (ownership.read() !== "ours") {
     // What was read was somebody else's, or nothing: the person was told.
   } else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
   else {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { starting } from "./starting";
+import { type Starting, starting } from "./starting";
 
-/** Whether the workspace was opened to be looked at only, as asked on the recovery page. */
-export function useIsForLook(): boolean {
-  const state = useSyncExternalStore(starting.watch, starting.read);
-  return state.phase === "ready" && state.isForLook;
-}
+/** Whether a start opened the workspace to be looked at only, as asked on the recovery page. */
+export const isForLook = (state: Starting): boolean => state.phase === "ready" && state.isForLook;
+
+/** The same for what is drawn. */
+export const useIsForLook = (): boolean => isForLook(useSyncExternalStore(starting.watch, starting.read));

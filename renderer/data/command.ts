@@ -31,6 +31,15 @@ export function refuseWhen(refusal: (seq: number) => AppError | undefined): void
   refusalAt = refusal;
 }
 
+/**
+ * To be asked in the transaction of everything that writes records.
+ * @throws AppError why nothing may be written now
+ */
+export function throwIfRefused(seq: number): void {
+  const refusal = refusalAt(seq);
+  if (refusal) throw refusal;
+}
+
 let beforeLarge: (reason: BackupReason) => Promise<void> = async () => {};
 
 /** What is done before a command that changes very much at once begins: a backup. */
@@ -76,8 +85,7 @@ async function execute<R>(
 ): Promise<R> {
   const { result, entry } = await stored(async () => {
     const meta = await requireMeta();
-    const refusal = refusalAt(meta.seq);
-    if (refusal) throw refusal;
+    throwIfRefused(meta.seq);
     const now = new Date().toISOString();
     const write = new Writer(meta.counters, now);
     const result = await work(write);
@@ -123,8 +131,7 @@ export function redo(): Promise<JournalEntry | undefined> {
 async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefined> {
   const entry = await stored(async () => {
     const meta = await requireMeta();
-    const refusal = refusalAt(meta.seq);
-    if (refusal) throw refusal;
+    throwIfRefused(meta.seq);
     const head = direction === "undo" ? meta.undoHead : meta.redoHead;
     if (head === null) return undefined;
     const group = await entriesToTurn(head, direction);

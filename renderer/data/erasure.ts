@@ -6,7 +6,7 @@ import { type ContentHash, hashAfter } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { replaceBackup } from "./backups";
-import { announce, commit } from "./command";
+import { announce, commit, throwIfRefused } from "./command";
 import { allTables, db, journalChangesTable, journalTable, readMeta, tableOf } from "./db";
 import type { Change, JournalChange, JournalEntry, JournalStep } from "./journalEntry";
 import { saveState, sendMissing, startSending } from "./outerJournal";
@@ -56,6 +56,7 @@ function forgetInDatabase(forgotten: Forgotten): Promise<Erased> {
   return db.transaction("rw", allTables, async () => {
     const meta = await readMeta();
     if (!meta) throw new Error("Nothing was started yet.");
+    throwIfRefused(meta.seq);
     const changes: Change[] = [];
     let stateHash: ContentHash = meta.contentHash;
     for (const kind of kindNames) {

@@ -38,6 +38,8 @@ let again = false;
  * {@link retrySaving} sends them.
  */
 export function sendMissing(): Promise<void> {
+  // Before a start has said from where on, and where a start only looks, nothing may be sent.
+  if (!stopListening) return Promise.resolve();
   again = true;
   running ??= sendUntilDone();
   return running;

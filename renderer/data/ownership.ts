@@ -2,10 +2,10 @@ import { callHost } from "../desktop";
 import { db } from "./db";
 
 /**
- * Whether this window may write. "full": its database was closed because the disk has no room for it; "gone": the database was closed under it, by a newer version of the program, by
+ * Whether this window may write. "gone": the database was closed under it, by a newer version of the program, by
  * the browser or by cleared storage; "taken": another window took the workspace over.
  */
-export type Ownership = "ours" | "full" | "gone" | "taken";
+export type Ownership = "ours" | "gone" | "taken";
 
 let current: Ownership = "ours";
 const watchers = new Set<() => void>();
@@ -21,9 +21,25 @@ export const ownership = {
 
 function lose(how: Ownership): void {
   if (current !== "ours") return;
+  // First, since closing tells of itself again.
   current = how;
   db.close();
+  show(how);
+}
+
+function show(next: Ownership): void {
+  current = next;
   for (const watcher of watchers) watcher();
+}
+
+/**
+ * After the database was closed under this window: works with it again once it was opened and held against the
+ * files. What the engine closed by itself is not believed at the next start.
+ */
+export async function reopen(open: () => Promise<unknown>): Promise<void> {
+  await callHost("engine.distrust", {});
+  await open();
+  if (current === "gone") show("ours");
 }
 
 const lockName = "agendalotse.workspace";
@@ -54,27 +70,5 @@ export function own({ takeOver = false } = {}): Promise<boolean> {
 /** Stops writing when the database is closed or upgraded under this window, instead of opening another one. */
 function watchDatabase(): void {
   db.on("versionchange", () => lose("gone"));
-  db.on("close", () => void loseDatabase());
-}
-
-let isBeingLost = false;
-
-/** An engine whose disk is full closes the database; then the page stays, with what is being typed in it. */
-async function loseDatabase(): Promise<void> {
-  if (current !== "ours" || isBeingLost) return;
-  isBeingLost = true;
-  // It must not open again by itself; closing it tells of a close once more.
-  db.close();
-  const space = await callHost("disk.space", {}).catch(() => undefined);
-  lose(space && space.neededMegabytes > 0 ? "full" : "gone");
-  isBeingLost = false;
-}
-
-/** Whether this window still has the database at this moment, its closing included that is not told yet. */
-export const ownsDatabase = (): boolean => current === "ours" && !isBeingLost;
-
-/** The database is open again, and what it should be. */
-export function regain(): void {
-  current = "ours";
-  for (const watcher of watchers) watcher();
+  db.on("close", () => lose("gone"));
 }

@@ -5,10 +5,11 @@ import { emptyContentHash } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { applyChanges, metaAfter } from "./command";
+import type { DatabaseState } from "./databaseState";
 import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { storeEntries } from "./journal";
 import { type JournalEntry, squash } from "./journalEntry";
-import { type DatabaseState, parseSnapshot, storeState } from "./snapshot";
+import { parseSnapshot, storeState } from "./snapshot";
 import { noteUpgrade, upgradedEntry } from "./upgrade";
 
 export type Progress = (done: number, total: number) => void;

@@ -4,14 +4,12 @@ import { AppError } from "@shared/errors";
 import { contentHashOf } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { textOf } from "./base64";
+import type { DatabaseState } from "./databaseState";
 import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { allEntries, storeEntries } from "./journal";
 import type { JournalEntry } from "./journalEntry";
 import { recordsOf } from "./queries/workspace";
 import { upgradedState } from "./upgrade";
-
-/** The whole database at one moment: records, journal, and how far it is. */
-export type DatabaseState = { meta: Meta; workspace: Workspace; entries: JournalEntry[] };
 
 /** One line of a snapshot's text. */
 type Line = { meta: Meta } | { kind: KindName; record: object } | { entry: JournalEntry };

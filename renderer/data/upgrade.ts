@@ -3,10 +3,10 @@ import { kindNames } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { migrateRows, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
 import { commit } from "./command";
+import type { DatabaseState } from "./databaseState";
 import { allTables, db, readMeta } from "./db";
 import { examine } from "./health";
 import type { JournalEntry } from "./journalEntry";
-import type { DatabaseState } from "./snapshot";
 
 function upgraded(kind: KindName, record: object | null, from: number): object | null {
   const [row] = record ? migrateRows(kind, [record as StoredRow], from) : [];

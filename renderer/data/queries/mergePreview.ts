@@ -1,5 +1,6 @@
 import type { Counters } from "@shared/domain/codes";
 import type { Workspace } from "@shared/domain/workspace";
+import type { MergeChange } from "@shared/transfer/merge/mergedState";
 import {
   type Comparison,
   compareCopies,
@@ -35,8 +36,13 @@ export async function mergePreview(opened: OpenedWorkspace): Promise<MergePrevie
   const comparison = comparedWith(common.workspace, ours, opened);
   const counters = [(await readMeta())?.counters ?? {}, opened.manifest.counters];
   const { changes, conflicts } = previewWith(comparison, counters, new Map());
-  if (changes.length === 0 && conflicts.length === 0) return { outcome: "nothing" };
+  if (changes.every(isNoteOfExchange) && conflicts.length === 0) return { outcome: "nothing" };
   return { outcome: "mergeable", comparison, counters, commonAt: common.at };
+}
+
+/** Whether a change is only the other device's note that it handed its workspace over: no news to anybody. */
+export function isNoteOfExchange({ kind, before, after }: MergeChange): boolean {
+  return kind === "exportLog" && (after ?? before)?.exchange !== undefined;
 }
 
 const comparedWith = (base: Workspace, ours: Workspace, { workspace: theirs }: OpenedWorkspace) =>

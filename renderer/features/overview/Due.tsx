@@ -18,7 +18,7 @@ export function Due({ due, reviews }: Props) {
   const { shown, more } = useFirst(due, shownFirst);
   return (
     <Part id={partIds.due} title={t("overview.due.title")} hint={t("overview.due.hint")}>
-      {due.length === 0 && !reviews ? (
+      {due.length === 0 ? (
         <Text c="dimmed">{t("overview.due.none")}</Text>
       ) : (
         <Table verticalSpacing={6} horizontalSpacing={0} layout="fixed">
@@ -33,32 +33,26 @@ export function Due({ due, reviews }: Props) {
             {shown.map((item) => (
               <DueRow key={`${item.kind}-${item.milestone?.id ?? item.project.id}`} item={item} />
             ))}
-            {reviews && <ReviewsRow {...reviews} />}
           </Table.Tbody>
         </Table>
       )}
       {more}
+      {reviews && <Reviews {...reviews} />}
     </Part>
   );
 }
 
-function ReviewsRow({ count, since }: NonNullable<Overview["reviews"]>) {
+function Reviews({ count, since }: NonNullable<Overview["reviews"]>) {
   const { t, format } = useWords();
   return (
-    <Table.Tr>
-      <Table.Td valign="top">
-        {format.date(since)}
-        <Text size="sm" fw={600} c="var(--mantine-color-error)">
-          {t("overview.due.overdue")}
-        </Text>
-      </Table.Td>
-      <Table.Td valign="top" pr="md">
-        <Anchor component={Link} to="/settings/people?view=review">
-          {t("overview.due.reviews", { count })}
-        </Anchor>
-      </Table.Td>
-      <Table.Td valign="top">{t("overview.due.privacy")}</Table.Td>
-    </Table.Tr>
+    <Text size="sm" mt="sm">
+      <Anchor component={Link} to="/settings/people?view=review" inherit>
+        {t("overview.due.reviews", { count })}
+      </Anchor>{" "}
+      <Text span c="dimmed" size="sm">
+        {t("overview.due.reviewsSince", { date: format.date(since) })}
+      </Text>
+    </Text>
   );
 }
 

@@ -24,9 +24,9 @@ export function contactBlocks(context: Context): Block[] {
     context.say("handoverBook.contact.caption"),
     [
       [say("name"), 28],
-      [say("unit"), 26],
-      [say("reach"), 27],
-      [say("for"), 19],
+      [say("unit"), 22],
+      [say("reach"), 32],
+      [say("for"), 18],
     ],
     persons.map(({ person, name }) => {
       const isNamed = mayBeSeenBy(person.sensitivity, context.options.audience);

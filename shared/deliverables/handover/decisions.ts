@@ -19,10 +19,10 @@ export function decisionBlocks(context: Context, level: HeadingLevel): Block[] {
       "handover-decisions",
       context.say("handoverBook.decision.caption"),
       [
-        [context.say("handoverBook.subject"), 24],
-        [say("what"), 28],
+        [context.say("handoverBook.subject"), 22],
+        [say("what"), 25],
         [say("byWhom"), 20],
-        [context.say("handoverBook.until"), 15],
+        [context.say("handoverBook.until"), 20],
         [say("light"), 13],
       ],
       reportRows(context),

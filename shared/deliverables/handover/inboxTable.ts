@@ -24,10 +24,10 @@ export function inboxTable(
       key,
       caption,
       [
-        [say("text"), last ? 36 : 52],
-        [say("from"), last ? 22 : 32],
-        [say("since"), 16],
-        ...(last ? [[last.heading, 26] as const] : []),
+        [say("text"), last ? 34 : 50],
+        [say("from"), last ? 20 : 28],
+        [say("since"), 22],
+        ...(last ? [[last.heading, 24] as const] : []),
       ],
       oldest.slice(0, mostListed).map((item) => ({
         cells: [

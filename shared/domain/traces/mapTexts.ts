@@ -103,10 +103,15 @@ function anything(value: unknown, change: TextChange, at: TextPlace): unknown {
   if (typeof value !== "object" || value === null) return value;
   if ((value as { type?: unknown }).type === "doc") return change.richText(value as RichText, at);
   const { kind } = value as { kind?: unknown };
-  return withValues(value, (field, inner) =>
-    field === "record" && isKind(kind) && typeof inner === "object" && inner !== null
-      ? frozenRecords(kind, [inner], change, at)[0]
-      : anything(inner, change, at),
+  return sameOr(value, (object) =>
+    Object.fromEntries(
+      Object.entries(object).map(([key, inner]) => [
+        programWords.has(key) ? key : change.text(key, at),
+        key === "record" && isKind(kind) && typeof inner === "object" && inner !== null
+          ? frozenRecords(kind, [inner], change, at)[0]
+          : anything(inner, change, at),
+      ]),
+    ),
   );
 }
 

@@ -66,8 +66,7 @@ export const app = {
     },
     gone: {
       title: "Die Datenbank wurde geschlossen",
-      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien und wird beim Neuladen geprüft.",
-      goOn: "Neu laden",
+      text: "Der Browser oder eine neuere Fassung des Programms hat sie geschlossen. Alles Gespeicherte liegt in Ihren Dateien, und was Sie gerade schreiben, steht noch auf dieser Seite. Vor dem Weiterarbeiten wird alles geprüft.",
     },
   },
   fullDisk: {

@@ -33,7 +33,7 @@ export const overview = {
     end: "Projektende",
     reviews_one: "Noch nötig? {{count}} Eintrag prüfen",
     reviews_other: "Noch nötig? {{count}} Einträge prüfen",
-    privacy: "Datenschutz",
+    reviewsSince: "überfällig seit {{date}}",
     overdue: "überfällig",
     dueOn: "Fällig am",
     what: "Was",

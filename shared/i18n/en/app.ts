@@ -67,8 +67,7 @@ export const app: typeof german = {
     },
     gone: {
       title: "The database was closed",
-      text: "The browser or a newer version of the program closed it. Everything saved lies in your files and is checked when you reload.",
-      goOn: "Reload",
+      text: "The browser or a newer version of the program closed it. Everything that was saved is in your files, and what you are writing still stands on this page. Everything is checked before you go on.",
     },
   },
   fullDisk: {

@@ -34,7 +34,7 @@ export const overview: typeof german = {
     end: "End of project",
     reviews_one: "Still needed? Review {{count}} entry",
     reviews_other: "Still needed? Review {{count}} entries",
-    privacy: "Data protection",
+    reviewsSince: "overdue since {{date}}",
     overdue: "overdue",
     dueOn: "Due on",
     what: "What",

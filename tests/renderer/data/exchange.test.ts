@@ -147,6 +147,14 @@ describe("merging a colleague's copy", () => {
     expect((await mergePreview(file)).outcome).toBe("mergeable");
   });
 
+  test("in which nothing was done has nothing to do, though it notes that it was handed back", async () => {
+    const { first, second } = await twoDevices();
+    await handOverHere();
+    await switchTo(first);
+    await createRecord("goals", { title: "Inzwischen hier" });
+    expect(await mergePreview(await second.lastFile())).toEqual({ outcome: "nothing" });
+  });
+
   test("asks once: the colleague's next file begins from the one that was merged in", async () => {
     const { first, second, goal, other, measure } = await twoDevices();
     await updateRecord("goals", goal.id, { title: "Von der Vertretung" });

@@ -2,7 +2,8 @@ import { madeBackup } from "@renderer/data/backupFile";
 import { undo } from "@renderer/data/command";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { db, metaTable, readMeta } from "@renderer/data/db";
-import { stopSending } from "@renderer/data/outerJournal";
+import { eraseTraces } from "@renderer/data/erasure";
+import { sendMissing, stopSending } from "@renderer/data/outerJournal";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import {
   startForLook,
@@ -69,6 +70,9 @@ describe("what the recovery page asks of a start", () => {
     await expect(createRecord("goals", { title: "neu" })).rejects.toMatchObject(refused);
     await expect(updateRecord("goals", goal.id, { title: "anders" })).rejects.toMatchObject(refused);
     await expect(undo()).rejects.toMatchObject(refused);
+    const forgotten = { words: ["Wege"], personId: goal.id, replacement: "gelöschte Person 1" };
+    await expect(eraseTraces(forgotten)).rejects.toMatchObject(refused);
+    await sendMissing();
     expect([await wholeWorkspace(), host.current.entries.length]).toEqual([before, sent]);
     expect((await readMeta())?.contentHash).toBe("0123456789abcdef");
   });

@@ -1,4 +1,5 @@
 import { Table, Text } from "@mantine/core";
+import { isNoteOfExchange } from "@renderer/data/queries/mergePreview";
 import { ChangeList } from "@renderer/ui/history/ChangeList";
 import type { TitleFor } from "@renderer/ui/history/historyEntry";
 import { useWords } from "@renderer/ui/useWords";
@@ -14,9 +15,11 @@ const shownRecords = 60;
 type Props = { merged: Merged; titleFor: TitleFor };
 
 /** How much comes, changes and goes here by merging, per kind; each record on demand. */
-export function MergeCounts({ merged: { changes, conflicts }, titleFor }: Props) {
+export function MergeCounts({ merged, titleFor }: Props) {
   const { t, format } = useWords();
   const [opened, setOpened] = useState(false);
+  const { conflicts } = merged;
+  const changes = merged.changes.filter((change) => !isNoteOfExchange(change));
   const rows = kindNames.flatMap((kind) => {
     const ofKind = changes.filter((change) => change.kind === kind);
     const row = {

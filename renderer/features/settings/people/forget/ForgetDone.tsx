@@ -17,7 +17,12 @@ export function ForgetDone({ report, replacement, files, onClose }: Props) {
   return (
     <Stack>
       <Text role="status">{t("settings.privacy.forget.done", { replacement })}</Text>
-      <Table style={{ width: "auto" }} horizontalSpacing="md" verticalSpacing={4} withRowBorders={false}>
+      <Table
+        style={{ width: "auto", alignSelf: "flex-start" }}
+        horizontalSpacing="md"
+        verticalSpacing={4}
+        withRowBorders={false}
+      >
         <Table.Tbody>
           {(["records", "entries", "backups"] as const).map((fact) => (
             <Table.Tr key={fact}>
