@@ -17,6 +17,7 @@ export type FaultApp = {
   stateNow(): Promise<StateNow>;
   saving(): Promise<Saving>;
   backUp(): Promise<string>;
+  keepSnapshot(): Promise<unknown>;
   work(planned: Work): Promise<void>;
   /** Adds so many records at once, about two kilobytes each. */
   fill(count: number): Promise<void>;
@@ -70,6 +71,7 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
     settled: () => inPage<Settled>("globalThis.faults.settled()"),
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
     saving: () => inPage<Saving>("globalThis.faults.saving()"),
+    keepSnapshot: () => inPage<unknown>("globalThis.faults.keepSnapshot()"),
     backUp: () => inPage<string>("globalThis.faults.backUp()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
     distrust: () => engine.distrust(),

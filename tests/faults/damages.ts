@@ -11,7 +11,7 @@ export type Damage = {
 };
 
 /** What can happen to the bytes of a file. */
-const harms: readonly { name: string; to(path: string, chance: Chance): Promise<void> }[] = [
+export const harms: readonly { name: string; to(path: string, chance: Chance): Promise<void> }[] = [
   { name: "deleted", to: (path) => rm(path) },
   { name: "emptied", to: (path) => truncate(path, 0) },
   { name: "cut in half", to: async (path) => truncate(path, Math.floor((await stat(path)).size / 2)) },

@@ -4,12 +4,14 @@
  */
 import "@renderer/contentPolicy";
 import { start } from "@renderer/app/starting";
+import { keepSnapshot } from "@renderer/data/snapshots";
 import { createI18n } from "@shared/i18n/translate";
+import { measures } from "./measures";
 import { settled } from "./settled";
 import { saving, stateNow } from "./state";
 import { backUp, fill, work } from "./work";
 
-const faults = { saving, settled, stateNow, work, fill, backUp };
+const faults = { keepSnapshot, saving, settled, stateNow, work, fill, backUp, ...measures };
 
 /** What the tests call through the page. */
 export type FaultWindow = typeof faults;
