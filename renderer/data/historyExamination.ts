@@ -1,7 +1,9 @@
+import { canonical } from "@shared/transfer/merge/sameValue";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
 import { db, journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
+import type { JournalEntry } from "./journalEntry";
 import { isEngineFailure } from "./storageFailure";
 
 const batch = 200;
@@ -35,12 +37,16 @@ async function saysWhatTheFilesSay(after: number, lastSeq: number): Promise<bool
     );
     const differs = entries.some(
       (entry, at) =>
-        entry.seq <= lastSeq &&
-        entry.schemaVersion === schemaVersion &&
-        entry.line !== JSON.stringify(ours[at]),
+        entry.seq <= lastSeq && entry.schemaVersion === schemaVersion && !says(entry.line, ours[at]),
     );
     if (differs) return false;
     seq = entries.at(-1)?.seq ?? seq;
     if (!more) return true;
   }
+}
+
+/** In whatever order the fields were written: another version of the program may have another one. */
+function says(line: string, entry: JournalEntry | undefined): boolean {
+  const own = entry && JSON.stringify(entry);
+  return own !== undefined && (line === own || canonical(JSON.parse(line)) === canonical(JSON.parse(own)));
 }

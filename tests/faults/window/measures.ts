@@ -24,25 +24,36 @@ const saved = (): Promise<void> =>
     () => saveState.read().state === "saved",
   );
 
-/** One command after the other without a pause, each until it is shown as saved, and until it is committed alone. */
-async function commands(rounds: number): Promise<{ ours: number[]; peer: number[] }> {
+const block = 20;
+
+/**
+ * Commands in blocks without a pause: what each costs until the last is shown as saved, and what it costs until it
+ * is committed in the window alone; and single ones, each waited for until it is shown as saved.
+ */
+async function commands(
+  rounds: number,
+): Promise<{ saved: number[]; committed: number[]; single: number[]; singleCommitted: number[] }> {
   await settled();
   const { id } = await createRecord("measures", { title: "Maßnahme 0" });
   await saved();
-  const samples = { ours: [] as number[], peer: [] as number[] };
-  const change = (title: string) => updateRecord("measures", id, { title });
-  const block = 20;
-  for (let done = 0; done < rounds; done += block) {
-    for (let at = 0; at < block; at += 1)
-      samples.ours.push(
-        await timed(async () => {
-          await change(`Gesichert ${done + at}`);
-          await saved();
-        }),
-      );
+  let made = 0;
+  const change = (): Promise<unknown> => {
+    made += 1;
+    return updateRecord("measures", id, { title: `Maßnahme ${made}` });
+  };
+  const blockOf = async (): Promise<void> => {
+    for (let at = 0; at < block; at += 1) await change();
+  };
+  const samples = { saved: [], committed: [], single: [], singleCommitted: [] } as Record<
+    "saved" | "committed" | "single" | "singleCommitted",
+    number[]
+  >;
+  for (let done = 0; done < rounds; done += 1) {
+    samples.saved.push((await timed(() => blockOf().then(saved))) / block);
+    samples.single.push(await timed(() => change().then(saved)));
     await stopSending();
-    for (let at = 0; at < block; at += 1)
-      samples.peer.push(await timed(() => change(`Nur im Fenster ${done + at}`)));
+    samples.committed.push((await timed(blockOf)) / block);
+    samples.singleCommitted.push(await timed(change));
     startSending((await callHost("journal.state", {}))?.lastSeq ?? 0);
     await sendMissing();
   }
