@@ -2,7 +2,7 @@ import { startBackups } from "@renderer/data/backups";
 import { openDatabase } from "@renderer/data/db";
 import { examineInBackground } from "@renderer/data/examination";
 import { isHistoryWhole } from "@renderer/data/historyExamination";
-import { own } from "@renderer/data/ownership";
+import { own, ownership } from "@renderer/data/ownership";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { startSnapshots } from "@renderer/data/snapshots";
 import type { StartReport } from "@renderer/data/start";
@@ -72,9 +72,9 @@ export async function start(words: i18n, pathname: string): Promise<void> {
 }
 
 /**
- * Once the page stands, every record is read and held against the fingerprint, and the history against the files; only a state that passed is backed
- * up. What was altered is rebuilt from the files, but not twice in a row:
- * then they would not help, and the person decides.
+ * Once the page stands, every record is read and held against the fingerprint, and the history against the files;
+ * only a state that passed is backed up. What was altered is rebuilt from the files, but not twice in a row: then
+ * they would not help, and the person decides.
  */
 async function watchOver({ outcome }: StartReport): Promise<void> {
   const areRecordsRight = await examineInBackground();
@@ -82,6 +82,8 @@ async function watchOver({ outcome }: StartReport): Promise<void> {
   if (areRecordsRight && (outcome === "repaired" || (await isHistoryWhole()))) {
     startSnapshots();
     await startBackups();
+  } else if (ownership.read() !== "ours") {
+    // What was read was somebody else's, or nothing: the person was told.
   } else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
   else {
     askFor({ how: "rebuild" });
