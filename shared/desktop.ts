@@ -12,6 +12,8 @@ export type DesktopContract = {
   "file.save": { arguments: FileToSave; value: SavedFile };
   /** Asks for files and reads them. Refused as `cancelled` when the person closes the dialog. */
   "file.choose": { arguments: FileChoice; value: ChosenFile[] };
+  /** Asks for a folder. Refused as `cancelled` when the person closes the dialog; the browser window has none. */
+  "folder.choose": { arguments: Record<string, never>; value: { folder: string } };
   /** Appends one entry to the outer journal and answers only after it is on the disk. */
   "journal.append": { arguments: OuterEntry; value: JournalState };
   /** Where the outer journal stands, or null while nothing was ever written. */
@@ -165,6 +167,7 @@ export const channels = [
   "disk.space",
   "file.save",
   "file.choose",
+  "folder.choose",
   "journal.append",
   "journal.state",
   "journal.read",

@@ -3,7 +3,7 @@ import { checkedArguments, isChannel } from "@electron/host/checkArguments";
 import { type Disk, realDisk } from "@electron/host/disk";
 import { diskSpace } from "@electron/host/diskSpace";
 import type { Engine } from "@electron/host/engine";
-import { chooseFiles, type FileDialogs, saveFile } from "@electron/host/files";
+import { chooseFiles, chooseFolder, type FileDialogs, saveFile } from "@electron/host/files";
 import { OuterJournal } from "@electron/host/journal";
 import { journalFolder } from "@electron/host/paths";
 import type { AppInfo, ArgumentsOf, Channel, ValueOf } from "@shared/desktop";
@@ -30,6 +30,7 @@ type Handlers = { [C in Channel]: (args: ArgumentsOf<C>) => Promise<ValueOf<C>> 
 const withoutDialogs: FileDialogs = {
   askTarget: () => Promise.reject(new AppError("invalid", "This host has no dialogs.")),
   askSources: () => Promise.reject(new AppError("invalid", "This host has no dialogs.")),
+  askFolder: () => Promise.reject(new AppError("invalid", "This host has no dialogs.")),
 };
 
 /** The host services behind the contract, once for both hosts (ARCHITECTURE 7). */
@@ -41,6 +42,7 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "disk.space": () => diskSpace(info.dataFolder),
     "file.save": (file) => saveFile(disk, dialogs, file),
     "file.choose": (choice) => chooseFiles(disk, dialogs, choice),
+    "folder.choose": () => chooseFolder(dialogs),
     "journal.append": (entry) => journal.append(entry),
     "journal.state": () => journal.state(),
     "journal.read": ({ afterSeq, limit }) => journal.read(afterSeq, limit),

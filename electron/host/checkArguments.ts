@@ -50,6 +50,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "disk.space": isNothing,
   "file.save": isRecord({ suggestedName: isTextUpTo(300), mediaType: isTextUpTo(200), bytes: isBytes }),
   "file.choose": isRecord({ extensions: isListOf(isEnding, 50), multiple: isFlag }),
+  "folder.choose": isNothing,
   "journal.append": isRecord({
     dbId: isTextUpTo(64),
     seq: isNumberUpTo(largestSeq),

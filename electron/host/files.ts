@@ -8,6 +8,7 @@ import { AppError } from "@shared/errors";
 export type FileDialogs = {
   askTarget(suggestedName: string): Promise<string | null>;
   askSources(choice: FileChoice): Promise<readonly string[]>;
+  askFolder(): Promise<string | null>;
 };
 
 /** The largest file a window may hand over or receive (RELIABILITY 3.8). */
@@ -49,6 +50,13 @@ export async function chooseFiles(
     files.push({ name: basename(path), bytes: await readBounded(disk, path) });
   }
   return files;
+}
+
+/** Asks for a folder; whether it serves is checked where it is used. */
+export async function chooseFolder(dialogs: FileDialogs): Promise<{ folder: string }> {
+  const folder = await dialogs.askFolder();
+  if (folder === null) throw new AppError("cancelled", "The dialog was closed.");
+  return { folder };
 }
 
 async function readBounded(disk: Disk, path: string): Promise<Uint8Array> {

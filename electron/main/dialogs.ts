@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { FileDialogs } from "@electron/host/files";
-import { app, BrowserWindow, dialog } from "electron";
+import { app, BrowserWindow, dialog, type OpenDialogOptions } from "electron";
 
 /** The system's own dialogs, on top of the window that asks. */
 export const systemDialogs: FileDialogs = {
@@ -23,5 +23,13 @@ export const systemDialogs: FileDialogs = {
       ? dialog.showOpenDialog(window, options)
       : dialog.showOpenDialog(options));
     return canceled ? [] : filePaths;
+  },
+  async askFolder() {
+    const options: OpenDialogOptions = { properties: ["openDirectory", "createDirectory"] };
+    const window = BrowserWindow.getFocusedWindow();
+    const { canceled, filePaths } = await (window
+      ? dialog.showOpenDialog(window, options)
+      : dialog.showOpenDialog(options));
+    return canceled ? null : (filePaths[0] ?? null);
   },
 };

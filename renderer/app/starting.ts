@@ -1,5 +1,6 @@
 import { startBackups } from "@renderer/data/backups";
 import { openDatabase } from "@renderer/data/db";
+import { erasuresSince } from "@renderer/data/erasing";
 import { examineInBackground } from "@renderer/data/examination";
 import { isHistoryWhole } from "@renderer/data/historyExamination";
 import { own, ownership } from "@renderer/data/ownership";
@@ -76,7 +77,9 @@ export async function start(words: i18n, pathname: string): Promise<void> {
  * only a state that passed is backed up. What was altered is rebuilt from the files, but not twice in a row: then
  * they would not help, and the person decides.
  */
-async function watchOver({ outcome }: StartReport): Promise<void> {
+async function watchOver(report: StartReport): Promise<void> {
+  const { outcome } = report;
+  const erasedMeanwhile = erasuresSince();
   const areRecordsRight = await examineInBackground();
   // A history that is still not that of the files after a rebuild must not keep anybody from working.
   if (areRecordsRight && (outcome === "repaired" || (await isHistoryWhole()))) {
@@ -84,6 +87,9 @@ async function watchOver({ outcome }: StartReport): Promise<void> {
     await startBackups();
   } else if (ownership.read() !== "ours") {
     // What was read was somebody else's, or nothing: the person was told.
+  } else if (await erasedMeanwhile()) {
+    // What was read was half erased, and in the files not yet.
+    await watchOver(report);
   } else if (outcome === "repaired") show({ phase: "failed", reason: "unhelped", thrown: undefined });
   else {
     askFor({ how: "rebuild" });

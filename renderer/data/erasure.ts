@@ -8,6 +8,7 @@ import { callHost } from "../desktop";
 import { replaceBackup } from "./backups";
 import { announce, commit, throwIfRefused } from "./command";
 import { allTables, db, journalChangesTable, journalTable, readMeta, tableOf } from "./db";
+import { whileErasing } from "./erasing";
 import type { Change, JournalChange, JournalEntry, JournalStep } from "./journalEntry";
 import { saveState, sendMissing, startSending } from "./outerJournal";
 import { keepSnapshot } from "./snapshots";
@@ -33,9 +34,16 @@ export type ErasureReport = {
  * again after a failure it finishes what was begun.
  * @throws AppError `storage`; with `details.reason` "unsaved" while changes stand in the window alone
  */
-export async function eraseTraces(
+export function eraseTraces(
   forgotten: Omit<Forgotten, "at">,
   onProgress: (done: number, total: number) => void = () => {},
+): Promise<ErasureReport> {
+  return whileErasing(() => erase(forgotten, onProgress));
+}
+
+async function erase(
+  forgotten: Omit<Forgotten, "at">,
+  onProgress: (done: number, total: number) => void,
 ): Promise<ErasureReport> {
   await sendMissing();
   if (saveState.read().state !== "saved")

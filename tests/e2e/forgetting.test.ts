@@ -19,8 +19,12 @@ async function filesWith(folder: string, word: string): Promise<string[]> {
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    const inside = entry.name.endsWith(".agenda") ? Object.values(unzipSync(bytes)) : [];
+    // What the running program writes may be renamed meanwhile.
+    const bytes = await readFile(path).catch((thrown: unknown) => {
+      if ((thrown as NodeJS.ErrnoException).code === "ENOENT") return Buffer.alloc(0);
+      throw thrown;
+    });
+    const inside = entry.name.endsWith(".agenda") && bytes.length > 0 ? Object.values(unzipSync(bytes)) : [];
     if ([bytes, ...inside].some(holds)) found.push(path);
   }
   return found;

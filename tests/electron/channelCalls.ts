@@ -7,6 +7,7 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "app.info": {},
   "file.save": { suggestedName: "Agenda.docx", mediaType: "text/plain", bytes: new Uint8Array([1, 2, 3]) },
   "file.choose": { extensions: [".docx"], multiple: false },
+  "folder.choose": {},
   "journal.append": { dbId, seq: 1, line: "{}", stateHash: "0123456789abcdef", schemaVersion: 1 },
   "disk.space": {},
   "journal.state": {},

@@ -113,6 +113,7 @@ export const settings = {
     text: "Geht dieses Gerät verloren, hilft nur eine Kopie an einem anderen Ort: ein Netzlaufwerk, ein Stick, ein synchronisierter Ordner. Dorthin kommt jede Sicherung zusätzlich.",
     folder: "Ordner",
     placeholder: "Vollständiger Pfad, z. B. H:\\Sicherungen",
+    choose: "Ordner wählen …",
     set: "Übernehmen",
     copied: "Zuletzt kopiert am {{when}}.",
     waiting: "Die nächste Sicherung wird dorthin kopiert.",

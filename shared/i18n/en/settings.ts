@@ -111,6 +111,7 @@ export const settings: typeof german = {
     text: "If this device is lost, only a copy in another place helps: a network drive, a stick, a synchronised folder. Every backup is also copied there.",
     folder: "Folder",
     placeholder: "Full path, for example H:\\Backups",
+    choose: "Choose folder …",
     set: "Apply",
     copied: "Last copied on {{when}}.",
     waiting: "The next backup will be copied there.",

@@ -12,7 +12,11 @@ beforeEach(() => {
   return () => noted.mockRestore();
 });
 
-const closedDialogs: FileDialogs = { askTarget: async () => null, askSources: async () => [] };
+const closedDialogs: FileDialogs = {
+  askTarget: async () => null,
+  askSources: async () => [],
+  askFolder: async () => null,
+};
 
 async function hostIn(folder: string, dialogs: FileDialogs = closedDialogs): Promise<Host> {
   return createHost({ info: { host: "browser", version: "1.2.3", dataFolder: folder }, dialogs });
@@ -178,5 +182,20 @@ describe("choosing files", () => {
       ok: false,
       error: { code, details: { file: "x.docx" } },
     });
+  });
+});
+
+describe("choosing a folder", () => {
+  test("gives the one that was chosen", async () => {
+    const host = await hostIn(await temporaryFolder(), {
+      ...closedDialogs,
+      askFolder: async () => "/media/stick",
+    });
+    expect(await host.answer("folder.choose", {})).toEqual({ ok: true, value: { folder: "/media/stick" } });
+  });
+
+  test("is refused as cancelled where the dialog was closed", async () => {
+    const host = await hostIn(await temporaryFolder(), closedDialogs);
+    expect(await host.answer("folder.choose", {})).toMatchObject({ error: { code: "cancelled" } });
   });
 });

@@ -93,6 +93,16 @@ describe("a snapshot", () => {
     expect(await found(folder)).toEqual({ text: "state 9\n", seqs: [10, 11], lastSeq: 11 });
   });
 
+  test("that overtook entries on their way answers them as saved", async () => {
+    const folder = await temporaryFolder();
+    const journal = await begun(folder);
+    await appendTo(journal, 1, 2);
+    await keepAt(journal, 4);
+    await appendTo(journal, 3, 6);
+    await journal.close();
+    expect(await found(folder)).toEqual({ text: "state 4\n", seqs: [5, 6], lastSeq: 6 });
+  });
+
   test.each([
     { what: "another database", change: { dbId: "99999999-2222-4333-8444-555555555555" } },
     { what: "bytes that are not packed", change: { packed: "AAAA" } },

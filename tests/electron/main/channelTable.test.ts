@@ -36,6 +36,10 @@ async function host(): Promise<{ folder: string; asked: unknown[] }> {
       asked.push(choice);
       return [];
     },
+    askFolder: async () => {
+      asked.push("folder");
+      return null;
+    },
   };
   const real: Host = createHost({ info: { host: "electron", version: "1", dataFolder: folder }, dialogs });
   handleCalls(real);

@@ -1,10 +1,11 @@
 import { Button, Group, Text, TextInput } from "@mantine/core";
 import { backupView, setSecondPlace } from "@renderer/data/backups";
-import { showError } from "@renderer/ui/useAction";
+import { callHost } from "@renderer/desktop";
+import { showError, useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { isAppError } from "@shared/errors";
 import { wordsFor } from "@shared/i18n/translate";
-import { useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 
 /** The folder away from this disk to which every backup is copied. */
 export function DataPlace() {
@@ -23,6 +24,10 @@ export function DataPlace() {
       else showError(t, thrown);
     }
   };
+  const hasDialogs = useHasDialogs();
+  const choose = useAction(
+    useCallback(async () => setTyped((await callHost("folder.choose", {})).folder), []),
+  );
   const folder = typed ?? place?.folder ?? "";
   return (
     <form
@@ -40,6 +45,11 @@ export function DataPlace() {
           error={refusal && wordsFor(t, `settings.place.refused.${refusal}`)}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
+        {hasDialogs && (
+          <Button variant="default" onClick={() => choose.run()} loading={choose.running}>
+            {t("settings.place.choose")}
+          </Button>
+        )}
         <Button type="submit" variant="default" disabled={typed === undefined}>
           {t("settings.place.set")}
         </Button>
@@ -57,4 +67,17 @@ export function DataPlace() {
       )}
     </form>
   );
+}
+
+/** Electron asks with the system's own dialog; in the browser window the path is typed. */
+function useHasDialogs(): boolean {
+  const { t } = useWords();
+  const [host, setHost] = useState<string>();
+  useEffect(() => {
+    callHost("app.info", {}).then(
+      (info) => setHost(info.host),
+      (thrown: unknown) => showError(t, thrown),
+    );
+  }, [t]);
+  return host === "electron";
 }
