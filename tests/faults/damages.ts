@@ -115,7 +115,15 @@ export const levelDbDamages: readonly Damage[] = [
   ...damagesOf("log", log),
   ...damagesOf("MANIFEST", manifest),
   ...damagesOf("CURRENT", /\.leveldb[\\/]CURRENT$/),
-  ...damagesOf("table", tables),
+  // All of them, since the newest one may be in nobody's list any more.
+  ...harms.map((harm) => ({
+    name: `every table ${harm.name}`,
+    apply: async (engineFolder: string, chance: Chance) => {
+      const paths = await filesLike(databases(engineFolder), tables);
+      for (const path of paths) await harm.to(path, chance);
+      return `${paths.length} files`;
+    },
+  })),
   {
     name: "LOCK deleted",
     apply: async (engineFolder) => {
@@ -129,14 +137,6 @@ export const levelDbDamages: readonly Damage[] = [
       const path = await newestLike(engineFolder, log);
       await writeFile(path, Buffer.from([1, 2, 3, 4, 0xff, 0x7f, 1]), { flag: "a" });
       return "7 bytes added";
-    },
-  },
-  {
-    name: "all tables deleted",
-    apply: async (engineFolder) => {
-      const paths = await filesLike(databases(engineFolder), tables);
-      for (const path of paths) await rm(path);
-      return `${paths.length} files`;
     },
   },
   {
