@@ -14,8 +14,8 @@ export type DesktopContract = {
   "file.choose": { arguments: FileChoice; value: ChosenFile[] };
   /** Asks for a folder. Refused as `cancelled` when the person closes the dialog; the browser window has none. */
   "folder.choose": { arguments: Record<string, never>; value: { folder: string } };
-  /** Appends one entry to the outer journal and answers only after it is on the disk. */
-  "journal.append": { arguments: OuterEntry; value: JournalState };
+  /** Appends entries to the outer journal, all or none, and answers only after they are on the disk. */
+  "journal.append": { arguments: { dbId: string; entries: readonly OuterLine[] }; value: JournalState };
   /** Where the outer journal stands, or null while nothing was ever written. */
   "journal.state": { arguments: Record<string, never>; value: JournalState | null };
   /** Entries after a sequence number, oldest first, at most `limit`; `more` tells whether others follow. */
@@ -87,9 +87,7 @@ export type FileChoice = {
 export type ChosenFile = { name: string; bytes: Uint8Array };
 
 /** One journal entry as the host sees it: a number and a text it does not interpret. */
-export type OuterEntry = {
-  /** Identity of the database the entry belongs to. */
-  dbId: string;
+export type OuterLine = {
   /** 1, 2, 3 … without gaps. */
   seq: number;
   /** One line of JSON. */
@@ -99,6 +97,9 @@ export type OuterEntry = {
   /** Version of the shape of the records inside. */
   schemaVersion: number;
 };
+
+/** The same with the identity of the database it belongs to. */
+export type OuterEntry = OuterLine & { dbId: string };
 
 export type JournalState = {
   dbId: string;

@@ -43,7 +43,7 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "file.save": (file) => saveFile(disk, dialogs, file),
     "file.choose": (choice) => chooseFiles(disk, dialogs, choice),
     "folder.choose": () => chooseFolder(dialogs),
-    "journal.append": (entry) => journal.append(entry),
+    "journal.append": (lines) => journal.append(lines),
     "journal.state": () => journal.state(),
     "journal.read": ({ afterSeq, limit }) => journal.read(afterSeq, limit),
     "journal.begin": ({ dbId }) => journal.begin(dbId),

@@ -43,6 +43,12 @@ const isSchemaVersion = (value: unknown): value is number => isNumberUpTo(1_000_
 const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
 
 const largestSeq = 1e14;
+const isOuterLine = isRecord({
+  seq: isNumberUpTo(largestSeq),
+  line: isTextUpTo(largestFileBytes),
+  stateHash: isTextUpTo(64),
+  schemaVersion: isSchemaVersion,
+});
 const isNothing = isRecord<Record<string, never>>({});
 
 const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
@@ -51,13 +57,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "file.save": isRecord({ suggestedName: isTextUpTo(300), mediaType: isTextUpTo(200), bytes: isBytes }),
   "file.choose": isRecord({ extensions: isListOf(isEnding, 50), multiple: isFlag }),
   "folder.choose": isNothing,
-  "journal.append": isRecord({
-    dbId: isTextUpTo(64),
-    seq: isNumberUpTo(largestSeq),
-    line: isTextUpTo(largestFileBytes),
-    stateHash: isTextUpTo(64),
-    schemaVersion: isSchemaVersion,
-  }),
+  "journal.append": isRecord({ dbId: isTextUpTo(64), entries: isListOf(isOuterLine, 1000) }),
   "journal.state": isNothing,
   "journal.read": isRecord({ afterSeq: isNumberUpTo(largestSeq), limit: isNumberUpTo(10_000) }),
   "journal.begin": isRecord({ dbId: isTextUpTo(64) }),

@@ -3,9 +3,16 @@ import { headName, isDatabaseId, readHead, writeHead } from "@electron/host/jour
 import { keepSnapshot, unpacked } from "@electron/host/journalKeeping";
 import { fitsOneLine, isStateHash } from "@electron/host/journalLine";
 import { readSnapshot, setSnapshotAside } from "@electron/host/journalSnapshot";
-import { entriesAfter, type OpenJournal, openJournal, refusal, stateOf } from "@electron/host/openJournal";
+import {
+  entriesAfter,
+  entriesToAdd,
+  type OpenJournal,
+  openJournal,
+  refusal,
+  stateOf,
+} from "@electron/host/openJournal";
 import { Queue } from "@electron/host/queue";
-import type { JournalState, KeptSnapshot, OuterEntry, SnapshotToKeep } from "@shared/desktop";
+import type { ArgumentsOf, JournalState, KeptSnapshot, OuterEntry, SnapshotToKeep } from "@shared/desktop";
 import { isAppError } from "@shared/errors";
 
 /**
@@ -32,24 +39,21 @@ export class OuterJournal {
   }
 
   /**
-   * Adds one entry and answers once it is on the disk. The last entry sent again is answered as if it were
-   * new, since its first answer may have been lost.
+   * Adds entries and answers once all of them are on the disk, with one flush. Those that are there already are passed
+   * over, since the answer to them may have been lost.
    * @throws AppError `invalid` with `details.reason` "notBegun", "otherDatabase", "gap", "badHash" or "notOneLine";
-   * `storage` if the disk refuses.
+   * `storage` if the disk refuses. In both cases none was added.
    */
-  append({ dbId, seq, line, stateHash, schemaVersion }: OuterEntry): Promise<JournalState> {
+  append({ dbId, entries }: ArgumentsOf<"journal.append">): Promise<JournalState> {
     return this.#queue.run(async () => {
       const open = await this.#presentOf(dbId);
-      if (!fitsOneLine(line)) throw refusal("notOneLine", "An entry is one line without control characters.");
-      if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
-      const { end } = open.writer;
-      if (seq === end.seq && line === end.entry) return stateOf(open);
-      // A snapshot that overtook its entry on the way holds it already.
-      if (seq <= (open.snapshots.at(-1)?.seq ?? 0)) return stateOf(open);
-      if (seq !== end.seq + 1) {
-        throw refusal("gap", `Entry ${seq} does not follow entry ${end.seq}.`, { expected: end.seq + 1 });
+      for (const { line, stateHash } of entries) {
+        if (!fitsOneLine(line))
+          throw refusal("notOneLine", "An entry is one line without control characters.");
+        if (!isStateHash(stateHash)) throw refusal("badHash", "That cannot be a state's hash.");
       }
-      await open.writer.add({ line, stateHash, schemaVersion });
+      const added = await entriesToAdd(this.#disk, open, entries);
+      if (added.length > 0) await open.writer.add(added);
       return stateOf(open);
     });
   }

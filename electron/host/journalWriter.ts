@@ -5,7 +5,7 @@ import { chainHash, formatLine } from "@electron/host/journalLine";
 import type { FoundJournal } from "@electron/host/journalRecovery";
 import { type ChainEnd, type Segment, segmentName } from "@electron/host/journalSegment";
 import { syncFolder } from "@electron/host/wholeFile";
-import type { OuterEntry } from "@shared/desktop";
+import type { OuterLine } from "@shared/desktop";
 
 /** A segment that has grown to this size is followed by a new one. */
 export const segmentLimitBytes = 2 * 1024 * 1024;
@@ -36,31 +36,37 @@ export class JournalWriter {
   }
 
   /**
-   * Adds the next line and returns once it is on the disk. If that fails, nothing was added and the next
-   * attempt goes to a new segment: a file whose flush failed once is never believed again (RELIABILITY 3.3).
+   * Adds the next lines and returns once they are on the disk. If that fails, none was added and the next attempt
+   * goes to a new segment: a file whose flush failed once is never believed again (RELIABILITY 3.3).
    */
-  async add({ line: entry, stateHash, schemaVersion }: Omit<OuterEntry, "dbId" | "seq">): Promise<void> {
-    const seq = this.end.seq + 1;
-    const line = formatLine({
-      seq,
-      time: new Date().toISOString(),
-      schemaVersion,
-      stateHash,
-      entry,
-      previous: this.end.hash,
-    });
+  async add(entries: readonly OuterLine[]): Promise<void> {
+    const { text, end } = this.#chained(entries);
     try {
-      const handle = await this.#handleFor(seq);
-      await handle.appendFile(`${line}\n`);
+      const handle = await this.#handleFor(this.end.seq + 1);
+      await handle.appendFile(text);
       await handle.datasync();
     } catch (thrown) {
       await this.#giveUpSegment();
       throw storageError("The journal could not be written.", thrown);
     }
-    const bytes = Buffer.byteLength(line) + 1;
+    const bytes = Buffer.byteLength(text);
     this.#bytes += bytes;
     this.looseBytes += bytes;
-    this.end = { seq, hash: chainHash(line), entry, stateHash, schemaVersion };
+    this.end = end;
+  }
+
+  /** The lines of some entries, each with the hash of the one before it. */
+  #chained(entries: readonly OuterLine[]): { text: string; end: ChainEnd } {
+    const time = new Date().toISOString();
+    let { end } = this;
+    let text = "";
+    for (const { line: entry, stateHash, schemaVersion } of entries) {
+      const seq = end.seq + 1;
+      const line = formatLine({ seq, time, schemaVersion, stateHash, entry, previous: end.hash });
+      text += `${line}\n`;
+      end = { seq, hash: chainHash(line), entry, stateHash, schemaVersion };
+    }
+    return { text, end };
   }
 
   /** After a snapshot: the next line begins a segment, and goes on from there where the snapshot is ahead. */

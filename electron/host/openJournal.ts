@@ -4,7 +4,7 @@ import { recoverJournal } from "@electron/host/journalRecovery";
 import { chainInto, readSegment, readSegmentFile } from "@electron/host/journalSegment";
 import type { Snapshot } from "@electron/host/journalSnapshot";
 import { JournalWriter } from "@electron/host/journalWriter";
-import type { JournalState, OuterEntry } from "@shared/desktop";
+import type { JournalState, OuterEntry, OuterLine } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 /** One answer of `read` holds at most this many bytes of entries, but always at least one entry. */
@@ -65,6 +65,34 @@ export async function entriesAfter(
   }
   return { entries, more: false };
 }
+
+/**
+ * What of some entries is not there yet. A snapshot that overtook its entry on the way holds it already; any other one
+ * that is there must say the same.
+ * @throws AppError `invalid` with `details.reason` "gap"
+ */
+export async function entriesToAdd(
+  disk: Disk,
+  open: OpenJournal,
+  entries: readonly OuterLine[],
+): Promise<OuterLine[]> {
+  const { end } = open.writer;
+  const snapshotSeq = open.snapshots.at(-1)?.seq ?? 0;
+  const repeated = entries.filter(({ seq }) => seq > snapshotSeq && seq <= end.seq);
+  const [first] = repeated;
+  if (first) {
+    const { entries: there } = await entriesAfter(disk, open, first.seq - 1, repeated.length);
+    if (repeated.some(({ seq, line }, at) => there[at]?.seq !== seq || there[at]?.line !== line))
+      throw gap(first.seq, end.seq);
+  }
+  const added = entries.filter(({ seq }) => seq > end.seq && seq > snapshotSeq);
+  const wrong = added.find(({ seq }, at) => seq !== end.seq + 1 + at);
+  if (wrong) throw gap(wrong.seq, end.seq);
+  return added;
+}
+
+const gap = (seq: number, end: number): AppError =>
+  refusal("gap", `Entry ${seq} does not follow entry ${end}.`, { expected: end + 1 });
 
 /** What the window is told of it. */
 export const stateOf = ({ dbId, writer, snapshots, leftOut, isIncomplete }: OpenJournal): JournalState => ({

@@ -1,8 +1,10 @@
+import type { OuterLine } from "@shared/desktop";
 import { AppError, type ErrorDetails, isAppError } from "@shared/errors";
 import { callHost } from "../desktop";
 import { onCommitted, refuseWhen } from "./command";
 import { journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
+import type { JournalEntry } from "./journalEntry";
 import { storageFailure } from "./storageFailure";
 
 /** What the status line shows: whether everything written is also in the host's files. */
@@ -75,20 +77,33 @@ async function sendOnce(): Promise<void> {
   while (lastSent < meta.seq) {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
-    for (const entry of entries) {
-      const { seq, stateHash, schemaVersion } = entry;
-      await callHost("journal.append", {
-        dbId: meta.dbId,
-        seq,
-        line: JSON.stringify(entry),
-        stateHash,
-        schemaVersion,
-      });
-      lastSent = entry.seq;
+    for (const lines of inCalls(entries)) {
+      await callHost("journal.append", { dbId: meta.dbId, entries: lines });
+      lastSent = lines.at(-1)?.seq ?? lastSent;
     }
   }
   // A command that came meanwhile is not there yet; the next round says so.
   if (!again && current.state !== "saved") show({ state: "saved", at: new Date().toISOString() });
+}
+
+/** One call, and with it one flush, takes as many entries as are waiting, but not many megabytes. */
+const mostCharacters = 4_000_000;
+
+function inCalls(entries: readonly JournalEntry[]): OuterLine[][] {
+  const calls: OuterLine[][] = [];
+  let characters = 0;
+  for (const entry of entries) {
+    const { seq, stateHash, schemaVersion } = entry;
+    const line = JSON.stringify(entry);
+    const last = calls.at(-1);
+    characters += line.length;
+    if (last && characters <= mostCharacters) last.push({ seq, line, stateHash, schemaVersion });
+    else {
+      calls.push([{ seq, line, stateHash, schemaVersion }]);
+      characters = line.length;
+    }
+  }
+  return calls;
 }
 
 async function pendingCount(): Promise<number> {

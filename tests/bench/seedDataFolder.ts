@@ -19,10 +19,7 @@ export async function seedDataFolder(workspace: Workspace): Promise<string> {
   const entry = openingEntry(workspace);
   await journal.append({
     dbId,
-    seq: 1,
-    line: JSON.stringify(entry),
-    stateHash: entry.stateHash,
-    schemaVersion,
+    entries: [{ seq: 1, line: JSON.stringify(entry), stateHash: entry.stateHash, schemaVersion }],
   });
   await journal.close();
   return folder;

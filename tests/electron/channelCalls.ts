@@ -8,7 +8,10 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "file.save": { suggestedName: "Agenda.docx", mediaType: "text/plain", bytes: new Uint8Array([1, 2, 3]) },
   "file.choose": { extensions: [".docx"], multiple: false },
   "folder.choose": {},
-  "journal.append": { dbId, seq: 1, line: "{}", stateHash: "0123456789abcdef", schemaVersion: 1 },
+  "journal.append": {
+    dbId,
+    entries: [{ seq: 1, line: "{}", stateHash: "0123456789abcdef", schemaVersion: 1 }],
+  },
   "disk.space": {},
   "journal.state": {},
   "journal.read": { afterSeq: 0, limit: 10 },

@@ -7,6 +7,9 @@ const state = (await journal.state()) ?? (await journal.begin(crypto.randomUUID(
 const { dbId } = state;
 for (let seq = state.lastSeq + 1; ; seq += 1) {
   const line = JSON.stringify({ seq, words: crypto.randomUUID().repeat(1 + (seq % 20)) });
-  await journal.append({ dbId, seq, line, stateHash: "0123456789abcdef", schemaVersion: 1 });
+  await journal.append({
+    dbId,
+    entries: [{ seq, line, stateHash: "0123456789abcdef", schemaVersion: 1 }],
+  });
   process.stdout.write(`${seq}\n`);
 }

@@ -14,7 +14,7 @@ import { withProfile } from "./profile";
 import { say, tallyOf } from "./tally";
 
 const tally = tallyOf("P9 data of a newer program", "explained; 0 bytes of journal and backups changed");
-say("P8 migrations · not tried: this is the first format, no file of an older one exists yet");
+say("P8 migrations · killing in the middle of one is not tried: this is the first shape that is stored");
 
 /** What a newer program may have left. */
 const leftovers: Record<string, (folder: string) => Promise<void>> = {
@@ -22,7 +22,8 @@ const leftovers: Record<string, (folder: string) => Promise<void>> = {
     const journal = new OuterJournal(realDisk, folder);
     const { dbId = "", lastSeq = 0 } = (await journal.state()) ?? {};
     const line = JSON.stringify({ seq: lastSeq + 1, newer: true });
-    await journal.append({ dbId, seq: lastSeq + 1, line, stateHash: "0123456789abcdef", schemaVersion: 999 });
+    const entry = { seq: lastSeq + 1, line, stateHash: "0123456789abcdef", schemaVersion: 999 };
+    await journal.append({ dbId, entries: [entry] });
     await journal.close();
   },
   "a journal of a newer layout": async (folder) => {

@@ -4,10 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 const entry = {
   dbId: "11111111-2222-4333-8444-555555555555",
-  seq: 1,
-  line: "{}",
-  stateHash: "0123456789abcdef",
-  schemaVersion: 1,
+  entries: [{ seq: 1, line: "{}", stateHash: "0123456789abcdef", schemaVersion: 1 }],
 };
 
 function answering(answer: () => Response | Promise<Response>) {

@@ -37,7 +37,10 @@ describe("the host's channels", () => {
     const host = await hostIn(await temporaryFolder());
     expect(await host.answer("journal.state", {})).toEqual({ ok: true, value: null });
     await host.answer("journal.begin", { dbId });
-    await host.answer("journal.append", { dbId, seq: 1, line: "{}", stateHash, schemaVersion: 1 });
+    await host.answer("journal.append", {
+      dbId,
+      entries: [{ seq: 1, line: "{}", stateHash, schemaVersion: 1 }],
+    });
     expect(await host.answer("journal.read", { afterSeq: 0, limit: 10 })).toEqual({
       ok: true,
       value: { entries: [{ dbId, seq: 1, line: "{}", stateHash, schemaVersion: 1 }], more: false },
@@ -52,11 +55,11 @@ describe("the host's channels", () => {
     { attack: "a channel that is no text", channel: ["app.info"], args: {} },
     { attack: "no arguments at all", channel: "app.info", args: undefined },
     { attack: "an argument nobody asked for", channel: "app.info", args: { path: "/etc/passwd" } },
-    { attack: "a missing argument", channel: "journal.append", args: { dbId, seq: 1 } },
+    { attack: "a missing argument", channel: "journal.append", args: { dbId } },
     {
       attack: "an argument of the wrong type",
       channel: "journal.append",
-      args: { dbId, seq: "1", line: "{}" },
+      args: { dbId, entries: [{ seq: "1", line: "{}", stateHash, schemaVersion: 1 }] },
     },
     { attack: "a list instead of an object", channel: "journal.begin", args: [dbId] },
     { attack: "an argument hidden in the prototype", channel: "journal.begin", args: polluted },

@@ -6,6 +6,7 @@ import { segmentLimitBytes } from "@electron/host/journalWriter";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
 import {
+  appendOne,
   appendTo,
   dbId,
   entryOf,
@@ -44,7 +45,7 @@ describe("the outer journal", () => {
     await journal.begin(dbId);
     await Promise.all(
       upTo(50).map((seq) =>
-        journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 }),
+        appendOne(journal, { dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 }),
       ),
     );
     await journal.close();
@@ -57,7 +58,7 @@ describe("the outer journal", () => {
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
     expect(
-      await journal.append({ dbId, seq: 2, line: entryOf(2), stateHash: stateOf(2), schemaVersion: 1 }),
+      await appendOne(journal, { dbId, seq: 2, line: entryOf(2), stateHash: stateOf(2), schemaVersion: 1 }),
     ).toMatchObject({
       dbId,
       lastSeq: 2,
@@ -66,6 +67,27 @@ describe("the outer journal", () => {
     });
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
+  });
+
+  test("adds many entries at once, or none of them", async () => {
+    const folder = await temporaryFolder();
+    const journal = new OuterJournal(realDisk, folder);
+    await journal.begin(dbId);
+    const lines = upTo(5).map((seq) => ({
+      seq,
+      line: entryOf(seq),
+      stateHash: stateOf(seq),
+      schemaVersion: 1,
+    }));
+    await journal.append({ dbId, entries: lines.slice(0, 3) });
+    const withGap = [...lines.slice(3, 4), ...lines.slice(3).map((line) => ({ ...line, seq: line.seq + 2 }))];
+    await expect(journal.append({ dbId, entries: withGap })).rejects.toMatchObject({
+      details: { reason: "gap", expected: 4 },
+    });
+    // The answer to the first three was lost; they come again with what followed.
+    await journal.append({ dbId, entries: lines });
+    await journal.close();
+    expect(await reopened(folder)).toEqual({ seqs: upTo(5), texts: upTo(5).map(entryOf), leftOut: 0 });
   });
 
   test.each([
@@ -91,12 +113,12 @@ describe("the outer journal", () => {
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
     await appendTo(journal, 1, 2);
-    await expect(journal.append({ stateHash: stateOf(3), schemaVersion: 1, ...entry })).rejects.toMatchObject(
-      {
-        code: "invalid",
-        details: { reason },
-      },
-    );
+    await expect(
+      appendOne(journal, { stateHash: stateOf(3), schemaVersion: 1, ...entry }),
+    ).rejects.toMatchObject({
+      code: "invalid",
+      details: { reason },
+    });
     await journal.close();
     expect((await reopened(folder)).seqs).toEqual(upTo(2));
   });
@@ -104,7 +126,7 @@ describe("the outer journal", () => {
   test("refuses an entry before a database was begun", async () => {
     const journal = new OuterJournal(realDisk, await temporaryFolder());
     await expect(
-      journal.append({ dbId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 }),
+      appendOne(journal, { dbId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 }),
     ).rejects.toMatchObject({
       details: { reason: "notBegun" },
     });
@@ -129,7 +151,13 @@ describe("the outer journal", () => {
       stateHash: null,
       schemaVersion: 1,
     });
-    await journal.append({ dbId: otherDbId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 });
+    await appendOne(journal, {
+      dbId: otherDbId,
+      seq: 1,
+      line: "{}",
+      stateHash: stateOf(1),
+      schemaVersion: 1,
+    });
     expect(await journal.begin(dbId)).toMatchObject({
       dbId,
       lastSeq: 3,
@@ -157,7 +185,7 @@ describe("the outer journal", () => {
     const folder = await temporaryFolder();
     const journal = new OuterJournal(realDisk, folder);
     await journal.begin(dbId);
-    await journal.append({
+    await appendOne(journal, {
       dbId,
       seq: 1,
       line: JSON.stringify("x".repeat(segmentLimitBytes)),

@@ -5,6 +5,7 @@ import { OuterJournal } from "@electron/host/journal";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
 import {
+  appendOne,
   appendTo,
   dbId,
   onlySegment,
@@ -126,7 +127,7 @@ describe("a damaged journal", () => {
     const other = new OuterJournal(realDisk, otherFolder);
     const otherId = "99999999-2222-4333-8444-555555555555";
     await other.begin(otherId);
-    await other.append({ dbId: otherId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 });
+    await appendOne(other, { dbId: otherId, seq: 1, line: "{}", stateHash: stateOf(1), schemaVersion: 1 });
     await other.close();
     const [name] = await readdir(join(otherFolder, otherId));
     const { path } = await onlySegment(folder);

@@ -3,7 +3,7 @@ import { OuterJournal } from "@electron/host/journal";
 import { failingDisk, type Operation } from "@tests/stand-ins/disk";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { appendTo, dbId, entryOf, reopened, segmentPaths, stateOf, upTo } from "./journalFixture";
+import { appendOne, appendTo, dbId, entryOf, reopened, segmentPaths, stateOf, upTo } from "./journalFixture";
 
 const onJournal =
   (name: string) =>
@@ -26,7 +26,7 @@ describe("a journal on a disk that refuses", () => {
       await appendTo(journal, 1, 3);
 
       refusing = true;
-      const refused = journal.append({
+      const refused = appendOne(journal, {
         dbId,
         seq: 4,
         line: entryOf(4),
@@ -61,7 +61,7 @@ describe("a journal on a disk that refuses", () => {
     refusing = true;
     for (const attempt of [1, 2, 3]) {
       await expect(
-        journal.append({ dbId, seq: 2, line: `${attempt}`, stateHash: stateOf(2), schemaVersion: 1 }),
+        appendOne(journal, { dbId, seq: 2, line: `${attempt}`, stateHash: stateOf(2), schemaVersion: 1 }),
       ).rejects.toMatchObject({
         code: "storage",
       });
@@ -84,7 +84,7 @@ describe("a journal on a disk that refuses", () => {
     await appendTo(journal, 1, 2);
     refusing = true;
     await expect(
-      journal.append({ dbId, seq: 3, line: '"unacknowledged"', stateHash: stateOf(3), schemaVersion: 1 }),
+      appendOne(journal, { dbId, seq: 3, line: '"unacknowledged"', stateHash: stateOf(3), schemaVersion: 1 }),
     ).rejects.toThrow();
     refusing = false;
     await appendTo(journal, 3, 4);

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Disk, realDisk } from "@electron/host/disk";
 import { OuterJournal } from "@electron/host/journal";
+import type { JournalState, OuterEntry } from "@shared/desktop";
 
 export const dbId = "11111111-2222-4333-8444-555555555555";
 export const entryOf = (seq: number): string => JSON.stringify({ label: "Maßnahme geändert", number: seq });
@@ -16,9 +17,13 @@ export async function writtenJournal(folder: string, count: number, disk: Disk =
   await journal.close();
 }
 
+/** Sends one entry. */
+export const appendOne = (journal: OuterJournal, { dbId, ...entry }: OuterEntry): Promise<JournalState> =>
+  journal.append({ dbId, entries: [entry] });
+
 export async function appendTo(journal: OuterJournal, from: number, to: number): Promise<void> {
   for (let seq = from; seq <= to; seq += 1)
-    await journal.append({ dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 });
+    await appendOne(journal, { dbId, seq, line: entryOf(seq), stateHash: stateOf(seq), schemaVersion: 1 });
 }
 
 /** Opens the journal as a new start of the host does, and gives what it reads. */

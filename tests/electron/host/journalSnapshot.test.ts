@@ -5,7 +5,7 @@ import { realDisk } from "@electron/host/disk";
 import { OuterJournal } from "@electron/host/journal";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
-import { appendTo, dbId, segmentPaths, stateOf, upTo } from "./journalFixture";
+import { appendOne, appendTo, dbId, segmentPaths, stateOf, upTo } from "./journalFixture";
 
 const packed = (text: string): string => gzipSync(text).toString("base64");
 const keepAt = (journal: OuterJournal, seq: number, { text = `state ${seq}\n`, forgetsOlder = false } = {}) =>
@@ -128,7 +128,7 @@ describe("a snapshot", () => {
     const journal = await begun(await temporaryFolder());
     await appendTo(journal, 1, 3);
     expect(await keepAt(journal, 3)).toMatchObject({ snapshotSeq: 3, looseBytes: 0 });
-    const after = await journal.append({
+    const after = await appendOne(journal, {
       dbId,
       seq: 4,
       line: '{"long":"line"}',

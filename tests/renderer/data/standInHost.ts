@@ -74,10 +74,12 @@ export class StandInHost {
         this.snapshots = [];
         return this.state;
       case "journal.append": {
-        const entry = args as OuterEntry;
-        const { lastSeq } = this.state ?? { lastSeq: 0 };
-        if (entry.seq !== lastSeq + 1) throw new AppError("invalid", `Entry ${entry.seq} does not follow.`);
-        this.entries.push(entry);
+        const { dbId, entries } = args as ArgumentsOf<"journal.append">;
+        for (const entry of entries) {
+          const { lastSeq } = this.state ?? { lastSeq: 0 };
+          if (entry.seq !== lastSeq + 1) throw new AppError("invalid", `Entry ${entry.seq} does not follow.`);
+          this.entries.push({ dbId, ...entry });
+        }
         return this.state;
       }
       case "journal.keepSnapshot": {
