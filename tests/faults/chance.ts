@@ -11,8 +11,8 @@ export type Chance = {
 };
 
 /** A stream of chance of its own per name, so that one test's draws do not move another's. */
-export function chanceOf(name: string): Chance {
-  let state = seed >>> 0;
+export function chanceOf(name: string, from = seed): Chance {
+  let state = from >>> 0;
   for (const letter of name) state = Math.imul(state ^ letter.charCodeAt(0), 2_654_435_761) >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
