@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { backupsToKeep } from "@electron/host/backupRotation";
 import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
 import { Queue } from "@electron/host/queue";
 import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
+import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
 import type { ArgumentsOf, Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
 import { AppError } from "@shared/errors";
@@ -207,8 +207,6 @@ export class Backups {
 }
 
 const stateOf = ({ backups, secondPlace }: List): BackupState => ({ backups: [...backups], secondPlace });
-
-const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 function find(list: List, file: string): Backup {
   const backup = list.backups.find((known) => known.file === file);

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { type Disk, namesIn } from "@electron/host/disk";
 import { chainHash } from "@electron/host/journalLine";
 import type { ChainEnd } from "@electron/host/journalSegment";
+import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
 
 /**
@@ -39,8 +39,6 @@ export function snapshotsAmong(names: readonly string[]): number[] {
     .map(Number)
     .sort((a, b) => a - b);
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Writes a snapshot and reads it back; whatever had its number before is replaced. */
 export async function writeSnapshot(
