@@ -126,5 +126,8 @@ function useHits(query: string): Hits {
 
 /** The page that shows a find; parts of a record are shown on their owner's page. */
 function pathOf({ kind, id, ownerId }: SearchHit): string {
-  return recordPath(kind, { id, ...(ownerId ? { projectId: ownerId, goalId: ownerId } : {}) });
+  return recordPath(kind, {
+    id,
+    ...(ownerId ? { projectId: ownerId, goalId: ownerId, eventId: ownerId } : {}),
+  });
 }

@@ -29,6 +29,27 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
       return `/projects/${record.projectId}`;
     case "dependencies":
       return `/projects/${record.fromProjectId}`;
+    case "guidelineChecks":
+      return `/agenda?item=measures:${record.measureId}`;
+    case "eventSeries":
+    case "surveyResponses":
+      return "/events";
+    case "events":
+      return `/events/${record.id}`;
+    case "actionItems":
+    case "decisions":
+      return record.eventId === undefined ? "/events" : `/events/${record.eventId}`;
+    case "participants":
+    case "slots":
+    case "clusters":
+    case "notes":
+    case "voteRounds":
+    case "parkedTopics":
+    case "roleReflections":
+    case "logEntries":
+    case "sessions":
+    case "surveys":
+      return `/events/${record.eventId}`;
     case "municipalities":
       return "/settings";
     case "orgUnits":

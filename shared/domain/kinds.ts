@@ -4,9 +4,24 @@ import { agenda } from "./agenda/agenda";
 import { agendaVersion } from "./agenda/agendaVersion";
 import { goal } from "./agenda/goal";
 import { guideline } from "./agenda/guideline";
+import { guidelineCheck } from "./agenda/guidelineCheck";
 import { indicator } from "./agenda/indicator";
 import { measure } from "./agenda/measure";
 import { perspective } from "./agenda/perspective";
+import { actionItem } from "./events/actionItem";
+import { cluster } from "./events/cluster";
+import { decision } from "./events/decision";
+import { event } from "./events/event";
+import { eventSeries } from "./events/eventSeries";
+import { logEntry } from "./events/logEntry";
+import { note } from "./events/note";
+import { parkedTopic } from "./events/parkedTopic";
+import { participant } from "./events/participant";
+import { roleReflection } from "./events/roleReflection";
+import { session } from "./events/session";
+import { slot } from "./events/slot";
+import { survey, surveyResponse } from "./events/survey";
+import { voteRound } from "./events/voteRound";
 import { municipality } from "./organisation/municipality";
 import { orgUnit } from "./organisation/orgUnit";
 import { person } from "./organisation/person";
@@ -25,7 +40,7 @@ import { exportLogEntry } from "./workspace/exportLogEntry";
 import { importProfile } from "./workspace/importProfile";
 import { savedView } from "./workspace/savedView";
 
-export const areas = ["organisation", "agenda", "triage", "projects", "workspace"] as const;
+export const areas = ["organisation", "agenda", "triage", "projects", "events", "workspace"] as const;
 export type Area = (typeof areas)[number];
 
 /**
@@ -44,6 +59,7 @@ export const kinds = {
   indicators: { schema: indicator, area: "agenda", indexes: ["goalId"] },
   measures: { schema: measure, area: "agenda", indexes: ["fieldId", "*goalIds"] },
   perspectives: { schema: perspective, area: "agenda", indexes: ["itemId"] },
+  guidelineChecks: { schema: guidelineCheck, area: "agenda", indexes: ["measureId", "guidelineId"] },
   agendaVersions: { schema: agendaVersion, area: "agenda", indexes: [] },
   inboxItems: { schema: inboxItem, area: "triage", indexes: ["state"] },
   triages: { schema: triage, area: "triage", indexes: ["itemId"] },
@@ -53,6 +69,21 @@ export const kinds = {
   risks: { schema: risk, area: "projects", indexes: ["projectId"] },
   dependencies: { schema: dependency, area: "projects", indexes: ["fromProjectId", "toProjectId"] },
   statusReports: { schema: statusReport, area: "projects", indexes: ["projectId"] },
+  eventSeries: { schema: eventSeries, area: "events", indexes: [] },
+  events: { schema: event, area: "events", indexes: ["seriesId"] },
+  participants: { schema: participant, area: "events", indexes: ["eventId"] },
+  slots: { schema: slot, area: "events", indexes: ["eventId"] },
+  clusters: { schema: cluster, area: "events", indexes: ["eventId"] },
+  notes: { schema: note, area: "events", indexes: ["eventId", "clusterId", "*originIds"] },
+  voteRounds: { schema: voteRound, area: "events", indexes: ["eventId"] },
+  decisions: { schema: decision, area: "events", indexes: ["eventId"] },
+  actionItems: { schema: actionItem, area: "events", indexes: ["eventId"] },
+  parkedTopics: { schema: parkedTopic, area: "events", indexes: ["eventId"] },
+  roleReflections: { schema: roleReflection, area: "events", indexes: ["eventId"] },
+  logEntries: { schema: logEntry, area: "events", indexes: ["eventId"] },
+  sessions: { schema: session, area: "events", indexes: ["eventId"] },
+  surveys: { schema: survey, area: "events", indexes: ["eventId"] },
+  surveyResponses: { schema: surveyResponse, area: "events", indexes: ["surveyId"] },
   acknowledgements: { schema: acknowledgement, area: "workspace", indexes: ["recordId"] },
   savedViews: { schema: savedView, area: "workspace", indexes: ["page"] },
   importProfiles: { schema: importProfile, area: "workspace", indexes: ["target"] },
@@ -76,6 +107,9 @@ export const codePrefixes = {
   goals: "Z",
   measures: "M",
   projects: "P",
+  notes: "K",
+  decisions: "F",
+  actionItems: "A",
 } as const satisfies Partial<Record<KindName, string>>;
 export type CodedKind = keyof typeof codePrefixes;
 export const isCodedKind = (kind: KindName): kind is CodedKind => kind in codePrefixes;

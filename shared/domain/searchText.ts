@@ -17,6 +17,14 @@ const searched = new Set<KindName>([
   "workPackages",
   "risks",
   "statusReports",
+  "events",
+  "slots",
+  "notes",
+  "clusters",
+  "decisions",
+  "actionItems",
+  "parkedTopics",
+  "sessions",
   "orgUnits",
   "persons",
 ]);
@@ -66,7 +74,7 @@ export function searchEntry(kind: KindName, record: { id: string }): SearchEntry
     const value = values[field];
     return rich ? plainTextOf(value as RichText | undefined) : typeof value === "string" ? value : "";
   });
-  const ownerId = values.projectId ?? values.goalId;
+  const ownerId = values.projectId ?? values.goalId ?? values.eventId;
   return {
     key: `${kind}:${record.id}`,
     kind,

@@ -48,6 +48,22 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "exportLog",
 ]);
 
+/** Kinds whose records belong to one event. */
+const partsOfEvents = [
+  "participants",
+  "slots",
+  "clusters",
+  "notes",
+  "voteRounds",
+  "decisions",
+  "actionItems",
+  "parkedTopics",
+  "roleReflections",
+  "logEntries",
+  "sessions",
+  "surveys",
+] as const satisfies readonly KindName[];
+
 /** Whether a record may be processed no further than being kept (Art. 18): persons alone carry the mark. */
 const isRestricted = (record: { restricted?: boolean }) => record.restricted === true;
 
@@ -88,5 +104,8 @@ export function forAudience(
   dropParts("statusReports", (record) => record.projectId);
   dropParts("dependencies", (record) => record.fromProjectId);
   dropParts("triages", (record) => record.itemId);
+  dropParts("guidelineChecks", (record) => record.measureId);
+  for (const kind of partsOfEvents) dropParts(kind, (record) => record.eventId ?? "");
+  dropParts("surveyResponses", (record) => record.surveyId);
   return { workspace: visible, omitted };
 }

@@ -55,6 +55,29 @@ export const migrations: readonly Migration[] = [
       meta: "key",
     },
   },
+  {
+    version: 2,
+    date: "2026-11-22",
+    description: "Retreats and workshops; measures held against guidelines.",
+    stores: {
+      guidelineChecks: "id, measureId, guidelineId",
+      eventSeries: "id",
+      events: "id, seriesId",
+      participants: "id, eventId",
+      slots: "id, eventId",
+      clusters: "id, eventId",
+      notes: "id, eventId, clusterId, *originIds",
+      voteRounds: "id, eventId",
+      decisions: "id, eventId",
+      actionItems: "id, eventId",
+      parkedTopics: "id, eventId",
+      roleReflections: "id, eventId",
+      logEntries: "id, eventId",
+      sessions: "id, eventId",
+      surveys: "id, eventId",
+      surveyResponses: "id, surveyId",
+    },
+  },
 ];
 
 /** The shape this program writes. */

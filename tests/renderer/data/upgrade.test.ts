@@ -3,21 +3,22 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { StandInHost } from "./standInHost";
 
 /** What a later version could do: a field that is stored otherwise from then on. */
-const second: Migration = {
-  version: 2,
+const later: Omit<Migration, "version"> = {
   date: "2030-01-01",
   description: "Goals say what they are in their title.",
   stores: {},
   rows: { goals: (row) => ({ ...row, title: `Ziel: ${String(row.title)}` }) },
 };
 
-/** The data layer as a program of some version has it; the database and the host's files stay. */
-async function program(version: 1 | 2) {
+/** The data layer as today's program has it (1) or a later one (2); the database and the host's files stay. */
+async function program(generation: 1 | 2) {
   vi.resetModules();
   vi.doMock("@renderer/desktop", () => import("./standInDesktop"));
   vi.doMock("@shared/transfer/migrations", async (original) => {
     const real = await original<typeof import("@shared/transfer/migrations")>();
-    const migrations = [...real.migrations, second].slice(0, version);
+    const today = real.migrations.length;
+    const version = today + generation - 1;
+    const migrations = [...real.migrations, { ...later, version: today + 1 }].slice(0, version);
     return {
       ...real,
       migrations,

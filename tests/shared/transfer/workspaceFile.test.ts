@@ -1,6 +1,7 @@
 import { kinds } from "@shared/domain/kinds";
 import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { isAppError } from "@shared/errors";
+import { schemaVersion } from "@shared/transfer/migrations";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
@@ -56,7 +57,7 @@ describe("a workspace file", () => {
     expect(opened.manifest).toMatchObject({
       title: "Musterstadt",
       counters: facts.counters,
-      schemaVersion: 1,
+      schemaVersion,
     });
     expect(opened.manifest.counts.goals).toBe(1);
     expect(opened.dangling).toEqual([]);
@@ -96,7 +97,7 @@ describe("a workspace file is refused", () => {
     [
       "of a newer shape",
       "manifest.json",
-      (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 99'),
+      (text: string) => text.replace(/"schemaVersion": \d+/, '"schemaVersion": 99'),
       "newerData",
     ],
     [
