@@ -131,6 +131,17 @@ module.exports = {
       ],
       "The recovery page works where the app does not, so it has nothing of it.",
     ),
+    layer(
+      "wall",
+      "^renderer/wall/",
+      [
+        "^shared/domain/",
+        "^shared/i18n/(de|en)/room\\.ts$",
+        "^renderer/(wallLink|contentPolicy|desktopSecret)\\.ts$",
+        "^renderer/ui/ClusterMark\\.tsx$",
+      ],
+      "The wall shows what the console sends: it has no data, so nothing private can be in it.",
+    ),
     layer("resources", "^resources/", [], "Content, no code."),
     {
       name: "agenda-apart-from-operations",

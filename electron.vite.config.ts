@@ -73,7 +73,9 @@ export default defineConfig({
       // The content policy allows fonts and scripts as files only, never as data: addresses.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: at("renderer/index.html") } },
+      rolldownOptions: {
+        input: { index: at("renderer/index.html"), wall: at("renderer/wall.html") },
+      },
     },
   },
 });

@@ -56,7 +56,11 @@ export function recoveryPage(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: () => [{ tag: "script", attrs: { src: `./${watchdog}` }, injectTo: "head-prepend" }],
+      // The wall has no start that could fail: it shows what it is sent.
+      handler: (_html, { path }) =>
+        path === "/index.html"
+          ? [{ tag: "script", attrs: { src: `./${watchdog}` }, injectTo: "head-prepend" }]
+          : [],
     },
     generateBundle(_options, bundle) {
       for (const file of files) {

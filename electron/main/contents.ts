@@ -1,11 +1,14 @@
 import { language } from "@electron/launch/words";
 import { askAndOpen } from "@electron/main/links";
-import { isAppDocument } from "@electron/main/protocol";
+import { isAppDocument, wallAddress } from "@electron/main/protocol";
+import { wallWindow } from "@electron/main/window";
 import { app, type WebContents } from "electron";
 
-/** Keeps every page of the app where it is: no other page, no second window, no foreign content in it. */
+/** Keeps every page of the app where it is: no other page, no second window but the wall, no foreign content. */
 function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(({ url }) => {
+    if (url === wallAddress)
+      return { action: "allow", overrideBrowserWindowOptions: wallWindow(app.isPackaged) };
     askAndOpen(url, language).catch((thrown: unknown) => process.stderr.write(`${String(thrown)}\n`));
     return { action: "deny" };
   });

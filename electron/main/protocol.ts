@@ -10,6 +10,9 @@ export const appAddress = `${scheme}://${host}/`;
 /** The page that helps where the first one fails; it stands by itself. */
 export const recoveryAddress = `${appAddress}recovery.html`;
 
+/** The wall of the Saalmodus: the one page that opens in a window of its own. */
+export const wallAddress = `${appAddress}wall.html`;
+
 /** Whether an address is one of the app's own documents; the fragment, where the router lives, may differ. */
 export const isAppDocument = (address: string): boolean =>
   [appAddress, recoveryAddress].includes(address.split("#", 1)[0] ?? "");

@@ -9,11 +9,21 @@ import {
   IconLayoutKanban,
   IconListTree,
   IconSettings,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import { type LazyPage, lazyPage } from "./lazyPage";
 
 type Icon = typeof IconArchive;
-type NavKey = "overview" | "agenda" | "inbox" | "projects" | "reading" | "documents" | "history" | "settings";
+type NavKey =
+  | "overview"
+  | "agenda"
+  | "inbox"
+  | "projects"
+  | "events"
+  | "reading"
+  | "documents"
+  | "history"
+  | "settings";
 
 /** One page. Navigation, palette and router are drawn from the list below. */
 export type Route = {
@@ -43,6 +53,11 @@ export const routes: readonly Route[] = [
     path: "/projects/*",
     nav: { key: "projects", icon: IconLayoutKanban },
     Page: lazyPage(() => import("../features/projects/ProjectsArea"), "ProjectsArea"),
+  },
+  {
+    path: "/events/*",
+    nav: { key: "events", icon: IconUsersGroup },
+    Page: lazyPage(() => import("../features/events/EventsArea"), "EventsArea"),
   },
   {
     path: "/reading/*",

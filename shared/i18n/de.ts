@@ -1,9 +1,11 @@
 import { agenda } from "./de/agenda";
 import { app } from "./de/app";
+import { board } from "./de/board";
 import { checks } from "./de/checks";
 import { documents } from "./de/documents";
 import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
+import { events } from "./de/events";
 import { exchange } from "./de/exchange";
 import { exports } from "./de/exports";
 import { fields } from "./de/fields";
@@ -11,11 +13,14 @@ import { headless } from "./de/headless";
 import { history } from "./de/history";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
+import { papers } from "./de/papers";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
 import { records } from "./de/records";
 import { recovery } from "./de/recovery";
+import { results } from "./de/results";
+import { room } from "./de/room";
 import { search } from "./de/search";
 import { settings } from "./de/settings";
 import { start } from "./de/start";
@@ -23,16 +28,19 @@ import { table } from "./de/table";
 import { terms } from "./de/terms";
 import { triage } from "./de/triage";
 import { ui } from "./de/ui";
+import { votes } from "./de/votes";
 import { writers } from "./de/writers";
 
 /** German: the pattern for every language. One file per area. */
 export const de = {
   agenda,
   app,
+  board,
   checks,
   documents,
   enumerations,
   errors,
+  events,
   exchange,
   exports,
   fields,
@@ -40,11 +48,14 @@ export const de = {
   history,
   kinds,
   overview,
+  papers,
   projectPage,
   projects,
   reading,
   records,
   recovery,
+  results,
+  room,
   search,
   settings,
   start,
@@ -52,5 +63,6 @@ export const de = {
   terms,
   triage,
   ui,
+  votes,
   writers,
 };

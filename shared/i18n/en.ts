@@ -1,9 +1,11 @@
 import { agenda } from "./en/agenda";
 import { app } from "./en/app";
+import { board } from "./en/board";
 import { checks } from "./en/checks";
 import { documents } from "./en/documents";
 import { enumerations } from "./en/enumerations";
 import { errors } from "./en/errors";
+import { events } from "./en/events";
 import { exchange } from "./en/exchange";
 import { exports } from "./en/exports";
 import { fields } from "./en/fields";
@@ -11,11 +13,14 @@ import { headless } from "./en/headless";
 import { history } from "./en/history";
 import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
+import { papers } from "./en/papers";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
 import { records } from "./en/records";
 import { recovery } from "./en/recovery";
+import { results } from "./en/results";
+import { room } from "./en/room";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
 import { start } from "./en/start";
@@ -23,6 +28,7 @@ import { table } from "./en/table";
 import { terms } from "./en/terms";
 import { triage } from "./en/triage";
 import { ui } from "./en/ui";
+import { votes } from "./en/votes";
 import { writers } from "./en/writers";
 import type { Words } from "./words";
 
@@ -30,10 +36,12 @@ import type { Words } from "./words";
 export const en: Words = {
   agenda,
   app,
+  board,
   checks,
   documents,
   enumerations,
   errors,
+  events,
   exchange,
   exports,
   fields,
@@ -41,11 +49,14 @@ export const en: Words = {
   history,
   kinds,
   overview,
+  papers,
   projectPage,
   projects,
   reading,
   records,
   recovery,
+  results,
+  room,
   search,
   settings,
   start,
@@ -53,5 +64,6 @@ export const en: Words = {
   terms,
   triage,
   ui,
+  votes,
   writers,
 };

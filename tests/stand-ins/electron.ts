@@ -97,7 +97,10 @@ export const session = { defaultSession: new Session() };
 
 /** A page: what it was told about opening others, and its events. */
 export class Contents extends EventEmitter {
-  openHandler: (details: object) => { action: string } = () => ({ action: "allow" });
+  openHandler: (details: object) => {
+    action: string;
+    overrideBrowserWindowOptions?: { webPreferences?: object };
+  } = () => ({ action: "allow" });
   mainFrame = { url: "app://agendalotse/" };
   setWindowOpenHandler = (handler: Contents["openHandler"]) => {
     this.openHandler = handler;

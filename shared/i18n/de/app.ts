@@ -7,6 +7,7 @@ export const app = {
     agenda: "Agenda",
     inbox: "Eingang",
     projects: "Projekte",
+    events: "Klausuren & Workshops",
     reading: "Einlesen",
     documents: "Dokumente",
     history: "Verlauf",

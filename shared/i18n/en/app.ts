@@ -8,6 +8,7 @@ export const app: typeof german = {
     agenda: "Agenda",
     inbox: "Inbox",
     projects: "Projects",
+    events: "Retreats & workshops",
     reading: "Read in",
     documents: "Documents",
     history: "History",

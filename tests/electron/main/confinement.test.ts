@@ -1,5 +1,6 @@
 import { confineContents } from "@electron/main/contents";
 import { hardenSession, mayLoad } from "@electron/main/session";
+import { webPreferences } from "@electron/main/window";
 import { app, Contents, callsOf, Session } from "@tests/stand-ins/electron";
 import { beforeAll, describe, expect, test } from "vitest";
 
@@ -48,8 +49,24 @@ describe("a page of the app", () => {
     expect(isStopped(contents, "will-frame-navigate", { url: to })).toBe(stopped);
   });
 
+  test("opens the wall in a window with the same few powers and without a way to the host", () => {
+    const { action, overrideBrowserWindowOptions } = contents.openHandler({
+      url: "app://agendalotse/wall.html",
+    });
+    expect(action).toBe("allow");
+    expect(overrideBrowserWindowOptions?.webPreferences).toEqual(webPreferences(false));
+    expect(overrideBrowserWindowOptions?.webPreferences).not.toHaveProperty("preload");
+  });
+
   test("opens no other window, whatever address it names", () => {
-    for (const url of ["app://agendalotse/", "https://boese.example/", "file:///etc/passwd", ""])
+    for (const url of [
+      "app://agendalotse/",
+      "app://agendalotse/wall.html?x",
+      "app://agendalotse/recovery.html",
+      "https://boese.example/",
+      "file:///etc/passwd",
+      "",
+    ])
       expect(contents.openHandler({ url })).toEqual({ action: "deny" });
   });
 

@@ -123,8 +123,8 @@ describe("the window", () => {
 
   test("of a package has no developer tools, and is else the same", async () => {
     const { webPreferences } = await import("@electron/main/window");
-    const { devTools, ...packaged } = webPreferences("preload.cjs", true);
-    const { devTools: developing, ...unpackaged } = webPreferences("preload.cjs", false);
+    const { devTools, ...packaged } = webPreferences(true);
+    const { devTools: developing, ...unpackaged } = webPreferences(false);
     expect([devTools, developing]).toEqual([false, true]);
     expect(packaged).toEqual(unpackaged);
   });

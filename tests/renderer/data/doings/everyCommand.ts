@@ -7,6 +7,7 @@ import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { agendaDoings } from "./agendaDoings";
 import { agendaOf, type Doing, withOne } from "./doing";
+import { eventDoings } from "./eventDoings";
 import { exchangeDoings } from "./exchangeDoings";
 import { houseDoings } from "./houseDoings";
 import { projectDoings } from "./projectDoings";
@@ -23,12 +24,19 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...triageDoings,
   ...houseDoings,
   ...exchangeDoings,
+  ...eventDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
 export async function somethingOfEverything(chance: Chance): Promise<void> {
   await loadSample();
-  for (const name of ["exports.log", "checks.acknowledge", "triage.add", "projects.addStatusReport"] as const)
+  for (const name of [
+    "exports.log",
+    "checks.acknowledge",
+    "triage.add",
+    "projects.addStatusReport",
+    "events.add",
+  ] as const)
     await everyCommand[name]?.(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));

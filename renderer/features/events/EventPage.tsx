@@ -1,0 +1,92 @@
+import { Button, Tabs } from "@mantine/core";
+import { eventFrame } from "@renderer/data/queries/events";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { PageHeader } from "@renderer/ui/PageHeader";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { IconPresentation, IconUsersGroup } from "@tabler/icons-react";
+import type { ComponentType } from "react";
+import { Link, Navigate, useNavigate, useParams } from "react-router";
+import { BoardPart } from "./board/BoardPart";
+import { PapersPart } from "./papers/PapersPart";
+import type { PartProps } from "./partProps";
+import { PlanPart } from "./plan/PlanPart";
+import { ResultsPart } from "./results/ResultsPart";
+import { TogetherPart } from "./together/TogetherPart";
+import { VotesPart } from "./votes/VotesPart";
+
+/** The parts of an event in the order of the work: prepare, run, follow up. */
+const parts = {
+  plan: PlanPart,
+  board: BoardPart,
+  votes: VotesPart,
+  together: TogetherPart,
+  results: ResultsPart,
+  papers: PapersPart,
+} satisfies Record<string, ComponentType<PartProps>>;
+type PartName = keyof typeof parts;
+const partNames = Object.keys(parts) as PartName[];
+
+/** One event: a frame with the way to the Saalmodus, and one part at a time below it. */
+export function EventPage() {
+  const { t, format } = useWords();
+  const { id = "", "*": rest = "" } = useParams();
+  const navigate = useNavigate();
+  const data = useLive(() => eventFrame(id), [id]);
+  if (data === undefined) return null;
+  if (data === null)
+    return (
+      <EmptyState
+        icon={IconUsersGroup}
+        title={t("events.gone.title")}
+        hint={t("events.gone.hint")}
+        action={
+          <Button component={Link} to="/events" variant="default">
+            {t("events.gone.back")}
+          </Button>
+        }
+      />
+    );
+  const part = partNames.find((name) => name === (rest || "plan"));
+  if (!part) return <Navigate to={`/events/${id}`} replace />;
+  const Part = parts[part];
+  const { event } = data;
+  const facts = [
+    t(`enumerations.eventKind.${event.kind}`),
+    event.date && format.date(event.date),
+    event.place,
+  ];
+  return (
+    <>
+      <PageHeader
+        title={event.title}
+        purpose={facts.filter(Boolean).join(" · ")}
+        actions={
+          <Button
+            component={Link}
+            to={`/events/${id}/console`}
+            leftSection={<IconPresentation size={18} stroke={1.5} aria-hidden />}
+          >
+            {t("events.run")}
+          </Button>
+        }
+      />
+      <Tabs
+        value={part}
+        onChange={(name) => navigate(name === "plan" ? `/events/${id}` : `/events/${id}/${name}`)}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={t("events.parts.label")} mb="lg">
+          {partNames.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`events.parts.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={part}>
+          <Part event={event} slots={data.slots} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { Text } from "@mantine/core";
+import type { PartProps } from "../partProps";
+
+export function VotesPart({ event }: PartProps) {
+  return <Text>{event.title}</Text>;
+}
