@@ -26,8 +26,8 @@ export const kinds = wordForms("de", {
   importProfiles: { one: "Einleseprofil", many: "Einleseprofile" },
   documentSettings: { one: "Dokumenteinstellung", many: "Dokumenteinstellungen" },
   guidelineChecks: {
-    one: "Prüfung an einer $t(terms.guideline.one)",
-    many: "Prüfungen an $t(terms.guideline.many)",
+    one: "Prüfung an einer $t(terms.guideline.oneInText)",
+    many: "Prüfungen an $t(terms.guideline.manyInText)",
   },
   eventSeries: { one: "Veranstaltungsreihe", many: "Veranstaltungsreihen" },
   events: { one: "Veranstaltung", many: "Veranstaltungen" },

@@ -26,8 +26,8 @@ export const kinds: typeof german = wordForms("en", {
   importProfiles: { one: "Import profile", many: "Import profiles" },
   documentSettings: { one: "Document setting", many: "Document settings" },
   guidelineChecks: {
-    one: "Check against a $t(terms.guideline.one)",
-    many: "Checks against $t(terms.guideline.many)",
+    one: "Check against a $t(terms.guideline.oneInText)",
+    many: "Checks against $t(terms.guideline.manyInText)",
   },
   eventSeries: { one: "Event series", many: "Event series" },
   events: { one: "Event", many: "Events" },
