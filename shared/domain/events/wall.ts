@@ -25,7 +25,8 @@ export type WallPile = Pick<Cluster, "id" | "title" | "colour" | "symbol"> & { c
 export type WallOption = {
   id: string;
   label: string;
-  shown?: { dots: number; place: number; isTied: boolean; byTable: readonly number[]; supporters: number };
+  /** The dots, and in words how wide the support is or that it is a tie. */
+  shown?: { dots: number; remark: string };
 };
 
 /** A cell of a matrix: what it says, and its sentence. */
@@ -67,12 +68,8 @@ export type WallScene =
   | {
       name: "vote";
       question: string;
-      dotsPerPerson: number;
-      maxPerOption: number;
-      /** Dots given and to be given, which may be seen while they are hidden. */
-      given: number;
-      budget: number;
-      tables: readonly string[];
+      /** In words: dots for each person, dots given and to be given, which may be seen while they are hidden. */
+      rules: string;
       options: readonly WallOption[];
     }
   | {
@@ -96,6 +93,8 @@ export type WallScene =
       decisions: readonly { code: string; text: string; result: string }[];
       tasks: readonly { code: string; what: string; who: string; due: string }[];
     }
-  | { name: "pause"; text: string; until?: string };
+  | { name: "pause"; text: string; until?: string }
+  /** Nothing at all, for the moments in which people shall look at each other. */
+  | { name: "black" };
 
 export type WallSceneName = WallScene["name"];

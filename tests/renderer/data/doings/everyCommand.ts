@@ -7,7 +7,7 @@ import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { agendaDoings } from "./agendaDoings";
 import { agendaOf, type Doing, withOne } from "./doing";
-import { eventDoings } from "./eventDoings";
+import { eventDoings, votesInEveryState } from "./eventDoings";
 import { exchangeDoings } from "./exchangeDoings";
 import { houseDoings } from "./houseDoings";
 import { projectDoings } from "./projectDoings";
@@ -38,6 +38,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
     "events.add",
   ] as const)
     await everyCommand[name]?.(chance);
+  await votesInEveryState(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {
