@@ -1,10 +1,4 @@
-import {
-  addCards,
-  mergeCards,
-  moveCards,
-  removeCards,
-  splitCard,
-} from "@renderer/data/commands/board";
+import { addCards, mergeCards, moveCards, removeCards, splitCard } from "@renderer/data/commands/board";
 import {
   addCluster,
   importCards,

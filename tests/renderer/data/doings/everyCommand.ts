@@ -6,6 +6,7 @@ import { richTextOf } from "@shared/domain/richText";
 import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { agendaDoings } from "./agendaDoings";
+import { boardDoings, cardsInClusters } from "./boardDoings";
 import { agendaOf, type Doing, withOne } from "./doing";
 import { eventDoings, votesInEveryState } from "./eventDoings";
 import { exchangeDoings } from "./exchangeDoings";
@@ -25,6 +26,7 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...houseDoings,
   ...exchangeDoings,
   ...eventDoings,
+  ...boardDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
@@ -39,6 +41,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
   ] as const)
     await everyCommand[name]?.(chance);
   await votesInEveryState(chance);
+  await cardsInClusters(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {
