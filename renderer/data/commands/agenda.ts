@@ -100,7 +100,7 @@ export const removeGuideline = command("agenda.removeGuideline", async (write, i
   await removeWithParts(write, "guidelines", id);
 });
 
-/** Removes a record with what is nothing without it: indicators, departments' perspectives, "bewusst so" notes. */
+/** Removes a record with what is nothing without it: indicators, departments' perspectives, checks, "bewusst so" notes. */
 async function removeWithParts(write: Writer, kind: PlacedKind, id: string): Promise<void> {
   if (kind === "goals")
     for (const indicator of await tableOf("indicators").where("goalId").equals(id).toArray()) {
@@ -109,6 +109,9 @@ async function removeWithParts(write: Writer, kind: PlacedKind, id: string): Pro
     }
   for (const perspective of await tableOf("perspectives").where("itemId").equals(id).toArray())
     await write.remove("perspectives", perspective.id);
+  for (const field of ["measureId", "guidelineId"] as const)
+    for (const check of await tableOf("guidelineChecks").where(field).equals(id).toArray())
+      await write.remove("guidelineChecks", check.id);
   await removeNotes(write, id);
   await write.remove(kind, id);
 }

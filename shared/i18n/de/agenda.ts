@@ -250,6 +250,8 @@ export const agenda = {
     gone: "Diese Fassung gibt es nicht.",
   },
   commands: {
+    setPerspective: "Sicht von {{unit}} auf „{{item}}“ festgehalten",
+    setGuidelineCheck: "{{measure}} an {{guideline}} geprüft",
     add: "$t(kinds.{{kind}}.one) „{{title}}“ hinzugefügt",
     move: "$t(kinds.{{kind}}.one) „{{title}}“ verschoben",
     moveGuideline: "$t(terms.guideline.one) „{{title}}“ verschoben",

@@ -9,7 +9,6 @@ export const votes = {
     reopen: "Punktabfrage „{{title}}“ wieder geöffnet",
     breakTie: "Gleichstand in „{{title}}“ aufgelöst",
   },
-  title: "Punkte",
   empty: {
     title: "Noch keine Punktabfrage",
     hint: "Wählen Sie, worüber der Raum entscheidet, und tragen Sie die Punkte ein: je Tisch oder nach Handzeichen.",
@@ -95,8 +94,6 @@ export const votes = {
     sentence: "Ein Satz dazu",
     clear: "Zelle leeren",
     cell: "{{row}}, {{column}}: {{value}}",
-    filter: "Zeigen",
-    all: "alle",
     onlyOpen: "nur mit offenen Zellen",
     noUnits: {
       title: "Noch keine Fachbereiche",

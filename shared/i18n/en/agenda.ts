@@ -249,6 +249,8 @@ export const agenda: typeof german = {
     gone: "There is no such version.",
   },
   commands: {
+    setPerspective: "Perspective of {{unit}} on “{{item}}” noted",
+    setGuidelineCheck: "{{measure}} checked against {{guideline}}",
     add: "$t(kinds.{{kind}}.one) “{{title}}” added",
     move: "$t(kinds.{{kind}}.one) “{{title}}” moved",
     moveGuideline: "$t(terms.guideline.one) “{{title}}” moved",

@@ -11,7 +11,6 @@ export const votes: typeof german = {
     reopen: "Dot vote “{{title}}” reopened",
     breakTie: "Tie in “{{title}}” broken",
   },
-  title: "Dots",
   empty: {
     title: "No dot vote yet",
     hint: "Choose what the room decides about, and enter the dots: by table or by show of hands.",
@@ -97,8 +96,6 @@ export const votes: typeof german = {
     sentence: "One sentence on it",
     clear: "Clear cell",
     cell: "{{row}}, {{column}}: {{value}}",
-    filter: "Show",
-    all: "all",
     onlyOpen: "only with open cells",
     noUnits: {
       title: "No departments yet",

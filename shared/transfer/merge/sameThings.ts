@@ -4,6 +4,7 @@ import type { AnyRecord, Trio } from "./states";
 /** Kinds of which there may be only one record for something; made on both copies it is one thing, not two. */
 const thingOf: Partial<Record<KindName, (record: AnyRecord) => string>> = {
   perspectives: ({ itemId, orgUnitId }) => `${itemId}/${orgUnitId}`,
+  guidelineChecks: ({ measureId, guidelineId }) => `${measureId}/${guidelineId}`,
   documentSettings: ({ deliverable }) => String(deliverable),
   acknowledgements: ({ rule, recordId }) => `${rule}/${recordId}`,
 };
@@ -17,7 +18,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Joins records that were made on both copies for the same thing into one, under the id of the older: the
- * perspective of one department on one measure, the sections of one document.
+ * perspective of one department on one measure, a measure held against a guideline, the sections of one document.
  */
 export function sameThings(kind: KindName, trios: readonly Trio[]): readonly Trio[] {
   const thing = thingOf[kind];

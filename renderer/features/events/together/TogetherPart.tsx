@@ -1,6 +1,38 @@
-import { Text } from "@mantine/core";
-import type { PartProps } from "../partProps";
+import { Group, SegmentedControl, Switch } from "@mantine/core";
+import { together } from "@renderer/data/queries/together";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { useState } from "react";
+import { GuidelineMatrix } from "./GuidelineMatrix";
+import { PerspectiveMatrix } from "./PerspectiveMatrix";
 
-export function TogetherPart({ event }: PartProps) {
-  return <Text>{event.title}</Text>;
+const matrices = ["perspectives", "guardRails"] as const;
+type MatrixName = (typeof matrices)[number];
+
+/** "Gemeinsam": what the agenda means to each department, and whether its measures keep to the guidelines. */
+export function TogetherPart() {
+  const { t } = useWords();
+  const data = useLive(together);
+  const [matrix, setMatrix] = useState<MatrixName>("perspectives");
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  if (data === undefined) return null;
+  const Matrix = matrix === "perspectives" ? PerspectiveMatrix : GuidelineMatrix;
+  return (
+    <>
+      <Group mb="md">
+        <SegmentedControl
+          aria-label={t("votes.together.choose")}
+          data={matrices.map((value) => ({ value, label: t(`votes.together.${value}`) }))}
+          value={matrix}
+          onChange={setMatrix}
+        />
+        <Switch
+          label={t("votes.together.onlyOpen")}
+          checked={onlyOpen}
+          onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
+        />
+      </Group>
+      <Matrix data={data} onlyOpen={onlyOpen} />
+    </>
+  );
 }

@@ -8,10 +8,13 @@ import {
 } from "@renderer/data/commands/agenda";
 import { adoptVision, dropVision, keepVision } from "@renderer/data/commands/agendaTexts";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
+import { setGuidelineCheck, setPerspective } from "@renderer/data/commands/together";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
+import { guidelineCheckResults } from "@shared/domain/agenda/guidelineCheck";
 import { buildOutline } from "@shared/domain/agenda/outline";
 import { type ItemLine, linesBelow } from "@shared/domain/agenda/outlineLine";
 import { planMove } from "@shared/domain/agenda/outlineMoves";
+import { perspectiveWeights } from "@shared/domain/agenda/perspective";
 import type { CommandName } from "@shared/i18n/words";
 import { agendaOf, type Doing, day, nothing, title, withOne } from "./doing";
 
@@ -60,6 +63,24 @@ export const agendaDoings = {
     agendaOf(({ id, visionAlternatives: [kept] }) => (kept ? adoptVision(id, kept.id, "") : nothing())),
   "agenda.dropVision": () =>
     agendaOf(({ id, visionAlternatives: [kept] }) => (kept ? dropVision(id, kept.id) : nothing())),
+  "agenda.setPerspective": (chance) =>
+    withOne(chance, "goals", (goal) =>
+      withOne(chance, "orgUnits", (unit) =>
+        setPerspective(
+          { itemKind: "goals", itemId: goal.id, orgUnitId: unit.id },
+          { weight: chance.oneOf(perspectiveWeights), comment: title(chance) },
+        ),
+      ),
+    ),
+  "agenda.setGuidelineCheck": (chance) =>
+    withOne(chance, "measures", (measure) =>
+      withOne(chance, "guidelines", (guideline) =>
+        setGuidelineCheck(
+          { measureId: measure.id, guidelineId: guideline.id },
+          { result: chance.oneOf(guidelineCheckResults), reason: title(chance) },
+        ),
+      ),
+    ),
   "agenda.freeze": (chance) =>
     freezeVersion({ decided: chance.below(2) === 0, date: day(chance), reason: title(chance), author: "" }),
 } satisfies Partial<Record<CommandName, Doing>>;
