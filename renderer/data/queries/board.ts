@@ -1,4 +1,5 @@
 import { type NoteFate, noteGraph } from "@shared/domain/events/fate";
+import { grouped } from "@shared/domain/grouped";
 import { type KindName, kindNames, type RecordOf, titleOf } from "@shared/domain/kinds";
 import { inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
@@ -47,36 +48,42 @@ export type Outcome = {
 
 const isKind = (name: string): name is KindName => kindNames.includes(name as KindName);
 
-/** What some records are now, by kind and id; inbox items with what triage made of them. */
-export function outcomesOf(results: NoteFate["results"]): Promise<Outcome[]> {
+/** What some records are now, by id; inbox items with what triage made of them. */
+export function outcomesOf(results: NoteFate["results"]): Promise<ReadonlyMap<string, Outcome>> {
   return db.transaction("r", [...kindNames], () => readOutcomes(results));
 }
 
-async function readOutcomes(results: NoteFate["results"]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const { kind, id } of results) {
+async function readOutcomes(results: NoteFate["results"]): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
+  for (const [kind, ofKind] of grouped(results, (result) => result.kind)) {
     if (!isKind(kind)) continue;
-    const record = await tableOf(kind).get(id);
-    const outcome = { kind, id, record, title: record ? titleOf(record) : "", led: [] };
-    outcomes.push(kind === "inboxItems" ? await withTriage(outcome) : outcome);
+    const ids = [...new Set(ofKind.map(({ id }) => id))];
+    const records = await tableOf(kind).bulkGet(ids);
+    const sorted = kind === "inboxItems" ? await sortings(ids) : undefined;
+    for (const [at, id] of ids.entries()) {
+      const record = records[at];
+      const title = record ? titleOf(record) : "";
+      outcomes.set(id, { kind, id, record, title, led: [], ...sorted?.get(id) });
+    }
   }
   return outcomes;
 }
 
-async function withTriage(outcome: Outcome): Promise<Outcome> {
-  const triages = await tableOf("triages").where("itemId").equals(outcome.id).toArray();
-  const newest = triages.sort((a, b) => b.decidedAt.localeCompare(a.decidedAt))[0];
-  return newest ? { ...outcome, triage: newest, led: await readOutcomes(newest.results) } : outcome;
-}
-
-/** What became of everything on the board that became something: outcomes by id of the result. */
-export async function outcomesOfBoard(eventId: string): Promise<ReadonlyMap<string, Outcome>> {
-  return db.transaction("r", [...kindNames], async () => {
-    const notes = await tableOf("notes").where("eventId").equals(eventId).toArray();
-    const clusters = await tableOf("clusters").where("eventId").equals(eventId).toArray();
-    const results = [...notes, ...clusters].flatMap((one) => one.results);
-    return new Map((await readOutcomes(results)).map((outcome) => [outcome.id, outcome]));
-  });
+/** The newest sorting of each inbox item, with what it led to. */
+async function sortings(itemIds: readonly string[]) {
+  const newest = new Map<string, RecordOf<"triages">>();
+  for (const triage of await tableOf("triages")
+    .where("itemId")
+    .anyOf([...itemIds])
+    .toArray())
+    if ((newest.get(triage.itemId)?.decidedAt ?? "") <= triage.decidedAt) newest.set(triage.itemId, triage);
+  const led = await readOutcomes([...newest.values()].flatMap(({ results }) => results));
+  return new Map(
+    [...newest].map(([itemId, triage]) => [
+      itemId,
+      { triage, led: triage.results.flatMap(({ id }) => led.get(id) ?? []) },
+    ]),
+  );
 }
 
 /** The graph of one event's cards, to follow them forwards and back. */

@@ -1,0 +1,225 @@
+import {
+  DndContext,
+  type DragMoveEvent,
+  DragOverlay,
+  type DragStartEvent,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { Text } from "@mantine/core";
+import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
+import { useWords } from "@renderer/ui/useWords";
+import { looseKey } from "@shared/domain/events/boardView";
+import { shortNameOf } from "@shared/domain/organisation/orgUnit";
+import { type MouseEvent, type RefObject, useCallback, useRef, useState } from "react";
+import classes from "./Board.module.css";
+import { CardFace } from "./Card";
+import { CardMenu, type MenuPlace } from "./CardMenu";
+import { ClusterMenu } from "./ClusterMenu";
+import { Column } from "./Column";
+import { cardTarget, type DropTarget, isSameTarget, stackTarget } from "./dropTarget";
+import { SelectionBar } from "./SelectionBar";
+import { concerned, nothingSelected, only, type Selection, toggled, upTo } from "./selection";
+import type { Board } from "./useBoard";
+import type { BoardActions } from "./useBoardActions";
+import { useBoardKeys } from "./useBoardKeys";
+import { type BoardDialog, chooseFate, useCardSteps } from "./useCardSteps";
+import { useKeptFocus } from "./useKeptFocus";
+import { usePointer } from "./usePointer";
+import { idsOf, placeOf } from "./walk";
+
+type Props = {
+  board: Board;
+  actions: BoardActions;
+  isOnlyOpen: boolean;
+  show: (dialog: BoardDialog) => void;
+  /** Lets the quick entry hand over the keyboard. */
+  enter: RefObject<() => void>;
+};
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** The piles with their cards: marked, moved and decided about by pointer, keys and menus. */
+export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
+  const { t } = useWords();
+  const { columns } = board;
+  const root = useRef<HTMLElement>(null);
+  const height = useRemainingHeight(root);
+  const [selection, select] = useState<Selection>(nothingSelected);
+  const [cut, setCut] = useState(nobody);
+  const [dragged, setDragged] = useState(nobody);
+  const [stack, setStack] = useState<string>();
+  const [drop, setDrop] = useState<DropTarget>();
+  const [menu, setMenu] = useState<MenuPlace>();
+  const pointer = usePointer();
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+
+  const ordered = columns.flatMap(idsOf);
+  const active = placeOf(columns, selection.active) ? selection.active : ordered[0];
+  const shown: Selection = { ...selection, active };
+  const marked = ordered.filter((id) => selection.marked.has(id));
+  useKeptFocus(root, active, columns);
+  enter.current = () => root.current?.querySelector<HTMLElement>(`[data-card="${active}"]`)?.focus();
+
+  /** The keyboard goes on at the card behind those that leave. */
+  const leave = useCallback(
+    (ids: readonly string[]) => {
+      const gone = new Set(ids);
+      const at = ordered.findIndex((id) => gone.has(id));
+      const next = ordered.slice(at).find((id) => !gone.has(id)) ?? ordered.findLast((id) => !gone.has(id));
+      select({ ...nothingSelected, active: next });
+    },
+    [ordered],
+  );
+  const steps = useCardSteps(actions, show, leave);
+  const onKeyDown = useBoardKeys({
+    columns,
+    selection: shown,
+    select,
+    cut,
+    setCut,
+    steps,
+    move: actions.move,
+  });
+
+  const cardOf = (event: MouseEvent) =>
+    (event.target as HTMLElement).closest<HTMLElement>("[data-card]")?.dataset.card;
+  const onClick = (event: MouseEvent) => {
+    const id = cardOf(event);
+    if (id === undefined) return;
+    const place = placeOf(columns, id);
+    if (event.ctrlKey || event.metaKey) select(toggled(selection, id));
+    else if (event.shiftKey && place) select(upTo(selection, id, idsOf(columns[place.column])));
+    else select(only(id));
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const id = cardOf(event);
+    if (id === undefined) return;
+    event.preventDefault();
+    const ids = selection.marked.has(id) ? marked : [id];
+    if (!selection.marked.has(id)) select(only(id));
+    const box = (event.target as HTMLElement).getBoundingClientRect();
+    const isByKey = event.clientX === 0 && event.clientY === 0;
+    setMenu({ x: isByKey ? box.left + 16 : event.clientX, y: isByKey ? box.bottom : event.clientY, ids });
+  };
+
+  const onDragStart = ({ active: taken }: DragStartEvent) => {
+    const id = String(taken.id);
+    if (columns.some(({ key }) => key === id)) setStack(id);
+    else setDragged(new Set(selection.marked.has(id) ? marked : [id]));
+  };
+  const targetNow = (): DropTarget | undefined => {
+    const place = pointer.current;
+    if (!place) return undefined;
+    return stack === undefined
+      ? cardTarget(place.x, place.y, dragged)
+      : stackTarget(place.x, place.y, stack, looseKey);
+  };
+  const onDragMove = (_: DragMoveEvent) => {
+    const target = targetNow();
+    setDrop((before) => (isSameTarget(before, target) ? before : target));
+  };
+  const endDrag = () => {
+    setDragged(nobody);
+    setStack(undefined);
+    setDrop(undefined);
+  };
+  const onDragEnd = () => {
+    const target = targetNow();
+    const piles = columns.flatMap(({ cluster }) => cluster?.id ?? []).filter((id) => id !== stack);
+    if (target && stack !== undefined) {
+      const at = piles.indexOf(target.key);
+      if (target.stack === "into") actions.mergeClusters(target.key, stack);
+      else actions.moveCluster(stack, (target.stack === "after" ? piles[at] : piles[at - 1]) ?? null);
+    } else if (target) {
+      const clusterId = target.key === looseKey ? undefined : target.key;
+      const moving = ordered.filter((id) => dragged.has(id));
+      actions.move(moving, { clusterId, after: target.after });
+    }
+    endDrag();
+  };
+
+  const carried = columns.flatMap(({ cards }) => cards).find(({ note }) => dragged.has(note.id));
+  const carriedUnit = board.units.find(({ id }) => id === carried?.note.departmentId);
+  const carriedStack = columns.find(({ key }) => key === stack)?.cluster;
+  const into = drop?.stack === "into" && columns.find(({ key }) => key === drop.key)?.cluster;
+  return (
+    <DndContext
+      sensors={sensors}
+      onDragStart={onDragStart}
+      onDragMove={onDragMove}
+      onDragEnd={onDragEnd}
+      onDragCancel={endDrag}
+    >
+      <section
+        ref={root}
+        className={classes.board}
+        style={{ height }}
+        aria-label={t("board.label")}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onDoubleClick={(event) => steps.open([cardOf(event) ?? ""])}
+        onContextMenu={onContextMenu}
+        onFocus={(event) => {
+          const id = (event.target as HTMLElement).dataset.card;
+          if (id !== undefined && id !== selection.active) select({ ...selection, active: id, anchor: id });
+        }}
+      >
+        {columns.map((column) => (
+          <Column
+            key={column.key}
+            column={column}
+            board={board}
+            selection={shown}
+            cut={cut}
+            dragged={dragged}
+            drop={drop}
+            isWide={columns.length === 1}
+            isOnlyOpen={isOnlyOpen}
+            menu={
+              column.cluster && (
+                <ClusterMenu
+                  cluster={column.cluster}
+                  columns={columns}
+                  actions={actions}
+                  onFate={(choice) => chooseFate(actions, show, { clusterIds: [column.key] }, choice)}
+                />
+              )
+            }
+          />
+        ))}
+      </section>
+      <Text size="xs" c="dimmed" mt={4} aria-live="polite">
+        {cut.size > 0 ? t("board.cut", { count: cut.size }) : t("board.hint")}
+      </Text>
+      {marked.length > 0 && (
+        <SelectionBar
+          ids={concerned(shown, ordered)}
+          columns={columns}
+          steps={steps}
+          onClear={() => select({ ...nothingSelected, active })}
+        />
+      )}
+      {menu && <CardMenu place={menu} columns={columns} steps={steps} onClose={() => setMenu(undefined)} />}
+      <DragOverlay dropAnimation={null}>
+        {carried && (
+          <div className={classes.card} data-carried>
+            <CardFace card={carried} unit={carriedUnit && shortNameOf(carriedUnit)} fate="" />
+            {dragged.size > 1 && <span className={classes.badge}>{dragged.size}</span>}
+          </div>
+        )}
+        {carriedStack && (
+          <div className={classes.card} data-carried>
+            {carriedStack.title || t("board.untitled")}
+            {into && (
+              <span className={classes.facts}>
+                {t("board.cluster.mergeHere", { title: into.title || t("board.untitled") })}
+              </span>
+            )}
+          </div>
+        )}
+      </DragOverlay>
+    </DndContext>
+  );
+}
