@@ -4,31 +4,43 @@ import type { WallView } from "@shared/domain/events/wall";
 export const wallSteps = ["next", "previous", "blank"] as const;
 export type WallStep = (typeof wallSteps)[number];
 
-type Message =
-  | { kind: "view"; view: WallView }
-  | { kind: "ready" }
-  | { kind: "gone" }
-  | { kind: "step"; step: WallStep };
+type Message = { kind: "view"; view: WallView } | { kind: "ready" } | { kind: "step"; step: WallStep };
 
 const channelName = "agendalotse-wall";
+/** Held by the wall as long as it lives, so that its end is known however it came: closed, crashed, switched off. */
+const wallLock = "agendalotse.wall";
+/** Held by a window that had the console open, so that a wall is not left behind alone. */
+const consoleLock = "agendalotse.console";
+/** A console that is being loaded anew, or started again after a crash, finds its wall still there. */
+const patienceMs = 60_000;
 
 /** The wall's document; Electron opens no other window (electron/main/contents.ts). */
 export const wallFile = "wall.html";
 
+/** Name of the wall's window: opening it again brings the one there is to the front. */
+export const wallWindowName = "agendalotse-wall";
+
+const never = new Promise<never>(() => {});
+
 /** The console's end: shows views on whatever wall there is and hears its steps. */
 export class WallSender {
   readonly #channel = new BroadcastChannel(channelName);
+  readonly #closed = new AbortController();
+  readonly #walls: (isThere: boolean) => void;
   #view: WallView | undefined;
+  #isWaiting = false;
 
   /** `heard` is called with each step made at the wall, `walls` whenever one comes or goes. */
   constructor(heard: (step: WallStep) => void, walls: (isThere: boolean) => void) {
+    this.#walls = walls;
     this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === "step") heard(data.step);
-      if (data.kind === "gone") walls(false);
       if (data.kind !== "ready") return;
-      walls(true);
+      if (!this.#isWaiting) void this.#watch();
       if (this.#view) this.#send({ kind: "view", view: this.#view });
     };
+    holdConsole();
+    void this.#watch();
   }
 
   show(view: WallView): void {
@@ -38,6 +50,25 @@ export class WallSender {
 
   close(): void {
     this.#channel.close();
+    this.#closed.abort();
+  }
+
+  /** Says whether a wall is there, and when it is gone. */
+  async #watch(): Promise<void> {
+    const isThere = await isHeld(wallLock);
+    if (this.#closed.signal.aborted) return;
+    this.#walls(isThere);
+    if (!isThere) return;
+    this.#isWaiting = true;
+    try {
+      await navigator.locks.request(wallLock, { mode: "shared", signal: this.#closed.signal }, () => {});
+    } catch (thrown) {
+      if (this.#closed.signal.aborted) return;
+      throw thrown;
+    }
+    this.#isWaiting = false;
+    // A wall that was loaded anew, or took the place of this one, is there again at once.
+    await this.#watch();
   }
 
   #send(message: Message): void {
@@ -45,21 +76,55 @@ export class WallSender {
   }
 }
 
+let holding = false;
+
+/** Once, and for as long as this window lives: leaving the console to look something up leaves the wall alone. */
+function holdConsole(): void {
+  if (holding) return;
+  holding = true;
+  void navigator.locks.request(consoleLock, { mode: "shared" }, () => never);
+}
+
+async function isHeld(name: string): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some((lock) => lock.name === name);
+}
+
 /** Opens the wall's window, or brings the one there is to the front; false where the browser refused. */
 export function openWall(): boolean {
-  const opened = window.open(wallFile, "agendalotse-wall", "popup,width=1280,height=720");
+  const opened = window.open(wallFile, wallWindowName, "popup,width=1280,height=720");
   opened?.focus();
   return opened !== null;
 }
 
-/** The wall's end: gets each view, sends steps, and says when it comes and goes. */
-export function listenAsWall(show: (view: WallView) => void): { step: (step: WallStep) => void } {
+/**
+ * The wall's end: gets each view and sends steps. There is one wall at a time: a newer one takes the place of this
+ * one, which then closes; so does a wall whose console has been gone for a minute.
+ */
+export function listenAsWall(show: (view: WallView | undefined) => void): { step: (step: WallStep) => void } {
   const channel = new BroadcastChannel(channelName);
   const send = (message: Message) => channel.postMessage(message);
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === "view") show(data.view);
   };
-  window.addEventListener("pagehide", () => send({ kind: "gone" }));
-  send({ kind: "ready" });
+  navigator.locks
+    .request(wallLock, { steal: true }, () => {
+      send({ kind: "ready" });
+      return never;
+    })
+    .catch(() => {
+      channel.close();
+      show(undefined);
+      window.close();
+    });
+  void closeWhenLeftAlone();
   return { step: (step) => send({ kind: "step", step }) };
+}
+
+async function closeWhenLeftAlone(): Promise<void> {
+  for (;;) {
+    await navigator.locks.request(consoleLock, { mode: "exclusive" }, () => {});
+    await new Promise((resolve) => setTimeout(resolve, patienceMs));
+    if (!(await isHeld(consoleLock))) window.close();
+  }
 }

@@ -11,7 +11,7 @@ import { Navigation } from "./Navigation";
 import { NotFound } from "./NotFound";
 import { Palette } from "./Palette";
 import { palette } from "./paletteState";
-import { loadPages, routes } from "./routes";
+import { isRoom, loadPages, routes } from "./routes";
 import { SampleBanner } from "./SampleBanner";
 import classes from "./Shell.module.css";
 import { StatusLine } from "./StatusLine";
@@ -26,41 +26,47 @@ export function Shell({ isSample }: { isSample: boolean }) {
   const [navOpened, nav] = useDisclosure(false);
   useEffect(() => whenIdle(loadPages), []);
   const onlyLook = useIsForLook();
-  const area = useLocation().pathname.split("/")[1] ?? "";
+  const { pathname } = useLocation();
+  const area = pathname.split("/")[1] ?? "";
+  const isBare = isRoom(pathname);
   return (
     <AppShell
-      header={{ height: 52 }}
+      header={isBare ? undefined : { height: 52 }}
       footer={{ height: 30 }}
-      navbar={{ width: 224, breakpoint: "sm", collapsed: { mobile: !navOpened } }}
-      padding="lg"
+      navbar={isBare ? undefined : { width: 224, breakpoint: "sm", collapsed: { mobile: !navOpened } }}
+      padding={isBare ? 0 : "lg"}
     >
       <button type="button" className="skip-link" onClick={focusContent}>
         {t("app.skipToContent")}
       </button>
-      <AppShell.Header className={classes.header}>
-        <Group h="100%" px="md" gap="sm" wrap="nowrap">
-          <Burger
-            opened={navOpened}
-            onClick={nav.toggle}
-            hiddenFrom="sm"
-            size="sm"
-            aria-label={t("app.nav.label")}
-          />
-          <Text className={classes.brand}>{t("app.name")}</Text>
-          <UnstyledButton className={classes.search} onClick={palette.open}>
-            <IconSearch size={16} stroke={1.5} aria-hidden />
-            <span className={classes.searchText}>{t("app.search")}</span>
-            <Kbd size="xs">{shortcutText("mod+K", language)}</Kbd>
-          </UnstyledButton>
-          <UndoButtons />
-        </Group>
-      </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar} p="xs" aria-label={t("app.nav.label")}>
-        <Navigation onNavigate={nav.close} />
-      </AppShell.Navbar>
+      {!isBare && (
+        <>
+          <AppShell.Header className={classes.header}>
+            <Group h="100%" px="md" gap="sm" wrap="nowrap">
+              <Burger
+                opened={navOpened}
+                onClick={nav.toggle}
+                hiddenFrom="sm"
+                size="sm"
+                aria-label={t("app.nav.label")}
+              />
+              <Text className={classes.brand}>{t("app.name")}</Text>
+              <UnstyledButton className={classes.search} onClick={palette.open}>
+                <IconSearch size={16} stroke={1.5} aria-hidden />
+                <span className={classes.searchText}>{t("app.search")}</span>
+                <Kbd size="xs">{shortcutText("mod+K", language)}</Kbd>
+              </UnstyledButton>
+              <UndoButtons />
+            </Group>
+          </AppShell.Header>
+          <AppShell.Navbar className={classes.navbar} p="xs" aria-label={t("app.nav.label")}>
+            <Navigation onNavigate={nav.close} />
+          </AppShell.Navbar>
+        </>
+      )}
       <AppShell.Main id="content" tabIndex={-1} className={classes.main}>
         {onlyLook && <LookBanner />}
-        {isSample && !onlyLook && <SampleBanner />}
+        {isSample && !onlyLook && !isBare && <SampleBanner />}
         <ErrorBoundary key={area}>
           <Suspense fallback={null}>
             <Routes>

@@ -90,6 +90,9 @@ export function routeAt(pathname: string): Route | undefined {
   return routes.find(({ path }) => path.replace(/\/\*$/, "") === area);
 }
 
+/** Whether an address is the console of the Saalmodus, which has the window to itself. */
+export const isRoom = (pathname: string): boolean => /^\/events\/[^/]+\/console$/.test(pathname);
+
 /** Fetches the code of the page at an address. A failure is told where the page is drawn, which asks again. */
 export async function loadPage(pathname: string): Promise<void> {
   await Promise.allSettled([routeAt(pathname)?.Page.load()]);

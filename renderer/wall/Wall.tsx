@@ -1,14 +1,17 @@
 import { listenAsWall } from "@renderer/wallLink";
 import type { WallView } from "@shared/domain/events/wall";
 import { useEffect, useState } from "react";
+import { Hint } from "./Hint";
 import { Scene } from "./scenes/Scene";
 import { stepOfKey } from "./stepOfKey";
 import { Timer } from "./Timer";
+import { useQuietCursor } from "./useQuietCursor";
 import { WallWords } from "./words";
 
 /** The wall: shows what the console sends and nothing else. Keys and a presenter's remote step the console on. */
 export function Wall() {
   const [view, setView] = useState<WallView>();
+  useQuietCursor();
   useEffect(() => {
     const { step } = listenAsWall(setView);
     const onKey = (event: KeyboardEvent) => {
@@ -24,19 +27,22 @@ export function Wall() {
   useEffect(() => {
     if (!view) return;
     document.documentElement.lang = view.language;
-    document.documentElement.dataset.scheme = view.scheme;
+    document.documentElement.dataset.scheme = view.scene.name === "black" ? "dark" : view.scheme;
     document.title = view.title;
   }, [view]);
-  if (!view) return null;
   return (
-    <WallWords language={view.language}>
-      <main className="wall" onDoubleClick={() => void toggleFullScreen()}>
-        <Scene scene={view.scene} title={view.title} />
-        <footer className="foot">
-          <span>{view.title}</span>
-          {view.timer && <Timer timer={view.timer} />}
-        </footer>
+    <WallWords language={view?.language ?? "de"}>
+      <main className="wall" data-scene={view?.scene.name} onDoubleClick={() => void toggleFullScreen()}>
+        {view && <Scene key={view.scene.name} scene={view.scene} title={view.title} />}
+        {view && view.scene.name !== "black" && (
+          <footer className="foot">
+            {/* The title's own scene says it in large type already. */}
+            <span className="foot-title">{view.scene.name === "title" ? "" : view.title}</span>
+            {view.timer && <Timer timer={view.timer} />}
+          </footer>
+        )}
       </main>
+      <Hint isConnected={view !== undefined} />
     </WallWords>
   );
 }

@@ -1,5 +1,18 @@
+import { Fit } from "../Fit";
+import { useWallWords } from "../words";
 import type { SceneProps } from "./sceneProps";
 
-export function PauseScene({ title }: SceneProps<"pause">) {
-  return <h1>{title}</h1>;
+/** Pause, and when it goes on. */
+export function PauseScene({ scene }: SceneProps<"pause">) {
+  const words = useWallWords();
+  return (
+    <section className="title-scene">
+      <Fit text={scene.text} largest={3.8} heading />
+      {scene.until && (
+        <p className="until">
+          {words.until} <strong className="times">{scene.until}</strong>
+        </p>
+      )}
+    </section>
+  );
 }

@@ -1,5 +1,6 @@
 import type { WallScene, WallSceneName } from "@shared/domain/events/wall";
 import type { ComponentType } from "react";
+import { BlackScene } from "./BlackScene";
 import { BoardScene } from "./BoardScene";
 import { MatrixScene } from "./MatrixScene";
 import { PauseScene } from "./PauseScene";
@@ -22,6 +23,7 @@ const drawers: { [N in WallSceneName]: ComponentType<SceneProps<N>> } = {
   matrix: MatrixScene,
   results: ResultsScene,
   pause: PauseScene,
+  black: BlackScene,
 };
 
 export function Scene({ scene, title }: { scene: WallScene; title: string }) {

@@ -1,5 +1,12 @@
+import { Fit } from "../Fit";
 import type { SceneProps } from "./sceneProps";
 
-export function TitleScene({ title }: SceneProps<"title">) {
-  return <h1>{title}</h1>;
+/** While people arrive: what they have come for. */
+export function TitleScene({ scene, title }: SceneProps<"title">) {
+  return (
+    <section className="title-scene">
+      <Fit text={title} heading />
+      {scene.subtitle && <p className="subtitle">{scene.subtitle}</p>}
+    </section>
+  );
 }

@@ -1,5 +1,33 @@
 import type { SceneProps } from "./sceneProps";
+import "./triage.css";
 
-export function TriageScene({ title }: SceneProps<"triage">) {
-  return <h1>{title}</h1>;
+/** "Strategie oder Projekt?", decided aloud: the item, one question after the other, then the proposal. */
+export function TriageScene({ scene }: SceneProps<"triage">) {
+  const { text, question, proposal } = scene;
+  return (
+    <section className="triage">
+      <p className="item">{text}</p>
+      {question && (
+        <>
+          <h1>
+            <small>
+              {question.number}/{question.of}
+            </small>{" "}
+            {question.text}
+          </h1>
+          <ol>
+            {question.answers.map((answer) => (
+              <li key={answer}>{answer}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {proposal && (
+        <>
+          <h1>{proposal.outcome}</h1>
+          <p>{proposal.because}</p>
+        </>
+      )}
+    </section>
+  );
 }

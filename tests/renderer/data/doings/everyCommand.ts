@@ -14,6 +14,7 @@ import { houseDoings } from "./houseDoings";
 import { projectDoings } from "./projectDoings";
 import { readingDoings } from "./readingDoings";
 import { recordDoings } from "./recordDoings";
+import { roomDoings, roomUnderWay } from "./roomDoings";
 import { triageDoings } from "./triageDoings";
 
 /** One doing for every registered command. A command without one fails the tests that use this list. */
@@ -27,6 +28,7 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...exchangeDoings,
   ...eventDoings,
   ...boardDoings,
+  ...roomDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
@@ -42,6 +44,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
     await everyCommand[name]?.(chance);
   await votesInEveryState(chance);
   await cardsInClusters(chance);
+  await roomUnderWay(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {

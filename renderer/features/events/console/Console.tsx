@@ -1,0 +1,91 @@
+import { Tabs } from "@mantine/core";
+import type { CaptureKind } from "@renderer/data/commands/eventRun";
+import type { EventFrameData } from "@renderer/data/queries/events";
+import { useWindowTitle } from "@renderer/ui/useWindowTitle";
+import { useWords } from "@renderer/ui/useWords";
+import { type ComponentType, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import { BoardPart } from "../board/BoardPart";
+import type { PartProps } from "../partProps";
+import { ResultsPart } from "../results/ResultsPart";
+import { TogetherPart } from "../together/TogetherPart";
+import { VotesPart } from "../votes/VotesPart";
+import { CaptureBar } from "./CaptureBar";
+import classes from "./Console.module.css";
+import { ConsoleHeader } from "./ConsoleHeader";
+import { CurrentPoint } from "./CurrentPoint";
+import { PlanList } from "./PlanList";
+import { type ConsoleView, consoleViews } from "./roomState";
+import { TimerPanel } from "./TimerPanel";
+import { useRoom } from "./useRoom";
+import { useRoomKeys } from "./useRoomKeys";
+import { WallPanel } from "./WallPanel";
+
+/** Parts of the event that can be worked in while the wall goes on. */
+const parts: Partial<Record<ConsoleView, ComponentType<PartProps>>> = {
+  board: BoardPart,
+  votes: VotesPart,
+  together: TogetherPart,
+  results: ResultsPart,
+};
+
+/** One calm page: the plan on the left, the point in the middle, the wall on the right, one line to note down. */
+export function Console(data: EventFrameData) {
+  const { t } = useWords();
+  const room = useRoom(data);
+  const navigate = useNavigate();
+  const [kind, setKind] = useState<CaptureKind>("card");
+  const field = useRef<HTMLInputElement>(null);
+  const { event, state, choose } = room;
+  useWindowTitle(`${t("room.title")} · ${event.title}`);
+  const leave = () => navigate(`/events/${event.id}`);
+  const startCapture = (chosen: CaptureKind) => {
+    setKind(chosen);
+    field.current?.focus();
+  };
+  useRoomKeys(state.view, {
+    next: room.next,
+    previous: room.previous,
+    show: (scene) => choose({ scene, isBlack: false }),
+    black: () => choose({ isBlack: !state.isBlack }),
+    capture: startCapture,
+    toggleTimer: room.timer.toggle,
+    openWall: room.wall.open,
+    leave,
+  });
+  const Part = parts[state.view];
+  return (
+    <div className={classes.console} data-view={state.view}>
+      <ConsoleHeader room={room} onLeave={leave} />
+      {!Part && <PlanList room={room} />}
+      <Tabs
+        value={state.view}
+        onChange={(view) => choose({ view: consoleViews.find((known) => known === view) ?? "point" })}
+        keepMounted={false}
+        className={classes.middle}
+      >
+        <Tabs.List aria-label={t("room.views.label")}>
+          {consoleViews.map((view) => (
+            <Tabs.Tab key={view} value={view}>
+              {t(`room.views.${view}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={state.view} className={classes.panel}>
+          {Part ? <Part event={event} slots={room.slots} /> : <CurrentPoint room={room} />}
+        </Tabs.Panel>
+      </Tabs>
+      <aside className={classes.side} aria-label={t("room.show.label")}>
+        <WallPanel room={room} />
+        <TimerPanel room={room} />
+      </aside>
+      <CaptureBar
+        field={field}
+        eventId={event.id}
+        slotId={room.run.current?.slot.id}
+        kind={kind}
+        onKind={startCapture}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import { matrixSource } from "../together/matrixSource";
+import { voteSource } from "../votes/voteSource";
+import type { SceneChoice } from "./roomState";
+import type { SceneSource } from "./sceneSource";
+
+/** Scenes the parts of an event make; one that is missing here is shown as the plan. */
+export const sceneSources: Partial<Record<SceneChoice, SceneSource>> = {
+  vote: voteSource,
+  matrix: matrixSource,
+};
