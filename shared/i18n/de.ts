@@ -6,6 +6,7 @@ import { documents } from "./de/documents";
 import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
 import { events } from "./de/events";
+import { eventTemplates } from "./de/eventTemplates";
 import { exchange } from "./de/exchange";
 import { exports } from "./de/exports";
 import { fields } from "./de/fields";
@@ -41,6 +42,7 @@ export const de = {
   enumerations,
   errors,
   events,
+  eventTemplates,
   exchange,
   exports,
   fields,

@@ -6,6 +6,7 @@ import { documents } from "./en/documents";
 import { enumerations } from "./en/enumerations";
 import { errors } from "./en/errors";
 import { events } from "./en/events";
+import { eventTemplates } from "./en/eventTemplates";
 import { exchange } from "./en/exchange";
 import { exports } from "./en/exports";
 import { fields } from "./en/fields";
@@ -42,6 +43,7 @@ export const en: Words = {
   enumerations,
   errors,
   events,
+  eventTemplates,
   exchange,
   exports,
   fields,

@@ -1,16 +1,33 @@
 import type { DraftOf, KindName, RecordOf } from "@shared/domain/kinds";
 import { command } from "../command";
 import { tableOf } from "../db";
+import { positionsAtEnd } from "../positions";
+import { removeEmptySeries } from "./eventSeries";
 
-/** Makes an event. */
+/** What an event can be made with: its plan and its people, in their order. */
+export type EventParts = {
+  slots?: readonly Omit<DraftOf<"slots">, "eventId">[];
+  participants?: readonly Omit<DraftOf<"participants">, "eventId">[];
+};
+
+/** Makes an event with its plan and its people. */
 export const addEvent = command(
   "events.add",
-  async (write, draft: DraftOf<"events">): Promise<RecordOf<"events">> => {
+  async (write, draft: DraftOf<"events">, parts: EventParts = {}): Promise<RecordOf<"events">> => {
     const event = await write.create("events", draft);
+    const { slots = [], participants = [] } = parts;
+    await write.createMany("slots", placed(slots, event.id));
+    await write.createMany("participants", placed(participants, event.id));
     write.describe({ title: event.title });
     return event;
   },
 );
+
+/** Drafts as parts of an event, in the order given. */
+function placed<D extends object>(drafts: readonly D[], eventId: string) {
+  const positions = positionsAtEnd([], drafts.length);
+  return drafts.map((draft, at) => ({ ...draft, eventId, position: positions[at] }));
+}
 
 /** What belongs to an event and goes with it, each kind before those it refers to. */
 const parts = [
@@ -24,7 +41,8 @@ const parts = [
 
 /** Removes an event with everything that belongs to it; one undo brings all of it back. */
 export const removeEvent = command("events.remove", async (write, id: string): Promise<void> => {
-  write.describe({ title: (await write.get("events", id)).title });
+  const event = await write.get("events", id);
+  write.describe({ title: event.title });
   const ofEvent = async (kind: (typeof parts)[number] | "surveys" | "decisions" | "actionItems" | "slots") =>
     (await tableOf(kind).where("eventId").equals(id).primaryKeys()) as string[];
   for (const surveyId of await ofEvent("surveys")) {
@@ -39,6 +57,7 @@ export const removeEvent = command("events.remove", async (write, id: string): P
   for (const kind of ["decisions", "actionItems", "slots"] as const)
     for (const part of await ofEvent(kind)) await write.remove(kind, part);
   await write.remove("events", id);
+  if (event.seriesId !== undefined) await removeEmptySeries(write, event.seriesId);
 });
 
 /** Cards of an event, each before those it was made of. */

@@ -1,23 +1,49 @@
+import { isPending } from "@shared/domain/events/actionItem";
+import { earlierInSeries, type OpenPoints, openPointsOf } from "@shared/domain/events/carryOver";
 import type { RecordOf } from "@shared/domain/kinds";
 import { byId, inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
 
 /** One line of the list of events. */
-export type EventRow = { event: RecordOf<"events">; series?: RecordOf<"eventSeries">; cards: number };
+export type EventRow = {
+  id: string;
+  event: RecordOf<"events">;
+  series?: RecordOf<"eventSeries">;
+  points: number;
+  people: number;
+  cards: number;
+  /** Tasks of it somebody still has to do. */
+  openTasks: number;
+};
 
-/** All events that are not archived, the next one first, those without a day at the end. */
-export function eventRows(): Promise<EventRow[]> {
-  return db.transaction("r", ["events", "eventSeries", "notes"], async () => {
-    const series = byId(await tableOf("eventSeries").toArray());
-    const events = (await tableOf("events").toArray()).filter((event) => event.archivedAt === undefined);
-    const rows: EventRow[] = [];
-    for (const event of events)
-      rows.push({
-        event,
-        series: event.seriesId === undefined ? undefined : series.get(event.seriesId),
-        cards: await tableOf("notes").where("eventId").equals(event.id).count(),
-      });
-    return rows.sort((a, b) => (b.event.date ?? "").localeCompare(a.event.date ?? ""));
+/** Events in use or in the archive, and how many are archived. */
+export function eventRows({ archived }: { archived: boolean }): Promise<{
+  rows: EventRow[];
+  archivedCount: number;
+}> {
+  const tables = ["events", "eventSeries", "notes", "slots", "participants", "actionItems"] as const;
+  return db.transaction("r", [...tables], async () => {
+    const [series, events] = await Promise.all([
+      tableOf("eventSeries").toArray().then(byId),
+      tableOf("events").toArray(),
+    ]);
+    const isArchived = ({ archivedAt }: RecordOf<"events">) => archivedAt !== undefined;
+    const count = (kind: "notes" | "slots" | "participants", id: string) =>
+      tableOf(kind).where("eventId").equals(id).count();
+    const rows = await Promise.all(
+      events
+        .filter((event) => isArchived(event) === archived)
+        .map(async (event) => ({
+          id: event.id,
+          event,
+          series: event.seriesId === undefined ? undefined : series.get(event.seriesId),
+          points: await count("slots", event.id),
+          people: await count("participants", event.id),
+          cards: await count("notes", event.id),
+          openTasks: await tableOf("actionItems").where("eventId").equals(event.id).filter(isPending).count(),
+        })),
+    );
+    return { rows, archivedCount: events.filter(isArchived).length };
   });
 }
 
@@ -34,5 +60,81 @@ export function eventFrame(id: string): Promise<EventFrameData | null> {
     const event = await tableOf("events").get(id);
     if (!event) return null;
     return { event, slots: inOrder(await tableOf("slots").where("eventId").equals(id).toArray()) };
+  });
+}
+
+/** Persons, units and participants of an event. */
+export type EventPeople = {
+  /** In their order. */
+  participants: readonly RecordOf<"participants">[];
+  persons: readonly RecordOf<"persons">[];
+  /** In their order. */
+  units: readonly RecordOf<"orgUnits">[];
+};
+
+/** Who takes part, with everybody who could. */
+export function eventPeople(eventId: string): Promise<EventPeople> {
+  return db.transaction("r", ["participants", "persons", "orgUnits"], async () => {
+    const [participants, persons, units] = await Promise.all([
+      tableOf("participants").where("eventId").equals(eventId).toArray(),
+      tableOf("persons").toArray(),
+      tableOf("orgUnits").toArray(),
+    ]);
+    return { participants: inOrder(participants), persons, units: inOrder(units) };
+  });
+}
+
+/** What earlier events of the series left open, with those events by id. */
+export type CarriedOver = OpenPoints<RecordOf<"decisions">, RecordOf<"actionItems">> & {
+  earlier: ReadonlyMap<string, RecordOf<"events">>;
+};
+
+/**
+ * Deferred decisions and unfinished tasks of the earlier events of the series, for the first point of an event's
+ * plan; always as they stand now. Nothing where the event is not part of a series.
+ */
+export function openPoints(eventId: string): Promise<CarriedOver> {
+  return db.transaction("r", ["events", "decisions", "actionItems"], async () => {
+    const event = await tableOf("events").get(eventId);
+    if (event?.seriesId === undefined) return { decisions: [], tasks: [], earlier: new Map() };
+    const siblings = await tableOf("events").where("seriesId").equals(event.seriesId).toArray();
+    const earlier = earlierInSeries(event, siblings);
+    const [decisions, tasks] = await Promise.all([
+      tableOf("decisions").toArray(),
+      tableOf("actionItems").toArray(),
+    ]);
+    return { ...openPointsOf(earlier, decisions, tasks), earlier: byId(earlier) };
+  });
+}
+
+/** How much an event that follows this one would have to begin with. */
+export function openAfter(eventId: string): Promise<number> {
+  return db.transaction("r", ["events", "decisions", "actionItems"], async () => {
+    const event = await tableOf("events").get(eventId);
+    if (!event) return 0;
+    const siblings =
+      event.seriesId === undefined
+        ? []
+        : await tableOf("events").where("seriesId").equals(event.seriesId).toArray();
+    const open = openPointsOf(
+      [event, ...earlierInSeries(event, siblings)],
+      await tableOf("decisions").toArray(),
+      await tableOf("actionItems").toArray(),
+    );
+    return open.decisions.length + open.tasks.length;
+  });
+}
+
+/** All series, and the events of one of them by their day. */
+export function seriesWithEvents(seriesId: string | undefined): Promise<{
+  all: RecordOf<"eventSeries">[];
+  events: RecordOf<"events">[];
+}> {
+  return db.transaction("r", ["events", "eventSeries"], async () => {
+    const all = await tableOf("eventSeries").toArray();
+    const events =
+      seriesId === undefined ? [] : await tableOf("events").where("seriesId").equals(seriesId).toArray();
+    const day = ({ date }: RecordOf<"events">) => date ?? "9999";
+    return { all, events: events.sort((a, b) => day(a).localeCompare(day(b))) };
   });
 }

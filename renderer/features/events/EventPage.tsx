@@ -8,9 +8,12 @@ import { IconPresentation, IconUsersGroup } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { Link, Navigate, useNavigate, useParams } from "react-router";
 import { BoardPart } from "./board/BoardPart";
+import { EventMenu } from "./EventMenu";
 import { PapersPart } from "./papers/PapersPart";
 import type { PartProps } from "./partProps";
+import { DetailsPart } from "./plan/details/DetailsPart";
 import { PlanPart } from "./plan/PlanPart";
+import { PeoplePart } from "./plan/people/PeoplePart";
 import { ResultsPart } from "./results/ResultsPart";
 import { TogetherPart } from "./together/TogetherPart";
 import { VotesPart } from "./votes/VotesPart";
@@ -18,6 +21,8 @@ import { VotesPart } from "./votes/VotesPart";
 /** The parts of an event in the order of the work: prepare, run, follow up. */
 const parts = {
   plan: PlanPart,
+  people: PeoplePart,
+  details: DetailsPart,
   board: BoardPart,
   votes: VotesPart,
   together: TogetherPart,
@@ -55,6 +60,7 @@ export function EventPage() {
     t(`enumerations.eventKind.${event.kind}`),
     event.date && format.date(event.date),
     event.place,
+    event.archivedAt && t("events.menu.archived"),
   ];
   return (
     <>
@@ -62,13 +68,16 @@ export function EventPage() {
         title={event.title}
         purpose={facts.filter(Boolean).join(" · ")}
         actions={
-          <Button
-            component={Link}
-            to={`/events/${id}/console`}
-            leftSection={<IconPresentation size={18} stroke={1.5} aria-hidden />}
-          >
-            {t("events.run")}
-          </Button>
+          <>
+            <Button
+              component={Link}
+              to={`/events/${id}/console`}
+              leftSection={<IconPresentation size={18} stroke={1.5} aria-hidden />}
+            >
+              {t("events.run")}
+            </Button>
+            <EventMenu event={event} />
+          </>
         }
       />
       <Tabs

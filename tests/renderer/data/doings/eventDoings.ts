@@ -1,4 +1,5 @@
-import { addEvent, removeEvent } from "@renderer/data/commands/events";
+import { parkedToInbox } from "@renderer/data/commands/eventResults";
+import { removeEvent } from "@renderer/data/commands/events";
 import {
   addVoteRound,
   breakTie,
@@ -8,17 +9,18 @@ import {
   revealVotes,
   setDots,
 } from "@renderer/data/commands/votes";
-import { eventKinds } from "@shared/domain/events/event";
 import type { VoteState } from "@shared/domain/events/voteRound";
 import type { RecordOf } from "@shared/domain/kinds";
 import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { type Doing, title, withOne } from "./doing";
+import { planDoings } from "./planDoings";
 
 /** Retreats and workshops with their parts. */
 export const eventDoings = {
-  "events.add": (chance) => addEvent({ title: title(chance), kind: chance.oneOf(eventKinds) }),
+  ...planDoings,
   "events.remove": (chance) => withOne(chance, "events", ({ id }) => removeEvent(id)),
+  "results.toInbox": (chance) => withOne(chance, "parkedTopics", ({ id }) => parkedToInbox(id)),
   "votes.add": (chance) => withOne(chance, "events", ({ id }) => addVoteRound(roundOf(id, title(chance)))),
   "votes.setDots": (chance) =>
     withRound(chance, ["open", "revealed"], ({ id, tables, options }) =>

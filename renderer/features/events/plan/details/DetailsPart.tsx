@@ -1,0 +1,18 @@
+import type { PartProps } from "../../partProps";
+import { Checklists } from "./Checklists";
+import classes from "./Details.module.css";
+import { Facts } from "./Facts";
+import { SeriesSection } from "./SeriesSection";
+
+/** What the event is for and what has to be done around it. */
+export function DetailsPart({ event }: PartProps) {
+  return (
+    <div className={classes.columns}>
+      <Facts event={event} />
+      <div className={classes.aside}>
+        <Checklists event={event} />
+        <SeriesSection event={event} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Event } from "./event";
+import type { Participant } from "./participant";
+import type { Slot } from "./slot";
+
+type Managed = "id" | "createdAt" | "updatedAt" | "archivedAt";
+
+/**
+ * The next event after one: the same plan, people and checklist, with nothing begun, ticked, said or agreed yet.
+ * Whether photos may be taken is asked of those who are there, so it is asked anew.
+ */
+export function followingEvent(
+  event: Event,
+  given: Pick<Event, "title" | "date" | "seriesId">,
+): Omit<Event, Managed> {
+  const { id: _id, createdAt: _created, updatedAt: _updated, archivedAt: _archived, ...kept } = event;
+  return {
+    ...kept,
+    ...given,
+    stage: "prepare",
+    photoAllowed: false,
+    checklist: event.checklist.map((item) => ({ ...item, id: crypto.randomUUID(), done: false })),
+  };
+}
+
+/** A point of the plan for another event; what an impulse left the room with belongs to its day. */
+export function followingSlot(slot: Slot, eventId: string): Omit<Slot, Managed> {
+  const { id: _id, createdAt: _created, updatedAt: _updated, archivedAt: _archived, ...kept } = slot;
+  return { ...kept, eventId, takeaway: "", startedAt: undefined, endedAt: undefined };
+}
+
+/** Somebody who is invited again. */
+export function followingParticipant(participant: Participant, eventId: string): Omit<Participant, Managed> {
+  const { id: _id, createdAt: _created, updatedAt: _updated, archivedAt: _archived, ...kept } = participant;
+  return { ...kept, eventId };
+}
