@@ -1,0 +1,102 @@
+import { Autocomplete, Table, TextInput } from "@mantine/core";
+import { createRecord } from "@renderer/data/commands/records";
+import type { EventResults } from "@renderer/data/queries/eventResults";
+import { parseDate } from "@renderer/ui/fields/parseInput";
+import { today } from "@renderer/ui/today";
+import { useWords } from "@renderer/ui/useWords";
+import type { Event } from "@shared/domain/events/event";
+import { ownerFrom } from "@shared/domain/events/taskOwner";
+import { useMemo, useState } from "react";
+import { ownerNames } from "./ownerNames";
+import { ResultSection } from "./ResultSection";
+import { TaskRow } from "./TaskRow";
+import { useEntry } from "./useEntry";
+
+type Props = { event: Event } & Pick<EventResults, "tasks" | "participants" | "persons">;
+
+/** Aufträge: was, wer mit wem, bis wann; typed across one line. */
+export function Tasks({ event, tasks, participants, persons }: Props) {
+  const { t } = useWords();
+  const names = useMemo(() => ownerNames(participants, persons), [participants, persons]);
+  const [badDay, setBadDay] = useState(false);
+  const dayOf = (text: string) => (text.trim() === "" ? undefined : parseDate(text, today()));
+  const { draft, set, first, onKeyDown } = useEntry(
+    { title: "", owner: "", withWhom: "", due: "" },
+    ({ title, owner, withWhom, due }) =>
+      createRecord("actionItems", {
+        eventId: event.id,
+        title: title.trim(),
+        ...ownerFrom(owner, persons),
+        withWhom: withWhom.trim(),
+        due: dayOf(due),
+      }),
+    ({ title, due }) => {
+      const isUnread = due.trim() !== "" && dayOf(due) === undefined;
+      setBadDay(isUnread);
+      return title.trim() !== "" && !isUnread;
+    },
+  );
+  const heads = {
+    title: t("fields.actionItems.title"),
+    owner: t("fields.actionItems.ownerId"),
+    withWhom: t("fields.actionItems.withWhom"),
+    due: t("fields.actionItems.due"),
+  };
+  const named = (field: keyof typeof heads) => t("results.tasks.new", { field: heads[field] });
+  const line = (field: "withWhom" | "due") => (
+    <TextInput
+      aria-label={named(field)}
+      placeholder={field === "due" ? t("ui.datePattern") : heads[field]}
+      autoComplete="off"
+      value={draft[field]}
+      error={field === "due" && badDay ? t("results.tasks.badDay") : undefined}
+      onChange={({ currentTarget }) => set({ [field]: currentTarget.value })}
+    />
+  );
+  return (
+    <ResultSection
+      title={t("results.tasks.title")}
+      hint={t("results.tasks.hint")}
+      columns={[
+        { label: t("fields.actionItems.code"), width: 72 },
+        { label: heads.title },
+        { label: heads.owner, width: 210 },
+        { label: heads.withWhom, width: 170 },
+        { label: heads.due, width: 150 },
+        { label: t("fields.actionItems.status"), width: 130 },
+        { label: t("results.actions"), width: 90 },
+      ]}
+    >
+      {tasks.map((task) => (
+        <TaskRow key={task.id} task={task} participants={participants} persons={persons} names={names} />
+      ))}
+      <Table.Tr onKeyDown={onKeyDown}>
+        <Table.Td />
+        <Table.Td>
+          <TextInput
+            ref={first}
+            aria-label={named("title")}
+            placeholder={heads.title}
+            autoComplete="off"
+            value={draft.title}
+            onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+          />
+        </Table.Td>
+        <Table.Td>
+          <Autocomplete
+            aria-label={named("owner")}
+            placeholder={heads.owner}
+            autoComplete="off"
+            data={[...names]}
+            limit={8}
+            value={draft.owner}
+            onChange={(owner) => set({ owner })}
+          />
+        </Table.Td>
+        <Table.Td>{line("withWhom")}</Table.Td>
+        <Table.Td>{line("due")}</Table.Td>
+        <Table.Td colSpan={2} />
+      </Table.Tr>
+    </ResultSection>
+  );
+}
