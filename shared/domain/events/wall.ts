@@ -63,6 +63,8 @@ export type WallScene =
       question: string;
       piles: readonly WallPile[];
       loose: readonly WallCard[];
+      /** What the loose cards are called beside piles. */
+      looseTitle: string;
       newestId?: string;
     }
   | {

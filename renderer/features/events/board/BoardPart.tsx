@@ -17,14 +17,11 @@ import { useBoardActions } from "./useBoardActions";
 import type { BoardDialog } from "./useCardSteps";
 import { useTold } from "./useTold";
 
-type Props = Pick<PartProps, "event"> & {
-  /** Point of the plan new cards belong to: the one under way in the Saalmodus. */
-  slotId?: string;
-};
-
 /** The board: cards typed in at the top, piles below, and how many nobody has decided about yet. */
-export function BoardPart({ event, slotId }: Props) {
+export function BoardPart({ event, slots }: PartProps) {
   const { t } = useWords();
+  // New cards belong to the point that is under way.
+  const slotId = slots.find(({ startedAt, endedAt }) => startedAt !== undefined && endedAt === undefined)?.id;
   const board = useBoard(event.id);
   const actions = useBoardActions(event.id, slotId);
   const tell = useTold();

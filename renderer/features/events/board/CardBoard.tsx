@@ -190,9 +190,11 @@ export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
           />
         ))}
       </section>
-      <Text size="xs" c="dimmed" mt={4} aria-live="polite">
-        {cut.size > 0 ? t("board.cut", { count: cut.size }) : t("board.hint")}
-      </Text>
+      {(marked.length === 0 || cut.size > 0) && (
+        <Text size="xs" c="dimmed" mt={4} aria-live="polite">
+          {cut.size > 0 ? t("board.cut", { count: cut.size }) : t("board.hint")}
+        </Text>
+      )}
       {marked.length > 0 && (
         <SelectionBar
           ids={concerned(shown, ordered)}

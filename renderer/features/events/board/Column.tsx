@@ -6,7 +6,7 @@ import { TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardColumn } from "@shared/domain/events/boardView";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import classes from "./Board.module.css";
 import { Card } from "./Card";
 import type { DropTarget } from "./dropTarget";
@@ -36,6 +36,12 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
   const target = drop?.key === key ? drop : undefined;
   const { setNodeRef, listeners } = useDraggable({ id: key, disabled: !cluster });
   const title = cluster ? cluster.title || t("board.untitled") : t("board.loose");
+  const list = useRef<HTMLDivElement>(null);
+  // A card that was just typed in is shown, however long the pile is.
+  const newest = column.cards.findLast(({ isPending }) => isPending)?.note.id;
+  useEffect(() => {
+    if (newest !== undefined && list.current) list.current.scrollTop = list.current.scrollHeight;
+  }, [newest]);
   const units = new Map(board.units.map((unit) => [unit.id, shortNameOf(unit)]));
   return (
     <section
@@ -68,6 +74,7 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
         </p>
       )}
       <div
+        ref={list}
         className={classes.cards}
         role="listbox"
         aria-multiselectable

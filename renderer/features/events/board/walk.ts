@@ -32,6 +32,8 @@ export function walk(columns: Columns, id: string | undefined, key: string): str
   if (key === "Home") return ids[0];
   if (key === "End") return ids[last];
   const way = key === "ArrowLeft" ? -1 : 1;
+  // Without piles the cards stand side by side.
+  if (columns.length === 1) return ids[Math.max(0, Math.min(last, here.at + way))];
   for (let column = here.column + way; column >= 0 && column < columns.length; column += way) {
     const there = idsOf(columns[column]);
     if (there.length > 0) return there[Math.min(here.at, there.length - 1)];

@@ -1,3 +1,4 @@
+import { boardSource } from "../board/boardSource";
 import { matrixSource } from "../together/matrixSource";
 import { voteSource } from "../votes/voteSource";
 import type { SceneChoice } from "./roomState";
@@ -5,6 +6,7 @@ import type { SceneSource } from "./sceneSource";
 
 /** Scenes the parts of an event make; one that is missing here is shown as the plan. */
 export const sceneSources: Partial<Record<SceneChoice, SceneSource>> = {
+  board: boardSource,
   vote: voteSource,
   matrix: matrixSource,
 };

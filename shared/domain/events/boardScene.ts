@@ -1,0 +1,55 @@
+import type { BoardView } from "./boardView";
+import type { Note } from "./note";
+import type { WallCard, WallScene } from "./wall";
+
+export type BoardScene = Extract<WallScene, { name: "board" }>;
+
+type Options = {
+  question: string;
+  /** What the loose cards are called. */
+  looseTitle: string;
+  /** Short name of a department. */
+  unitName: (id: string) => string | undefined;
+};
+
+/**
+ * The board for the wall: numbers, words, kinds and departments of its cards. Who said something, notes and fates
+ * stay here: the type of a card on the wall has no field for them.
+ */
+export function boardScene({ columns }: BoardView, { question, looseTitle, unitName }: Options): BoardScene {
+  const cards = columns.flatMap((column) => column.cards);
+  const newest = cards.reduce<Note | undefined>(
+    (found, { note }) => (found && found.createdAt > note.createdAt ? found : note),
+    undefined,
+  );
+  const wall = (note: Note) => wallCard(note, unitName);
+  return {
+    name: "board",
+    question,
+    looseTitle,
+    piles: columns.flatMap((column) =>
+      column.cluster
+        ? {
+            id: column.cluster.id,
+            title: column.cluster.title,
+            colour: column.cluster.colour,
+            symbol: column.cluster.symbol,
+            cards: column.cards.map(({ note }) => wall(note)),
+          }
+        : [],
+    ),
+    loose: columns
+      .filter(({ cluster }) => !cluster)
+      .flatMap((column) => column.cards.map(({ note }) => wall(note))),
+    ...(newest ? { newestId: newest.id } : {}),
+  };
+}
+
+/** A card as the wall may show it. */
+export function wallCard(
+  { id, code, text, kind, departmentId }: Note,
+  unitName: Options["unitName"],
+): WallCard {
+  const department = departmentId === undefined ? undefined : unitName(departmentId);
+  return { id, code, text, kind, ...(department === undefined ? {} : { department }) };
+}
