@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Workspace } from "@shared/domain/workspace";
 import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { makeRecord, uuid } from "@tests/shared/domain/makeRecord";
-import { temporaryFolder } from "@tests/temporaryFolder";
 import type { Page } from "playwright-core";
 import type { AppOptions, OpenedApp } from "./harness";
 import { openApp } from "./harness";
@@ -145,36 +145,42 @@ function klausur(): Workspace {
   };
 }
 
-/** The console of that Klausur, as after opening the file on a new device. */
+const facts = {
+  appVersion: "0.0.0",
+  createdAt: "2026-11-16T06:00:00.000Z",
+  counters: { notes: 100, decisions: 10, actionItems: 10 },
+};
+
+/** The console of that Klausur, as after opening the file on a new device. The caller closes. */
 export async function openRoom(options: AppOptions = {}): Promise<OpenedApp> {
-  const file = join(await temporaryFolder(), "Klausur.agenda");
-  await writeFile(
-    file,
-    await writeWorkspaceFile(klausur(), {
-      appVersion: "0.0.0",
-      createdAt: "2026-11-16T06:00:00.000Z",
-      counters: { notes: 100, decisions: 10, actionItems: 10 },
-    }),
-  );
-  const app = await openApp(options);
+  const folder = await mkdtemp(join(tmpdir(), "agendalotse-room-"));
+  const file = join(folder, "Klausur.agenda");
+  await writeFile(file, await writeWorkspaceFile(klausur(), facts));
+  const app = await openApp({ ...options, untilClosed: true });
   const { page } = app;
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: /Gespeicherte Datei öffnen/ }).click();
   await (await chooser).setFiles([file]);
   await page.getByRole("button", { name: "Öffnen", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "Übersicht" }).waitFor();
+  await rm(folder, { recursive: true });
   await page.evaluate((id) => {
-    location.hash = `#/events/${id}/console`;
+    location.hash = `#/events/${id}`;
   }, eventId);
-  await page.getByRole("heading", { level: 1, name: "Klausur der Führungskräfte" }).waitFor();
+  await page.getByRole("link", { name: "Saalmodus" }).click();
+  await page.getByRole("button", { name: /^Saalmodus verlassen/ }).waitFor();
   return app;
 }
 
 /** Opens the wall from the console and waits until it shows something. */
 export async function openWall({ page }: OpenedApp): Promise<Page> {
   const opened = page.waitForEvent("popup");
-  await page.getByRole("button", { name: /^Wand (öffnen|nach vorn)/ }).click();
-  const wall = await opened;
+  await page.getByRole("button", { name: /^Wand öffnen/ }).click();
+  return shown(await opened);
+}
+
+/** A wall as on the projector, once it shows something. */
+export async function shown(wall: Page): Promise<Page> {
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await wall.locator("main[data-scene]").waitFor();
   return wall;
