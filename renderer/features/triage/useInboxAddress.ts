@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { type StateChoice, stateOf } from "./inboxRows";
 
 export type InboxAddress = {
@@ -11,15 +11,18 @@ export type InboxAddress = {
   /** Shows an item beside the list, or none. */
   open: (itemId: string | undefined) => void;
   beginRun: (itemId: string, run: readonly string[]) => void;
-  /** Items of the run; the address alone (after a restart) makes a run of one. */
+  /** Items of the run: begun here, named in the address (`?run=<id>,<id>`), or the one that is open. */
   run: readonly string[];
   goTo: (itemId: string | undefined) => void;
+  /** Ends the run; one that began in the Saalmodus (`?event=<id>`) goes back there. */
   closeRun: () => void;
 };
 
 /** Where in the inbox we are, kept in the address so that links and going back work. */
 export function useInboxAddress(): InboxAddress {
   const [parameters, setParameters] = useSearchParams();
+  const navigate = useNavigate();
+  const eventId = parameters.get("event");
   const [begun, setBegun] = useState<readonly string[]>([]);
   const itemId = parameters.get("item") ?? undefined;
   const isTriage = parameters.get("triage") === "1";
@@ -50,8 +53,15 @@ export function useInboxAddress(): InboxAddress {
       },
       [change],
     ),
-    run: useMemo(() => (begun.length > 0 || !itemId ? begun : [itemId]), [begun, itemId]),
+    run: useMemo(() => {
+      const asked = parameters.get("run")?.split(",") ?? [];
+      if (begun.length > 0 || !itemId) return begun;
+      return asked.includes(itemId) ? asked : [itemId];
+    }, [begun, itemId, parameters]),
     goTo: useCallback((id) => change({ item: id }), [change]),
-    closeRun: useCallback(() => change({ item: undefined, triage: undefined }), [change]),
+    closeRun: useCallback(() => {
+      if (eventId === null) change({ item: undefined, triage: undefined });
+      else void navigate(`/events/${eventId}/console`);
+    }, [change, navigate, eventId]),
   };
 }

@@ -4,16 +4,14 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { useState } from "react";
 import { GuidelineMatrix } from "./GuidelineMatrix";
+import { matrices, matrixInHand } from "./matrixInHand";
 import { PerspectiveMatrix } from "./PerspectiveMatrix";
-
-const matrices = ["perspectives", "guardRails"] as const;
-type MatrixName = (typeof matrices)[number];
 
 /** "Gemeinsam": what the agenda means to each department, and whether its measures keep to the guidelines. */
 export function TogetherPart() {
   const { t } = useWords();
   const data = useLive(together);
-  const [matrix, setMatrix] = useState<MatrixName>("perspectives");
+  const [matrix, setMatrix] = useState(matrixInHand.name);
   const [onlyOpen, setOnlyOpen] = useState(false);
   if (data === undefined) return null;
   const Matrix = matrix === "perspectives" ? PerspectiveMatrix : GuidelineMatrix;
@@ -24,7 +22,10 @@ export function TogetherPart() {
           aria-label={t("votes.together.choose")}
           data={matrices.map((value) => ({ value, label: t(`votes.together.${value}`) }))}
           value={matrix}
-          onChange={setMatrix}
+          onChange={(name) => {
+            matrixInHand.name = name;
+            setMatrix(name);
+          }}
         />
         <Switch
           label={t("votes.together.onlyOpen")}

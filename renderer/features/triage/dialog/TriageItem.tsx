@@ -15,7 +15,9 @@ import { ProposalStep } from "./ProposalStep";
 import { QuestionStep } from "./QuestionStep";
 import * as steps from "./session";
 import classes from "./TriageDialog.module.css";
+import { triageScene } from "./triageScene";
 import { useStepKeys } from "./useStepKeys";
+import { useTriageOnWall } from "./useTriageOnWall";
 
 /** What the room decided, ready to be stored. */
 export type Decided = {
@@ -52,6 +54,7 @@ export function TriageItem(props: Props) {
   const root = useRef<HTMLDivElement>(null);
   latest.current = session;
   useEffect(() => onChange(session), [session, onChange]);
+  useTriageOnWall(triageScene(t, item.text, session));
 
   const { step } = session;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins at the top
