@@ -1,4 +1,6 @@
 import { agenda, guidelines } from "./agenda";
+import { leadershipRound } from "./events/leadershipRound";
+import { retreatEvent } from "./events/retreat";
 import { citizenService } from "./fields/citizenService";
 import { cityDevelopment } from "./fields/cityDevelopment";
 import { educationCulture } from "./fields/educationCulture";
@@ -32,5 +34,7 @@ export const content = {
   acknowledgements,
   projects,
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
+  eventSeries: [{ key: "round", title: "Führungsrunde zur Digitalen Agenda", rhythm: "monthly" }],
+  events: [retreatEvent, leadershipRound],
   version,
 } as const;

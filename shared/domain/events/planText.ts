@@ -1,6 +1,6 @@
 import type { Slot } from "./slot";
 
-const duration = /^(.*\S)[\s,;:–-]+(\d{1,3})\s*(?:min\.?|minuten|minutes|['′])$/i;
+const duration = /^(.*[^\s,;:–-])[\s,;:–-]+(\d{1,3})\s*(?:min\.?|minuten|minutes|['′])$/i;
 
 /** A point as it is typed in one line: "Impuls Kämmerei 20 min" is a title and its minutes. */
 export function slotFromLine(line: string): Pick<Slot, "title"> & Partial<Pick<Slot, "minutes">> {

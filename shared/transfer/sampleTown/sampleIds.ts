@@ -22,6 +22,18 @@ const blocks: Partial<Record<KindName, number>> = {
   statusReports: 18,
   perspectives: 19,
   acknowledgements: 20,
+  eventSeries: 21,
+  events: 22,
+  participants: 23,
+  slots: 24,
+  clusters: 25,
+  notes: 26,
+  voteRounds: 27,
+  decisions: 28,
+  actionItems: 29,
+  parkedTopics: 30,
+  roleReflections: 31,
+  logEntries: 32,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

@@ -4,6 +4,7 @@ import { type KindName, kinds, type RecordOf } from "../../domain/kinds";
 import type { Answers } from "../../domain/triage/triage";
 import { operationalQuestions, strategicQuestions } from "../../domain/triage/triage";
 import { emptyWorkspace, type Workspace } from "../../domain/workspace";
+import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
 import { SampleRecords, type Written } from "./sampleRecords";
 
@@ -101,6 +102,7 @@ export function sampleTown(): Workspace {
     content.acknowledgements.map((one) => about(one, "recordKind", "recordId", make)),
     operations,
   );
+  addSampleEvents(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);
   return workspace;
 }

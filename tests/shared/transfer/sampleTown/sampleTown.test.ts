@@ -1,6 +1,9 @@
 import { agendaChapters } from "@shared/domain/agenda/agenda";
 import { progressOf } from "@shared/domain/agenda/indicator";
 import { checkWorkspace } from "@shared/domain/check";
+import { earlierInSeries, openPointsOf } from "@shared/domain/events/carryOver";
+import { fateOf, noteGraph } from "@shared/domain/events/fate";
+import { overrun } from "@shared/domain/events/slotTimes";
 import { type KindName, kindNames, kinds } from "@shared/domain/kinds";
 import { overallLight } from "@shared/domain/projects/light";
 import { projectPhases } from "@shared/domain/projects/project";
@@ -9,7 +12,8 @@ import { workPackageMix } from "@shared/domain/projects/workPackageMix";
 import { sensitivities } from "@shared/domain/record";
 import { isEmptyRichText, plainTextOf, type RichText } from "@shared/domain/richText";
 import { needsReason, suggestionFor } from "@shared/domain/triage/suggestion";
-import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
+import { inOrder } from "@shared/domain/workspace";
+import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { danglingReferences } from "@shared/transfer/workspaceFile";
 import { describe, expect, test } from "vitest";
 
@@ -26,6 +30,13 @@ describe("the sample town", () => {
     ["projects", 25],
     ["inboxItems", 60],
     ["agendaVersions", 1],
+    ["events", 2],
+    ["notes", 30],
+    ["clusters", 5],
+    ["voteRounds", 1],
+    ["decisions", 4],
+    ["actionItems", 4],
+    ["logEntries", 4],
   ] satisfies [KindName, number][])("has %s: %i", (kind, count) => {
     expect(town[kind]).toHaveLength(count);
   });
@@ -45,6 +56,9 @@ describe("the sample town", () => {
     const known = new Set(kindNames.flatMap((kind) => town[kind].map(({ id }) => id)));
     for (const { results } of town.triages) for (const { id } of results) expect(known).toContain(id);
     for (const { itemId } of town.perspectives) expect(known).toContain(itemId);
+    const made = [...town.notes, ...town.decisions, ...town.parkedTopics].flatMap(({ results }) => results);
+    expect(made.length).toBeGreaterThan(20);
+    for (const { kind, id } of made) expect(town[kind as KindName].map((one) => one.id)).toContain(id);
   });
 
   test("has every chapter of the agenda written and two other wordings of the vision kept", () => {
@@ -164,5 +178,33 @@ describe("the sample town", () => {
     );
     expect(texts.length).toBeGreaterThan(100);
     for (const text of texts) expect(text).not.toMatch(/\*\*|^### |^- /m);
+  });
+
+  test("leaves no card of its retreat without a fate", () => {
+    const graph = noteGraph(town.notes, town.clusters);
+    const open = town.notes.filter(({ id }) => fateOf(graph, id).fate === "open");
+    expect(open.map(({ text }) => text)).toEqual([]);
+    expect(town.notes.some(({ originIds }) => originIds.length > 1)).toBe(true);
+  });
+
+  test("keeps the dots of its vote within what each table had", () => {
+    for (const { tables, counts, dotsPerPerson, maxPerOption } of town.voteRounds)
+      for (const { id, people } of tables) {
+        const dots = counts.filter(({ tableId }) => tableId === id).map((count) => count.dots);
+        expect(dots.reduce((sum, count) => sum + count, 0)).toBe(people * dotsPerPerson);
+        expect(Math.max(...dots)).toBeLessThanOrEqual(people * maxPerOption);
+      }
+  });
+
+  test("ends its retreat in time and carries what is open into the next round", () => {
+    const [retreat, round] = town.events;
+    if (!retreat || !round) throw new Error("The sample town has lost its events.");
+    const slotsOf = (eventId: string) => inOrder(town.slots.filter((slot) => slot.eventId === eventId));
+    for (const event of [retreat, round]) expect(overrun(event, slotsOf(event.id))).toBeLessThanOrEqual(0);
+    expect(retreat.date && retreat.date < sampleDay).toBe(true);
+    expect(round.date && round.date > sampleDay).toBe(true);
+    const open = openPointsOf(earlierInSeries(round, town.events), town.decisions, town.actionItems);
+    expect(open.decisions.map(({ code }) => code)).toEqual(["F-4"]);
+    expect(open.tasks.map(({ code }) => code)).toEqual(["A-2", "A-4", "A-3"]);
   });
 });

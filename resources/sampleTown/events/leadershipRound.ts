@@ -1,0 +1,65 @@
+import { leadership } from "./retreatPlan";
+
+/** The next meeting of the leaders: prepared, with what the retreat left open in its first point. */
+export const leadershipRound = {
+  key: "round",
+  title: "Führungsrunde im November",
+  kind: "leadership_round",
+  date: "2026-11-24",
+  start: "09:00",
+  end: "10:30",
+  place: "Rathaus, Sitzungszimmer 1",
+  objective: "Offenes aus der Klausur abschließen, voneinander hören, das Nötige entscheiden.",
+  expectedResults: "Festlegungen und Aufträge mit Terminen",
+  planB: "Telefonkonferenz zur selben Zeit",
+  mode: "onsite",
+  seriesId: "round",
+  stage: "prepare",
+  createdAt: "2026-10-30T08:00:00.000Z",
+  checklist: [
+    { stage: "prepare", text: "Einladen, mit Ziel und Programm", done: true },
+    { stage: "prepare", text: "Impuls mit dem Bürgeramt absprechen", done: false },
+    { stage: "run", text: "Festlegungen und Aufträge am Ende vorlesen", done: false },
+    { stage: "follow_up", text: "Ergebnisse am selben Tag an alle Beschäftigten geben", done: false },
+  ],
+  participants: leadership,
+  slots: [
+    {
+      key: "open",
+      title: "Offene Festlegungen und Aufträge",
+      kind: "discussion",
+      minutes: 20,
+      question: "Was ist geschafft, was hängt, was brauchen wir?",
+    },
+    {
+      key: "report",
+      title: "Impuls: Termine statt Warteschlange, ein Beispiel aus dem Bürgeramt",
+      kind: "impulse",
+      minutes: 15,
+      speaker: "Petra Lohmühl",
+      question: "Was davon lässt sich bei uns übertragen?",
+    },
+    {
+      key: "register",
+      title: "Prozessregister: zentral oder in den Ämtern?",
+      kind: "discussion",
+      minutes: 30,
+      question: "Wer pflegt das Register, und wie viel Zeit bekommt er dafür?",
+      privateNotes: "Vorher mit dem Hauptamt sprechen, die Schätzung muss auf dem Tisch liegen.",
+    },
+    {
+      key: "agree",
+      title: "Festlegungen und Aufträge",
+      kind: "decision",
+      minutes: 15,
+      question: "Wer macht was mit wem bis wann?",
+    },
+    {
+      key: "goodbye",
+      title: "Rückmeldung",
+      kind: "feedback",
+      minutes: 10,
+      question: "Was nehme ich mit, was fehlt mir noch?",
+    },
+  ],
+} as const;

@@ -1,0 +1,155 @@
+import { retreatCards, retreatClusters, retreatVote } from "./retreatCards";
+import { leadership, retreatGuests, retreatSlots } from "./retreatPlan";
+
+const agreed = { forum: "Klausur der Führungskräfte", date: "2026-09-18", slotId: "decisions" } as const;
+
+/** The retreat most of the agenda comes from: finished, every card has a fate. */
+export const retreatEvent = {
+  key: "retreat",
+  title: "Klausur der Führungskräfte",
+  kind: "retreat",
+  date: "2026-09-18",
+  start: "09:00",
+  end: "16:00",
+  place: "Gasthof am Stadtpark, Saal",
+  objective:
+    "Die Führungskräfte verstehen unter Digitalisierung dasselbe, kennen ihre Rolle und einigen sich, was in die Digitale Agenda gehört.",
+  expectedResults: "Leitplanken, geordnete Herausforderungen, erste Festlegungen, ein fester Austausch",
+  planB: "Ratssaal im Rathaus; fällt der Projektor aus, arbeiten wir mit Flipcharts weiter.",
+  seriesId: "round",
+  stage: "closed",
+  photoAllowed: true,
+  note: "Anreise und Abendrunde am 17. September.",
+  createdAt: "2026-08-03T08:00:00.000Z",
+  checklist: [
+    { stage: "prepare", text: "Saal und Verpflegung bestellen", done: true },
+    { stage: "prepare", text: "Impulse mit den Vortragenden absprechen", done: true },
+    { stage: "prepare", text: "Projektor und Saalmodus ausprobieren", done: true },
+    { stage: "run", text: "Festlegungen und Aufträge am Ende vorlesen", done: true },
+    { stage: "follow_up", text: "Protokoll versenden", done: true },
+    { stage: "follow_up", text: "Rückmelden, was aus den Karten wurde", done: true },
+  ],
+  participants: [...leadership, ...retreatGuests],
+  slots: retreatSlots,
+  clusters: retreatClusters,
+  notes: retreatCards,
+  vote: { slotId: "weighing", ...retreatVote },
+  decisions: [
+    {
+      ...agreed,
+      code: "F-1",
+      slotId: "series",
+      text: "Die Führungskräfte treffen sich monatlich zu einer Führungsrunde zur Digitalen Agenda.",
+      votesFor: 9,
+      votesAgainst: 0,
+      abstentions: 0,
+      results: ["measures M-16"],
+      sensitivity: "public",
+    },
+    {
+      ...agreed,
+      code: "F-2",
+      text: "Über die Reihenfolge der Vorhaben entscheidet die Führungsrunde auf Vorschlag der Digital-Navigatorin.",
+      reason: "Bisher entschied, wer zuerst fragte.",
+      sensitivity: "public",
+    },
+    {
+      ...agreed,
+      code: "F-3",
+      text: "Neues beginnt in einem Amt und wird erst danach auf die anderen übertragen.",
+      binding: "recommendation",
+      sensitivity: "public",
+    },
+    {
+      ...agreed,
+      code: "F-4",
+      text: "Ob das Prozessregister zentral oder in den Ämtern gepflegt wird, entscheidet die nächste Führungsrunde.",
+      result: "deferred",
+      reason: "Erst soll feststehen, wie viel Zeit die Pflege kostet.",
+    },
+  ],
+  actionItems: [
+    {
+      code: "A-1",
+      title: "Termine der Führungsrunde für ein Jahr festlegen",
+      ownerId: "Navigatorin",
+      withWhom: "Vorzimmer der Bürgermeisterin",
+      due: "2026-10-02",
+      status: "done",
+      doneAt: "2026-09-29",
+    },
+    {
+      code: "A-2",
+      title: "Belegfluss eines Bescheids in acht Schritten aufzeichnen",
+      ownerId: "Leitung Kämmerei",
+      withWhom: "Sachgebiet Steuern",
+      due: "2026-11-13",
+      status: "in_progress",
+    },
+    {
+      code: "A-3",
+      title: "Klären, wie der Bauhof Nachrichten des Rathauses erhält",
+      ownerId: "Leitung Bauamt",
+      withWhom: "IT, Personalrat",
+      due: "2026-11-30",
+      status: "open",
+    },
+    {
+      code: "A-4",
+      title: "Aufwand für die Pflege des Prozessregisters schätzen",
+      ownerId: "Leitung Hauptamt",
+      withWhom: "Digital-Navigatorin",
+      due: "2026-11-20",
+      status: "open",
+    },
+  ],
+  parkedTopics: [
+    {
+      text: "Wie wir künstliche Intelligenz nutzen dürfen",
+      fate: "taken_up",
+      into: ["inboxItems Wir müssen regeln, wie wir künstliche Intelligenz nutzen dürfen."],
+    },
+    {
+      text: "Neue Möbel für den Ratssaal",
+      fate: "rejected",
+      fateReason: "Gehört nicht in die Digitale Agenda; an das Gebäudemanagement gegeben.",
+    },
+  ],
+  roleReflections: [
+    {
+      roleLabel: "Vorbild",
+      doing: "Nutze die E-Akte selbst",
+      stopping: "Vorlagen ausdrucken lassen",
+      starting: "Fehler offen erzählen",
+      needs: "Eine Stunde Einweisung",
+    },
+    {
+      roleLabel: "Förderin",
+      doing: "Gebe Zeit für Schulungen",
+      stopping: "",
+      starting: "Erfolge in der Dienstberatung zeigen",
+      needs: "Beispiele aus anderen Ämtern",
+    },
+    {
+      roleLabel: "Skeptiker",
+      doing: "Frage nach dem Nutzen",
+      stopping: "Nur Risiken sammeln",
+      starting: "Einen Ablauf selbst aufschreiben",
+      needs: "Verlässliche Zusagen zur Wartung",
+    },
+  ],
+  logEntries: [
+    { clock: "09:04", kind: "note", text: "Alle da; die Leitung Ordnungsamt stößt um 9:30 Uhr dazu." },
+    {
+      clock: "11:12",
+      kind: "incident",
+      text: "Strom im Saal fällt aus. Der Gasthof meldet nach vier Minuten: Sicherung der Küche, Dauer offen.",
+    },
+    {
+      clock: "11:17",
+      kind: "note",
+      text: "Punkte werden am Flipchart geklebt und danach eingetragen; um 11:31 Uhr ist der Strom wieder da.",
+    },
+    { clock: "15:36", kind: "decision", text: "F-1 einstimmig: Der Austausch wird eine Reihe." },
+  ],
+} as const;
