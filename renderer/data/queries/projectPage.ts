@@ -102,19 +102,6 @@ async function linksOf(id: string, end: "fromProjectId" | "toProjectId"): Promis
   return found;
 }
 
-/** Where a project came from: the inbox item and its sorting, or undefined for one entered directly. */
-export type Origin = { item: RecordOf<"inboxItems">; triage: RecordOf<"triages"> };
-
-export function originOf(projectId: string): Promise<Origin | undefined> {
-  return db.transaction("r", ["triages", "inboxItems"], async () => {
-    const triage = await tableOf("triages")
-      .filter((one) => one.results.some((result) => result.id === projectId))
-      .last();
-    const item = triage && (await tableOf("inboxItems").get(triage.itemId));
-    return item && { item, triage };
-  });
-}
-
 /** What a dependency can point to: every project's id, code and title. */
 export async function projectChoices(): Promise<{ id: string; code: string; title: string }[]> {
   const projects = await tableOf("projects").toArray();

@@ -48,18 +48,6 @@ export async function newestFates(itemIds: readonly string[]): Promise<ReadonlyM
   });
 }
 
-/** Where a record came from: the sorting that made it and its item; undefined for what was entered directly. */
-export async function originOf(
-  recordId: string,
-): Promise<{ triage: RecordOf<"triages">; item: RecordOf<"inboxItems"> | undefined } | undefined> {
-  return db.transaction("r", ["triages", "inboxItems"], async () => {
-    const triage = await tableOf("triages")
-      .filter(({ results }) => results.some(({ id }) => id === recordId))
-      .first();
-    return triage && { triage, item: await tableOf("inboxItems").get(triage.itemId) };
-  });
-}
-
 /** Everything the completeness gate can choose from. */
 export function gateChoices() {
   return recordsOf(["persons", "orgUnits", "actionFields", "goals", "measures"]);

@@ -149,9 +149,6 @@ export const projectPage = {
     },
   },
   origin: {
-    from: "Aus dem Eingang",
-    decided: "{{decision}}, entschieden am {{day}}",
-    direct: "Direkt erfasst, ohne Eintrag im Eingang.",
     showHistory: "Verlauf zeigen",
   },
 };

@@ -150,9 +150,6 @@ export const projectPage: typeof german = {
     },
   },
   origin: {
-    from: "From the inbox",
-    decided: "{{decision}}, decided on {{day}}",
-    direct: "Entered directly, without an inbox item.",
     showHistory: "Show history",
   },
 };

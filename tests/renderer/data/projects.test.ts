@@ -11,7 +11,8 @@ import {
 } from "@renderer/data/commands/projects";
 import { archiveRecord, createRecord } from "@renderer/data/commands/records";
 import { journalTable, tableOf } from "@renderer/data/db";
-import { originOf, projectPage } from "@renderer/data/queries/projectPage";
+import { originsOfItem } from "@renderer/data/queries/origins";
+import { projectPage } from "@renderer/data/queries/projectPage";
 import { portfolio, projectsServing } from "@renderer/data/queries/projects";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { isAppError } from "@shared/errors";
@@ -197,7 +198,9 @@ describe("a project's page", () => {
       decidedAt: "2026-03-01T10:00:00.000Z",
       results: [{ kind: "projects", id: project.id }],
     });
-    expect((await originOf(project.id))?.item.text).toBe("Wir brauchen eine E-Akte");
-    expect(await originOf(crypto.randomUUID())).toBeUndefined();
+    expect((await originsOfItem(project.id))?.items.map(({ text }) => text)).toEqual([
+      "Wir brauchen eine E-Akte",
+    ]);
+    expect(await originsOfItem(crypto.randomUUID())).toBeNull();
   });
 });

@@ -10,7 +10,8 @@ import {
   type TriageDecision,
 } from "@renderer/data/commands/triage";
 import { journalTable, tableOf } from "@renderer/data/db";
-import { fatesOf, newestFates, originOf } from "@renderer/data/queries/triage";
+import { originsOfItem } from "@renderer/data/queries/origins";
+import { fatesOf, newestFates } from "@renderer/data/queries/triage";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import type { KindName } from "@shared/domain/kinds";
 import type { Preparation } from "@shared/domain/triage/preparation";
@@ -238,14 +239,17 @@ describe("lineage", () => {
       prepared,
     });
     for (const { id } of triage.results)
-      expect(await originOf(id)).toMatchObject({ triage: { id: triage.id }, item: { id: item.id } });
+      expect(await originsOfItem(id)).toMatchObject({
+        sortings: [{ id: triage.id }],
+        items: [{ id: item.id }],
+      });
     const fate = (await newestFates([item.id])).get(item.id);
     expect(fate?.outcomes.map(({ record }) => record?.id)).toEqual(triage.results.map(({ id }) => id));
   });
 
   test("of what was entered directly is empty", async () => {
     const { goal } = await town();
-    expect(await originOf(goal.id)).toBeUndefined();
+    expect(await originsOfItem(goal.id)).toBeNull();
   });
 
   test("keeps every sorting of an item, the newest first", async () => {

@@ -29,8 +29,8 @@ export function ItemRest({ kind, record }: Props) {
           onSave={(note, session) => save("note")(note === "" ? undefined : note, session)}
           minRows={1}
         />
-        <Origin recordId={record.id} />
       </PanelSection>
+      <Origin recordId={record.id} />
       <PanelSection
         title={t("agenda.panel.history")}
         action={
