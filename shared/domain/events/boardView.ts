@@ -1,3 +1,4 @@
+import { grouped } from "../grouped";
 import { inOrder } from "../workspace";
 import type { Cluster } from "./cluster";
 import { fateOf, isLive, type NoteFate, type NoteGraph, noteGraph } from "./fate";
@@ -22,35 +23,44 @@ export type BoardView = {
 export const looseKey = "loose";
 
 /**
- * The board as it is shown: cards that live on in others are left out, those on their way stand behind the stored
- * ones. Cards of a cluster that is not there count as loose.
+ * The board as it is stored: cards that live on in others are left out. Cards of a cluster that is not there count
+ * as loose.
  */
-export function boardView(
-  notes: readonly Note[],
-  clusters: readonly Cluster[],
-  pending: readonly Note[] = [],
-): BoardView {
+export function boardView(notes: readonly Note[], clusters: readonly Cluster[]): BoardView {
   const graph = noteGraph(notes, clusters);
   const live = inOrder(notes).filter(({ id }) => isLive(graph, id));
-  const waiting = pending.filter(({ id }) => !graph.notes.has(id));
-  const cards: BoardCard[] = [
-    ...live.map((note) => ({ note, fate: fateOf(graph, note.id), isPending: false })),
-    ...waiting.map((note) => ({ note, fate: stillOpen, isPending: true })),
-  ];
-  const ordered = inOrder(clusters);
-  const columnOf = new Map<string, BoardCard[]>(
-    [looseKey, ...ordered.map(({ id }) => id)].map((key) => [key, []]),
+  const cards = live.map((note) => ({ note, fate: fateOf(graph, note.id), isPending: false }));
+  const inCluster = grouped(cards, ({ note: { clusterId = looseKey } }) =>
+    graph.clusters.has(clusterId) ? clusterId : looseKey,
   );
-  for (const card of cards)
-    (columnOf.get(card.note.clusterId ?? looseKey) ?? columnOf.get(looseKey))?.push(card);
   return {
     columns: [
-      { key: looseKey, cluster: undefined, cards: columnOf.get(looseKey) ?? [] },
-      ...ordered.map((cluster) => ({ key: cluster.id, cluster, cards: columnOf.get(cluster.id) ?? [] })),
+      { key: looseKey, cluster: undefined, cards: inCluster.get(looseKey) ?? [] },
+      ...inOrder(clusters).map((cluster) => ({
+        key: cluster.id,
+        cluster,
+        cards: inCluster.get(cluster.id) ?? [],
+      })),
     ],
     graph,
     total: cards.length,
     open: cards.filter(({ fate }) => fate.fate === "open").length,
+  };
+}
+
+/** The board with cards on their way to the disk behind the loose ones; all other piles stay the same objects. */
+export function withWaiting(view: BoardView, waiting: readonly Note[]): BoardView {
+  const cards = waiting
+    .filter(({ id }) => !view.graph.notes.has(id))
+    .map((note): BoardCard => ({ note, fate: stillOpen, isPending: true }));
+  if (cards.length === 0) return view;
+  return {
+    ...view,
+    columns: view.columns.map((column) =>
+      column.key === looseKey ? { ...column, cards: [...column.cards, ...cards] } : column,
+    ),
+    total: view.total + cards.length,
+    open: view.open + cards.length,
   };
 }
 

@@ -46,6 +46,11 @@ function heightOf({ text }: WallCard, width: number): number {
   return Math.min(mostLines, lines) * line + cardFrame;
 }
 
+/** Height of a pile's title, of one or two lines. */
+function headOf({ title }: WallColumn, width: number): number {
+  return pileHead + (title.length * letter > width - 4 ? line : 0);
+}
+
 const shortest = (heights: readonly number[]) => heights.indexOf(Math.min(...heights));
 
 /** Puts whole piles into columns, the shortest column first; undefined where they do not fit. */
@@ -60,7 +65,7 @@ function allIn(piles: readonly WallColumn[], { width, height }: WallRoom): WallC
       columns[at]?.push(pile);
       heights[at] = pile.cards.reduce(
         (sum, card) => sum + heightOf(card, columnWidth),
-        (heights[at] ?? 0) + pileHead,
+        (heights[at] ?? 0) + headOf(pile, columnWidth),
       );
     }
     if (Math.max(...heights) <= height) return columns;
@@ -93,7 +98,7 @@ export function wallBoard(scene: BoardScene, room: WallRoom): WallBoard {
   const count = Math.max(1, Math.floor((room.width - rail) / narrowest / 1.1));
   const columnWidth = (room.width - rail) / count;
   const columns: WallCard[][] = Array.from({ length: count }, () => []);
-  const heights = columns.map(() => pileHead);
+  const heights = columns.map(() => pileHead + line);
   let shown = 0;
   for (const card of [...pile.cards].reverse()) {
     const height = heightOf(card, columnWidth);

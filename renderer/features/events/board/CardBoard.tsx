@@ -11,12 +11,13 @@ import { Text } from "@mantine/core";
 import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
 import { useWords } from "@renderer/ui/useWords";
 import { looseKey } from "@shared/domain/events/boardView";
+import type { Cluster } from "@shared/domain/events/cluster";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { type MouseEvent, type RefObject, useCallback, useRef, useState } from "react";
+import { type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import classes from "./Board.module.css";
 import { CardFace } from "./Card";
 import { CardMenu, type MenuPlace } from "./CardMenu";
-import { ClusterMenu } from "./ClusterMenu";
+import type { ClusterMenuProps } from "./ClusterMenu";
 import { Column } from "./Column";
 import { cardTarget, type DropTarget, isSameTarget, stackTarget } from "./dropTarget";
 import { SelectionBar } from "./SelectionBar";
@@ -57,7 +58,22 @@ export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
 
   const ordered = columns.flatMap(idsOf);
   const active = placeOf(columns, selection.active) ? selection.active : ordered[0];
-  const shown: Selection = { ...selection, active };
+  const shown = useMemo<Selection>(() => ({ ...selection, active }), [selection, active]);
+  const units = useMemo(
+    () => new Map(board.units.map((unit) => [unit.id, shortNameOf(unit)])),
+    [board.units],
+  );
+  const latest = useRef({ columns, actions, show });
+  latest.current = { columns, actions, show };
+  const openMenu = useCallback((cluster: Cluster): ClusterMenuProps => {
+    const now = latest.current;
+    return {
+      cluster,
+      columns: now.columns,
+      actions: now.actions,
+      onFate: (choice) => chooseFate(now.actions, now.show, { clusterIds: [cluster.id] }, choice),
+    };
+  }, []);
   const marked = ordered.filter((id) => selection.marked.has(id));
   useKeptFocus(root, active, columns);
   enter.current = () => root.current?.querySelector<HTMLElement>(`[data-card="${active}"]`)?.focus();
@@ -170,23 +186,15 @@ export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
           <Column
             key={column.key}
             column={column}
-            board={board}
+            units={units}
+            outcomes={board.outcomes}
             selection={shown}
             cut={cut}
             dragged={dragged}
-            drop={drop}
+            target={drop?.key === column.key ? drop : undefined}
             isWide={columns.length === 1}
             isOnlyOpen={isOnlyOpen}
-            menu={
-              column.cluster && (
-                <ClusterMenu
-                  cluster={column.cluster}
-                  columns={columns}
-                  actions={actions}
-                  onFate={(choice) => chooseFate(actions, show, { clusterIds: [column.key] }, choice)}
-                />
-              )
-            }
+            openMenu={openMenu}
           />
         ))}
       </section>

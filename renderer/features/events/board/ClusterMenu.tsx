@@ -5,18 +5,62 @@ import { useWords } from "@renderer/ui/useWords";
 import type { BoardColumn } from "@shared/domain/events/boardView";
 import { type Cluster, clusterColours, clusterSymbols } from "@shared/domain/events/cluster";
 import { IconDots } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import classes from "./Board.module.css";
 import { type FateChoice, FateItems } from "./FateItems";
 import type { BoardActions } from "./useBoardActions";
 
-type Props = {
+export type ClusterMenuProps = {
   cluster: Cluster;
   columns: readonly BoardColumn[];
   actions: BoardActions;
   onFate: (choice: FateChoice) => void;
 };
 
+/** Opens the menu of a pile. It is made when it is opened: its many entries would slow down every new card. */
+export function ClusterMenuButton({ title, open }: { title: string; open: () => ClusterMenuProps }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<ClusterMenuProps>();
+  const button = useRef<HTMLButtonElement>(null);
+  /** Pressing the button closes an open menu; the click that follows must not open it again. */
+  const wasOpen = useRef(false);
+  return (
+    <span className={classes.menuButton}>
+      <ActionIcon
+        ref={button}
+        color="gray"
+        size="sm"
+        aria-label={t("board.cluster.menu", { title: title || t("board.untitled") })}
+        aria-haspopup="menu"
+        aria-expanded={shown !== undefined}
+        onPointerDown={(event) => {
+          event.stopPropagation();
+          wasOpen.current = shown !== undefined;
+        }}
+        onClick={() => {
+          setShown(wasOpen.current ? undefined : open());
+          wasOpen.current = false;
+        }}
+      >
+        <IconDots size={16} stroke={1.5} aria-hidden />
+      </ActionIcon>
+      {shown && (
+        <ClusterMenu
+          {...shown}
+          onClose={() => {
+            setShown(undefined);
+            button.current?.focus();
+          }}
+        />
+      )}
+    </span>
+  );
+}
+
+type Props = ClusterMenuProps & { onClose: () => void };
+
 /** Everything that can be done with a pile, without dragging. */
-export function ClusterMenu({ cluster, columns, actions, onFate }: Props) {
+function ClusterMenu({ cluster, columns, actions, onFate, onClose }: Props) {
   const { t } = useWords();
   const piles = columns.flatMap((column) => column.cluster ?? []);
   const others = piles.filter(({ id }) => id !== cluster.id);
@@ -25,13 +69,11 @@ export function ClusterMenu({ cluster, columns, actions, onFate }: Props) {
   const look = (patch: Partial<Pick<Cluster, "colour" | "symbol">>) =>
     void updateRecord("clusters", cluster.id, patch);
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu opened onClose={onClose} returnFocus={false} position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon color="gray" size="sm" aria-label={t("board.cluster.menu", { title })}>
-          <IconDots size={16} stroke={1.5} aria-hidden />
-        </ActionIcon>
+        <span className={classes.menuPlace} />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown aria-label={t("board.cluster.menu", { title })}>
         <Menu.Sub>
           <Menu.Sub.Target>
             <Menu.Sub.Item>{t("board.actions.fate")}</Menu.Sub.Item>

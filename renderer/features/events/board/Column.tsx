@@ -5,10 +5,11 @@ import { ClusterMark } from "@renderer/ui/ClusterMark";
 import { TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardColumn } from "@shared/domain/events/boardView";
-import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import type { Cluster } from "@shared/domain/events/cluster";
+import { memo, useEffect, useId, useRef } from "react";
 import classes from "./Board.module.css";
 import { Card } from "./Card";
+import { ClusterMenuButton, type ClusterMenuProps } from "./ClusterMenu";
 import type { DropTarget } from "./dropTarget";
 import { fateWords } from "./fateWords";
 import type { Selection } from "./selection";
@@ -16,24 +17,28 @@ import type { Board } from "./useBoard";
 
 type Props = {
   column: BoardColumn;
-  board: Board;
+  /** Short names of departments by id. */
+  units: ReadonlyMap<string, string>;
+  outcomes: Board["outcomes"];
   selection: Selection;
   cut: ReadonlySet<string>;
   dragged: ReadonlySet<string>;
-  drop: DropTarget | undefined;
+  /** Where in this column what is dragged would land. */
+  target: DropTarget | undefined;
   /** The loose cards have the whole width while there are no clusters. */
   isWide: boolean;
   isOnlyOpen: boolean;
-  menu: ReactNode;
+  /** What the menu of a pile needs, asked for when it is opened. */
+  openMenu: (cluster: Cluster) => ClusterMenuProps;
 };
 
-/** A pile of cards under its title. */
-export function Column({ column, board, selection, cut, dragged, drop, isWide, isOnlyOpen, menu }: Props) {
+/** A pile of cards under its title. Drawn anew only where something in it changed: a board has hundreds of cards. */
+export const Column = memo(function Column(props: Props) {
+  const { column, units, outcomes, selection, cut, dragged, target, isWide, isOnlyOpen, openMenu } = props;
   const { t, format } = useWords();
   const heading = useId();
   const { key, cluster } = column;
   const cards = isOnlyOpen ? column.cards.filter(({ fate }) => fate.fate === "open") : column.cards;
-  const target = drop?.key === key ? drop : undefined;
   const { setNodeRef, listeners } = useDraggable({ id: key, disabled: !cluster });
   const title = cluster ? cluster.title || t("board.untitled") : t("board.loose");
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +47,6 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
   useEffect(() => {
     if (newest !== undefined && list.current) list.current.scrollTop = list.current.scrollHeight;
   }, [newest]);
-  const units = new Map(board.units.map((unit) => [unit.id, shortNameOf(unit)]));
   return (
     <section
       className={classes.column}
@@ -66,11 +70,11 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
             {format.number(column.cards.length)}
           </span>
         )}
-        {menu}
+        {cluster && <ClusterMenuButton title={cluster.title} open={() => openMenu(cluster)} />}
       </header>
       {cluster && cluster.fate !== "open" && (
         <p className={classes.clusterFate}>
-          {fateWords(t, { ...cluster, reasons: [cluster.fateReason].filter(Boolean) }, board.outcomes)}
+          {fateWords(t, { ...cluster, reasons: [cluster.fateReason].filter(Boolean) }, outcomes)}
         </p>
       )}
       <div
@@ -87,7 +91,7 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
             key={card.note.id}
             card={card}
             unit={card.note.departmentId && units.get(card.note.departmentId)}
-            fate={card.fate.fate === "open" ? "" : fateWords(t, card.fate, board.outcomes)}
+            fate={card.fate.fate === "open" ? "" : fateWords(t, card.fate, outcomes)}
             isMarked={selection.marked.has(card.note.id)}
             isActive={selection.active === card.note.id}
             isCut={cut.has(card.note.id)}
@@ -98,7 +102,7 @@ export function Column({ column, board, selection, cut, dragged, drop, isWide, i
       </div>
     </section>
   );
-}
+});
 
 /** The title is typed where it stands. */
 function ClusterTitle({ id, title }: { id: string; title: string }) {

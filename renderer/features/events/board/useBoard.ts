@@ -1,6 +1,6 @@
 import { type BoardData, boardOf, type Outcome, outcomesOf } from "@renderer/data/queries/board";
 import { useLive } from "@renderer/ui/useLive";
-import { type BoardView, boardView } from "@shared/domain/events/boardView";
+import { type BoardView, boardView, withWaiting } from "@shared/domain/events/boardView";
 import { type Note, note } from "@shared/domain/events/note";
 import { useMemo } from "react";
 import { type PendingCard, usePendingCards } from "./pendingCards";
@@ -24,16 +24,17 @@ export function useBoard(eventId: string): Board | undefined {
   );
   const key = results.map(({ id }) => id).join();
   const outcomes = useLive(() => outcomesOf(results), [key]) ?? noOutcomes;
+  const stored = useMemo(() => data && boardView(data.notes, data.clusters), [data]);
   return useMemo(() => {
-    if (!data) return undefined;
+    if (!data || !stored) return undefined;
     const waiting = pending.filter(({ storedAt }) => storedAt === undefined || storedAt > data.readAt);
     return {
-      ...boardView(data.notes, data.clusters, waiting.map(asNote)),
+      ...withWaiting(stored, waiting.map(asNote)),
       units: data.units,
       outcomes,
       failed: pending.filter(({ hasFailed }) => hasFailed).length,
     };
-  }, [data, pending, outcomes]);
+  }, [data, stored, pending, outcomes]);
 }
 
 const noTime = "2000-01-01T00:00:00.000Z";
