@@ -55,6 +55,8 @@ async function start(engine: Engine): Promise<void> {
   handleCalls(host);
   setMenu(language);
   const window = await openMainWindow(root, app.isPackaged);
+  // A wall alone is nothing: it goes with the window that steers it.
+  window.once("closed", () => app.quit());
   app.on("second-instance", () => showAgain(window));
 }
 

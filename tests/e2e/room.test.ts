@@ -30,6 +30,13 @@ async function showScene(at: number): Promise<void> {
   await wall.locator(`main[data-scene=${scenes[at]}], main[data-scene=plan]`).waitFor();
 }
 
+/** Takes up the point with a question, which most scenes have something of. */
+async function atTheQuestion(): Promise<void> {
+  await page.getByRole("button", { name: /Was heißt Digitalisierung/ }).click();
+  await point("Was heißt Digitalisierung für uns?");
+  await page.getByRole("heading", { level: 1 }).click();
+}
+
 test("steps are made by keys at the console and by a presenter's remote at the wall", async () => {
   await page.keyboard.press("ArrowRight");
   await point("Ankommen");
@@ -45,7 +52,7 @@ test("steps are made by keys at the console and by a presenter's remote at the w
   await wall.getByRole("heading", { level: 1, name: "Ankommen" }).waitFor();
   await page.getByRole("button", { name: /Kaffeepause/ }).click();
   await wall.getByRole("heading", { level: 1, name: "Kaffeepause" }).waitFor();
-  await page.getByRole("button", { name: /Was heißt Digitalisierung/ }).click();
+  await atTheQuestion();
   await wall.getByText("Woran merken es die Menschen in der Stadt?").waitFor();
   expect(await wall.title()).toBe("Klausur der Führungskräfte");
 });
@@ -71,6 +78,7 @@ test("nothing private is ever in the wall's document or in a message to it", asy
   const everywhere = async () => {
     for (const at of scenes.keys()) await showScene(at);
   };
+  await atTheQuestion();
   // From its first line on: the script that records runs before all others.
   await wall.reload();
   await everywhere();
@@ -88,7 +96,7 @@ test("nothing private is ever in the wall's document or in a message to it", asy
 
 test.each(["light", "dark"])("everything on the wall can be read from the last row: %s", async (scheme) => {
   if (scheme === "dark") await page.getByRole("switch", { name: "Dunkle Wand" }).click();
-  await page.getByRole("heading", { level: 1 }).click();
+  await atTheQuestion();
   await wall.locator(`html[data-scheme=${scheme}]`).waitFor();
   const unreadable: Record<string, string[]> = {};
   for (const [at, name] of scenes.entries()) {
@@ -100,7 +108,7 @@ test.each(["light", "dark"])("everything on the wall can be read from the last r
 });
 
 test("a wall that is loaded anew, closed, crashed or opened twice loses nothing", async () => {
-  await page.keyboard.press("3");
+  await atTheQuestion();
   await wall.reload();
   await wall.getByText("Woran merken es die Menschen in der Stadt?").waitFor();
   await wall.close();
@@ -127,7 +135,7 @@ test("a wall that is loaded anew, closed, crashed or opened twice loses nothing"
 });
 
 test("a console that is loaded anew goes on with its half sentence, its timer and the same wall", async () => {
-  await page.keyboard.press("3");
+  await atTheQuestion();
   await page.keyboard.press("k");
   await page.keyboard.type("Ein halber Sa");
   await page.reload();

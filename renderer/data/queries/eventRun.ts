@@ -1,4 +1,5 @@
 import type { RecordOf } from "@shared/domain/kinds";
+import { inOrder } from "@shared/domain/workspace";
 import type { CaptureKind } from "../commands/eventRun";
 import { db, tableOf } from "../db";
 
@@ -35,6 +36,25 @@ export function newestCaptured(eventId: string, most: number): Promise<Captured[
       ...parked.map(({ id, text, createdAt }) => ({ id, kind: "parked", text, at: createdAt }) as const),
     ];
     return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
+  });
+}
+
+/**
+ * Open items of the inbox for the room to sort: those that came of the event's cards and parked topics, or else all.
+ */
+export function itemsToSort(eventId: string): Promise<string[]> {
+  return db.transaction("r", ["inboxItems", "notes", "clusters", "parkedTopics", "sessions"], async () => {
+    const open = inOrder(await tableOf("inboxItems").where("state").equals("new").toArray()).filter(
+      ({ archivedAt }) => archivedAt === undefined,
+    );
+    const ofEvent = await Promise.all(
+      (["notes", "clusters", "parkedTopics", "sessions"] as const).map((kind) =>
+        tableOf(kind).where("eventId").equals(eventId).toArray(),
+      ),
+    );
+    const came = new Set(ofEvent.flat().flatMap(({ results }) => results.map(({ id }) => id)));
+    const own = open.filter(({ id }) => came.has(id));
+    return (own.length > 0 ? own : open).map(({ id }) => id);
   });
 }
 

@@ -46,7 +46,7 @@ export type WallScene =
         kind: SlotKind;
         start: string;
         end: string;
-        state: "past" | "now" | "coming";
+        state: "past" | "now" | "coming" | "skipped";
       }[];
     }
   | {

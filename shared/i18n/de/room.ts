@@ -82,12 +82,12 @@ export const room = {
       black: "Schwarz",
     },
     nothingYet: "Dafür ist noch nichts da; die Wand zeigt solange das Programm.",
-    counted: {
-      cards_one: "{{count}} Karte",
-      cards_other: "{{count}} Karten",
-      points_one: "{{count}} Programmpunkt",
-      points_other: "{{count}} Programmpunkte",
-      results: "{{decisions}} Festlegungen, {{tasks}} Aufträge",
+    triage: {
+      begin: "Zuordnung beginnen",
+      open_one: "{{count}} Eintrag aus dem Eingang ist offen.",
+      open_other: "{{count}} Einträge aus dem Eingang sind offen.",
+      none: "Im Eingang ist nichts mehr offen.",
+      back: "Danach kommen Sie hierher zurück.",
     },
   },
   capture: {

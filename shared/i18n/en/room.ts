@@ -83,12 +83,12 @@ export const room: typeof german = {
       black: "Black",
     },
     nothingYet: "There is nothing for this yet; meanwhile the wall shows the programme.",
-    counted: {
-      cards_one: "{{count}} card",
-      cards_other: "{{count}} cards",
-      points_one: "{{count}} point",
-      points_other: "{{count}} points",
-      results: "{{decisions}} decisions, {{tasks}} tasks",
+    triage: {
+      begin: "Begin the triage",
+      open_one: "{{count}} inbox item is open.",
+      open_other: "{{count}} inbox items are open.",
+      none: "Nothing is open in the inbox.",
+      back: "Afterwards you come back here.",
     },
   },
   capture: {

@@ -59,6 +59,15 @@ describe("the start of Electron", () => {
     expect(electron.BrowserWindow.all).toEqual([]);
   });
 
+  test("ends with its window, since a wall that is still open has nobody to steer it", async () => {
+    const electron = await loaded();
+    electron.becomeReady();
+    await vi.waitFor(() => {
+      electron.BrowserWindow.all[0]?.emit("closed");
+      expect(names(electron)).toContain("quit");
+    });
+  });
+
   test.each(["--remote-debugging-port=9222", "--remote-debugging-pipe", "--inspect", "--inspect-brk=1"])(
     "is refused in a package with a debugging port: %s",
     async (argument) => {

@@ -19,12 +19,16 @@ export function ConsoleHeader({ room, onLeave }: { room: Room; onLeave: () => vo
   return (
     <header className={classes.header}>
       <div className={classes.heading}>
-        <Title order={1} size="h4" lineClamp={1}>
-          {event.title}
-        </Title>
+        <Group gap="sm" wrap="nowrap">
+          <Title order={1} size="h4" lineClamp={1}>
+            {event.title}
+          </Title>
+          {/* The view of the point itself says it in large type. */}
+          {room.state.view !== "point" && run.current && <Text lineClamp={1}>{run.current.slot.title}</Text>}
+        </Group>
         <Pace room={room} />
       </div>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <Button
           variant="default"
           leftSection={<IconArrowLeft {...icon} />}
@@ -116,6 +120,8 @@ function RunMenu({ room }: { room: Room }) {
             {t("room.resetRunHint")}
           </Text>
         </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label maw={340}>{t("room.keys")}</Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

@@ -3,6 +3,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { wallFile, wallWindowName } from "@renderer/wallLink";
 import { IconDeviceDesktop } from "@tabler/icons-react";
 import { sceneKeys } from "./roomState";
+import { TriageWay } from "./TriageWay";
 import type { Room } from "./useRoom";
 import classes from "./WallPanel.module.css";
 
@@ -62,7 +63,8 @@ export function WallPanel({ room }: { room: Room }) {
           onShow={() => choose({ isBlack: !state.isBlack })}
         />
       </div>
-      {isStandIn && (
+      {state.scene === "triage" && !state.isBlack && <TriageWay eventId={room.event.id} />}
+      {isStandIn && state.scene !== "triage" && (
         <Text size="sm" c="dimmed">
           {t("room.show.nothingYet")}
         </Text>

@@ -20,7 +20,7 @@ export function planScene({ points }: Run): WallScene {
       kind,
       start,
       end,
-      state: state === "now" || state === "coming" ? state : "past",
+      state,
     })),
   };
 }
