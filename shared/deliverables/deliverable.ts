@@ -51,6 +51,9 @@ export const deliverableIds = [
   "measureProfile",
   "projectProfile",
   "handoverBook",
+  "minutes",
+  "eventReport",
+  "cardFeedback",
   "dataProtection",
 ] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
@@ -64,7 +67,7 @@ export type Deliverable = {
   name: DocumentKey;
   purpose: DocumentKey;
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
-  recordKind?: "measures" | "projects";
+  recordKind?: "measures" | "projects" | "events";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
   /** Its sections in default order; some depend on how the workspace is structured. */

@@ -1,8 +1,11 @@
 import { agenda } from "./agenda";
+import { cardFeedback } from "./cardFeedback";
 import { dataProtection } from "./dataProtection";
 import type { Deliverable, DeliverableId } from "./deliverable";
+import { eventReport } from "./eventReport";
 import { handoverBook } from "./handoverBook";
 import { measureProfile } from "./measureProfile";
+import { minutes } from "./minutes";
 import { projectProfile } from "./projectProfile";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
@@ -11,6 +14,9 @@ export const deliverables: readonly Deliverable[] = [
   measureProfile,
   projectProfile,
   handoverBook,
+  minutes,
+  eventReport,
+  cardFeedback,
   dataProtection,
 ];
 

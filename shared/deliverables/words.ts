@@ -1,11 +1,14 @@
 import type { Finding } from "../domain/checks/finding";
 import type { KindName, RecordOf } from "../domain/kinds";
 import type { HouseTerm } from "../domain/organisation/municipality";
+import { suggestionFor } from "../domain/triage/suggestion";
+import type { Answers } from "../domain/triage/triage";
 import type { documents } from "../i18n/de/documents";
 import type { enumerations } from "../i18n/de/enumerations";
 import { findingWords } from "../i18n/findingWords";
 import { collatorIn, type Format, formatIn } from "../i18n/format";
 import { createTranslate, type Terms, type Translate, wordsFor } from "../i18n/translate";
+import { suggestionSentences } from "../i18n/triageWords";
 import type { Language } from "../i18n/words";
 
 /** Everything language-dependent a deliverable needs. `t` already speaks the house's own terms. */
@@ -37,7 +40,7 @@ export class Speech {
   readonly format: Format;
   readonly collator: Intl.Collator;
   readonly language: Language;
-  private readonly t: Translate;
+  readonly t: Translate;
   private readonly known = new Map<string, string>();
 
   constructor(words: DocumentWords) {
@@ -69,6 +72,16 @@ export class Speech {
 
   terms(key: HouseTerm): string {
     return this.fixed(`terms.${key}.many`);
+  }
+
+  /** What a record of a kind is called. */
+  kind(kind: KindName): string {
+    return this.fixed(`kinds.${kind}.one`);
+  }
+
+  /** The decisive answers of a sorting as sentences; empty where nothing was answered. DOMAIN.md (d). */
+  triageReasons(answers: Answers): string {
+    return suggestionSentences(this.t, suggestionFor(answers)).join(" ");
   }
 
   /** A finding of the content checks in one line. */

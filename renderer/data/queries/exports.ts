@@ -32,7 +32,12 @@ export async function documentBasis({ id, recordKind }: Deliverable): Promise<Do
     ...(setting ? { setting } : {}),
     records: records
       .filter(({ archivedAt }) => archivedAt === undefined)
-      .map(({ id: recordId, code, title }) => ({ id: recordId, code, title })),
+      .map((record) => ({
+        id: record.id,
+        // Events have no number; people tell them apart by their day.
+        code: "code" in record ? record.code : (record.date ?? ""),
+        title: record.title,
+      })),
   };
 }
 

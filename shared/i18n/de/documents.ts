@@ -1,5 +1,6 @@
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
+import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
@@ -10,6 +11,9 @@ export const documents = {
     projectProfile: "Projektsteckbrief",
     dataProtection: "Datenschutzblatt",
     handoverBook: "Übergabebuch",
+    minutes: "Klausurprotokoll",
+    eventReport: "Kurzbericht",
+    cardFeedback: "Das wurde aus Ihren Karten",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -19,6 +23,9 @@ export const documents = {
       "Verarbeitungsverzeichnis, Maßnahmen, Sicherung und Löschen als Entwurf für die/den Datenschutzbeauftragte/n.",
     handoverBook:
       "Was eine Stellvertretung oder Nachfolge zuerst wissen muss: Offenes, Zusagen, Ansprechpersonen, Termine.",
+    minutes: "Vom Anlass bis zum nächsten Termin: Ergebnisse, Festlegungen und Aufträge einer Veranstaltung.",
+    eventReport: "Ein kurzer Text für die Öffentlichkeit, nur aus dem, was öffentlich ist, ohne Namen.",
+    cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -199,6 +206,10 @@ export const documents = {
     },
   },
   aboutPerson,
+  cardFate,
+  cardFeedback,
   dataProtection,
+  eventReport,
   handoverBook,
+  minutes,
 };

@@ -1,6 +1,7 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
+import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. */
@@ -11,6 +12,9 @@ export const documents: typeof german = {
     projectProfile: "Project profile",
     dataProtection: "Data protection sheet",
     handoverBook: "Handover book",
+    minutes: "Retreat minutes",
+    eventReport: "Short report",
+    cardFeedback: "What became of your cards",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -19,6 +23,9 @@ export const documents: typeof german = {
     dataProtection:
       "Processing record, measures, backups and deletion as a draft for the data protection officer.",
     handoverBook: "What a deputy or successor must know first: open matters, promises, contacts, dates.",
+    minutes: "From the occasion to the next date: results, decisions and tasks of an event.",
+    eventReport: "A short text for the public, made only of what is public, without names.",
+    cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -198,6 +205,10 @@ export const documents: typeof german = {
     },
   },
   aboutPerson,
+  cardFate,
+  cardFeedback,
   dataProtection,
+  eventReport,
   handoverBook,
+  minutes,
 };

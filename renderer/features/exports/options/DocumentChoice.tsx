@@ -1,7 +1,16 @@
 import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
-import { IconFileText, IconId, IconListDetails, IconNotebook, IconShieldLock } from "@tabler/icons-react";
+import {
+  IconCards,
+  IconFileText,
+  IconId,
+  IconListDetails,
+  IconNews,
+  IconNotebook,
+  IconNotes,
+  IconShieldLock,
+} from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
 
@@ -10,6 +19,9 @@ const icons = {
   measureProfile: IconListDetails,
   projectProfile: IconId,
   handoverBook: IconNotebook,
+  minutes: IconNotes,
+  eventReport: IconNews,
+  cardFeedback: IconCards,
   dataProtection: IconShieldLock,
 } as const;
 

@@ -1,0 +1,184 @@
+import { checkDocument } from "@shared/document/checkDocument";
+import { blocksOf, type Document } from "@shared/document/model";
+import { toPlainText } from "@shared/document/plainText";
+import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
+import { languages } from "@shared/i18n/words";
+import { writeDocx } from "@shared/writers/docx/writeDocx";
+import { describe, expect, test } from "vitest";
+import { privateWords, retreat } from "../../fixtures/retreat";
+import { wordRuleFindings } from "../writers/wordRules";
+import { build } from "./build";
+import { outlineOf, tablesOf } from "./outlineOf";
+
+const textOf = (document: Document) => blocksOf(document).map(toPlainText).join("\n");
+
+function rowsOf(document: Document, key: string): string[] {
+  const table = blocksOf(document).find((block) => block.type === "table" && block.key === key);
+  return table ? toPlainText(table).split("\n").slice(2) : [];
+}
+
+const withOrigin = { sections: [{ key: "origin", label: "", enabled: true }] };
+
+describe("the minutes", () => {
+  test("have their chapters in order, each question with its clusters, dots and votes", () => {
+    expect(outlineOf(build("minutes", retreat().workspace))).toEqual([
+      "# Anlass und Beteiligte",
+      "# Ablauf",
+      "# Impulse",
+      "# Ergebnisse",
+      "## Impuls: Warum wir das tun",
+      "## Was fordert uns heraus?",
+      "### Bürgerservice (Punkte: 7)",
+      "### Daten (Punkte: 4)",
+      "### Punktabfrage: Was zuerst?",
+      "## Weitere Karten",
+      "# Leitplanken",
+      "# Zuordnung: Strategie oder operativ",
+      "# Festlegungen",
+      "# Aufträge",
+      "# Themenspeicher",
+      "# Rollenreflexion",
+      "# Vorkommnisse",
+      "# Rückmeldungen",
+      "## Ich nehme mit …",
+      "# Nächster Termin",
+    ]);
+  });
+
+  test("say in tables what was planned and done, agreed and asked for", () => {
+    const document = build("minutes", retreat().workspace);
+    expect(tablesOf(document).map(({ columns }) => columns.join(" | "))).toEqual([
+      "Merkmal | Angabe",
+      "Wer | Rolle | Organisationseinheit",
+      "Geplant | Tatsächlich | Programmpunkt | Art",
+      "Uhrzeit | Was",
+      "Impuls | Von | Kernaussage",
+      "Platz | Auswahl | Punkte | Verteilung",
+      "Punkt | Zuordnung | Begründung | Daraus wurde",
+      "Nr. | Wortlaut | Ergebnis | Stimmen | Begründung",
+      "Nr. | Was | Wer mit wem | Bis wann | Stand",
+      "Thema | Verbleib",
+      "Rolle | Das tue ich | Das brauche ich dazu",
+      "Uhrzeit | Vorkommnis",
+      "Aussage | Mittelwert | Verteilung 1 bis 5 | Antworten",
+    ]);
+    expect(rowsOf(document, "minutes-tasks")).toEqual([
+      "A-1\tProzessregister beginnen\tAmtsleitung Bauamt mit IT\t30.06.2027\toffen",
+      "A-2\tRaum buchen\t–\t–\toffen",
+    ]);
+    expect(rowsOf(document, "minutes-vote")).toEqual([
+      "1\tBürgerservice\t7\t2 von 2 Tischen",
+      "2\tDaten\t4\t1 von 2 Tischen",
+    ]);
+    expect(rowsOf(document, "minutes-parked")).toEqual([
+      "Telearbeit\tverworfen, weil schon geregelt",
+      "Chatbot\tnoch offen",
+    ]);
+    expect(rowsOf(document, "minutes-scales")).toEqual([
+      "Der Tag hat sich gelohnt.\t4,2\t0 · 0 · 1 · 2 · 2\t5",
+    ]);
+    const text = textOf(document);
+    expect(text).toContain("Erst fragen, dann bauen (Leitung Hauptamt)");
+    expect(text).toContain("Gast aus der Region");
+    expect(text).toContain("Reihe „Führungsaustausch“: vorgesehen um den 09.06.2027.");
+    expect(text).not.toContain("Portal kennt niemand");
+  });
+
+  test("give the reason of a sorting, and what came of it", () => {
+    const [row] = rowsOf(build("minutes", retreat().workspace), "minutes-sorting");
+    expect(row).toMatch(/^Bürgerportal ausbauen\tProjekt\t.*Lieferung.*\tProjekt P-07 „Prozessregister“$/);
+  });
+
+  test("account for every card in the annex, the sum being that of the cards", () => {
+    const { workspace } = retreat();
+    const document = build("minutes", workspace, { ...withOrigin, audience: "confidential" });
+    expect(rowsOf(document, "minutes-origin")).toEqual([
+      "K-1\tAnträge liegen auf Papier\taufgegriffen: Projekt P-07 „Prozessregister“",
+      expect.stringMatching(/^K-2\t.*aufgegangen in K-4 „Das Portal muss sichtbarer werden“; aufgegriffen: /),
+      expect.stringMatching(/^K-3\t.*aufgegangen in K-4/),
+      "K-4\tDas Portal muss sichtbarer werden\taufgegriffen: Projekt P-07 „Prozessregister“",
+      "K-5\tDaten liegen doppelt vor\tim Protokoll festgehalten",
+      "K-6\tDrohne für den Bauhof\tverworfen, weil kein Bedarf im Bauhof",
+      "K-7\tErst fragen, dann bauen\taufgegriffen: Leitplanke L-1 „Digital vor analog“",
+      "K-8\tNoch zu klären\tnoch offen",
+      `K-9\t${privateWords.confidentialCard}\tnoch offen`,
+    ]);
+    expect(textOf(document)).toContain(
+      `Zusammengekommene Karten: ${workspace.notes.length}. Davon 2 noch offen, 5 aufgegriffen, 1 im Protokoll festgehalten, 1 verworfen.`,
+    );
+  });
+
+  test("do not evaluate fewer than five sheets", () => {
+    const { workspace } = retreat();
+    workspace.surveyResponses.pop();
+    const text = textOf(build("minutes", workspace));
+    expect(text).toContain("Ausgewertet wird ab 5 Bögen");
+    expect(text).not.toContain("Antwort 5");
+  });
+
+  test("of several events stand one after the other; without an event they say so", () => {
+    const { workspace } = retreat();
+    const other = {
+      ...workspace.events[0],
+      id: crypto.randomUUID(),
+      title: "Werkstatt",
+    } as Workspace["events"][0];
+    workspace.events.push(other);
+    const both = outlineOf(build("minutes", workspace)).filter((line) => line.startsWith("# "));
+    expect(both).toEqual(["# Führungsklausur", "# Werkstatt"]);
+    const one = build("minutes", workspace, { recordIds: [other.id] });
+    expect(one.properties.title).toBe("Protokoll: Werkstatt");
+    expect(textOf(build("minutes", emptyWorkspace()))).toContain("nichts zu zeigen");
+  });
+});
+
+describe("the sheet on cards", () => {
+  test("tells each card of a question what became of it", () => {
+    const document = build("cardFeedback", retreat().workspace);
+    expect(tablesOf(document)).toEqual([
+      {
+        caption: "Karten zu „Impuls: Warum wir das tun“",
+        columns: ["Nr.", "Ihre Karte", "Was daraus wurde"],
+      },
+      { caption: "Karten zu „Was fordert uns heraus?“", columns: ["Nr.", "Ihre Karte", "Was daraus wurde"] },
+      { caption: "Weitere Karten", columns: ["Nr.", "Ihre Karte", "Was daraus wurde"] },
+    ]);
+    expect(textOf(document)).toContain("verworfen, weil kein Bedarf im Bauhof");
+    expect(textOf(document)).not.toContain("Leitung Hauptamt");
+  });
+});
+
+describe("the short report", () => {
+  test("says nothing while nothing is public, whoever asks", () => {
+    const document = build("eventReport", retreat().workspace, { audience: "confidential" });
+    expect(outlineOf(document)).toEqual([]);
+    expect(textOf(document)).not.toMatch(/Führungsklausur|Neue Verfahren/);
+  });
+
+  test("holds what is marked public, without a name", () => {
+    const { workspace, event } = retreat();
+    for (const record of [event, ...workspace.decisions.slice(0, 1), ...workspace.actionItems])
+      Object.assign(record, { sensitivity: "public" });
+    const document = build("eventReport", workspace);
+    expect(outlineOf(document)).toEqual(["# Worum es ging", "# Was festgelegt wurde", "# Wie es weitergeht"]);
+    const text = textOf(document);
+    expect(text).toContain("Führungsklausur fand am 10.03.2027 in Rathaus, Saal statt.");
+    expect(text).toContain("Neue Verfahren beginnen digital. (beschlossen, verbindlich)");
+    expect(text).toContain("Prozessregister beginnen (bis 30.06.2027)");
+    expect(text).not.toMatch(/Bauamt|Budget je Amt|Hauptamt/);
+  });
+});
+
+describe.each(["minutes", "cardFeedback", "eventReport"] as const)("%s", (id) => {
+  test.each(["public", "internal"] as const)("holds no private word for readers: %s", async (audience) => {
+    const document = build(id, retreat().workspace, { ...withOrigin, audience, emptySections: "mark" });
+    expect(JSON.stringify(document)).not.toContain("GEHEIM");
+  });
+
+  test.each(languages)("keeps every rule of the tree and of Word with an event: %s", async (language) => {
+    const document = build(id, retreat().workspace, withOrigin, language);
+    expect(textOf(document)).not.toMatch(/minutes\.|cardFate\.|\{\{/);
+    expect(checkDocument(document)).toEqual([]);
+    expect(wordRuleFindings(await writeDocx(document))).toEqual([]);
+  });
+});
