@@ -87,6 +87,8 @@ export function eventPeople(eventId: string): Promise<EventPeople> {
 /** What earlier events of the series left open, with those events by id. */
 export type CarriedOver = OpenPoints<RecordOf<"decisions">, RecordOf<"actionItems">> & {
   earlier: ReadonlyMap<string, RecordOf<"events">>;
+  /** Names of those who have a task, by person; a restricted person is not named. */
+  owners: ReadonlyMap<string, string>;
 };
 
 /**
@@ -94,16 +96,22 @@ export type CarriedOver = OpenPoints<RecordOf<"decisions">, RecordOf<"actionItem
  * plan; always as they stand now. Nothing where the event is not part of a series.
  */
 export function openPoints(eventId: string): Promise<CarriedOver> {
-  return db.transaction("r", ["events", "decisions", "actionItems"], async () => {
+  return db.transaction("r", ["events", "decisions", "actionItems", "persons"], async () => {
     const event = await tableOf("events").get(eventId);
-    if (event?.seriesId === undefined) return { decisions: [], tasks: [], earlier: new Map() };
+    if (event?.seriesId === undefined)
+      return { decisions: [], tasks: [], earlier: new Map(), owners: new Map() };
     const siblings = await tableOf("events").where("seriesId").equals(event.seriesId).toArray();
     const earlier = earlierInSeries(event, siblings);
     const [decisions, tasks] = await Promise.all([
       tableOf("decisions").toArray(),
       tableOf("actionItems").toArray(),
     ]);
-    return { ...openPointsOf(earlier, decisions, tasks), earlier: byId(earlier) };
+    const open = openPointsOf(earlier, decisions, tasks);
+    const persons = await tableOf("persons").bulkGet(open.tasks.flatMap(({ ownerId }) => ownerId ?? []));
+    const owners = new Map(
+      persons.flatMap((person) => (person && !person.restricted ? [[person.id, person.displayName]] : [])),
+    );
+    return { ...open, earlier: byId(earlier), owners };
   });
 }
 

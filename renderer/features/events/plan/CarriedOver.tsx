@@ -29,10 +29,9 @@ export function CarriedOver({ event }: Pick<EventFrameData, "event">) {
         <ul className={classes.openList} aria-label={t("events.carried.decisions")}>
           {open.decisions.map((decision) => (
             <li key={decision.id}>
-              <Text span fw={500}>
-                {decision.code}
-              </Text>{" "}
-              {decision.text} <Origin eventId={decision.eventId} open={open} />
+              <Text size="sm">
+                <b>{decision.code}</b> {decision.text} <Origin eventId={decision.eventId} open={open} />
+              </Text>
             </li>
           ))}
         </ul>
@@ -58,6 +57,7 @@ function OpenTask({ task, open }: { task: RecordOf<"actionItems">; open: Carried
       await told(t("events.carried.done", { title: task.title }));
     }, [task, day, told, t]),
   );
+  const owner = (task.ownerId && open.owners.get(task.ownerId)) || task.ownerLabel;
   const isOverdue = task.due !== undefined && task.due < day;
   return (
     <li>
@@ -66,20 +66,18 @@ function OpenTask({ task, open }: { task: RecordOf<"actionItems">; open: Carried
         onChange={() => done.run()}
         label={
           <>
-            <Text span fw={500}>
-              {task.code}
-            </Text>{" "}
-            {task.title}
-            {task.ownerLabel !== "" && `, ${task.ownerLabel}`}
+            <b>{task.code}</b> {[task.title, owner, task.withWhom].filter(Boolean).join(", ")}
             {task.due !== undefined && (
-              <Text span c={isOverdue ? "var(--mantine-color-error)" : "dimmed"}>
+              <Text span inherit c={isOverdue ? "var(--mantine-color-error)" : "dimmed"}>
                 {`, ${t(`events.carried.${isOverdue ? "overdue" : "due"}`, { date: format.date(task.due) })}`}
               </Text>
             )}
           </>
         }
       />
-      <Origin eventId={task.eventId} open={open} />
+      <div className={classes.origin}>
+        <Origin eventId={task.eventId} open={open} />
+      </div>
     </li>
   );
 }
@@ -92,7 +90,7 @@ function Origin({ eventId = "", open }: { eventId?: string; open: Carried }) {
     ? t("events.carried.from", { title: event.title, date: format.date(event.date) })
     : event.title;
   return (
-    <Anchor component={Link} to={`/events/${event.id}/results`} size="sm" c="dimmed">
+    <Anchor component={Link} to={`/events/${event.id}/results`} size="sm" c="dimmed" underline="always">
       {title}
     </Anchor>
   );

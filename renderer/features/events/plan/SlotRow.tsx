@@ -139,9 +139,11 @@ export function SlotRow({ slot, time, index, count, onMove, onNext, onDuplicate,
       </div>
       <SlotMarks slot={slot} time={time} />
       {!isOpen && (slot.speaker !== "" || slot.question !== "") && (
-        <Text className={classes.beside} size="sm" c="dimmed">
-          {[slot.speaker, slot.question].filter(Boolean).join(" · ")}
-        </Text>
+        <div className={classes.beside}>
+          <Text size="sm" c="dimmed">
+            {[slot.speaker, slot.question].filter(Boolean).join(" · ")}
+          </Text>
+        </div>
       )}
       {isOpen && <SlotDetails id={detailsId} slot={slot} />}
     </li>

@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Text } from "@mantine/core";
+import { ActionIcon, Table, Text, VisuallyHidden } from "@mantine/core";
 import { removeRecord, updateRecord } from "@renderer/data/commands/records";
 import type { EventPeople } from "@renderer/data/queries/events";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
@@ -26,9 +26,11 @@ export function PeopleTable({ people }: { people: EventPeople }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t("events.people.who")}</Table.Th>
-          <Table.Th w={210}>{t("fields.participants.role")}</Table.Th>
+          <Table.Th w={230}>{t("fields.participants.role")}</Table.Th>
           <Table.Th w={250}>{t("fields.participants.orgUnitId")}</Table.Th>
-          <Table.Th w={56} aria-label={t("events.people.actions")} />
+          <Table.Th w={56}>
+            <VisuallyHidden>{t("events.people.actions")}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
