@@ -63,7 +63,13 @@ export function answerBlocks(
       slot ? slot.question.trim() || slot.title : context.say("minutes.answers.loose"),
       slot ? { anchor: anchorOf("slots", slot, "question") } : {},
     ),
-    ...piles.flatMap((pile) => pileBlocks(context, levelBelow(below), pile, parts)),
+    ...piles.flatMap((pile) => [
+      // Without a heading of their own they would read as part of the cluster above them.
+      ...(!pile.cluster && piles.length > 1
+        ? [heading(levelBelow(below), context.say("minutes.answers.single"))]
+        : []),
+      ...pileBlocks(context, levelBelow(below), pile, parts),
+    ]),
     ...rounds.flatMap((round) => voteBlocks(context, levelBelow(below), round, parts)),
   ]);
   const sums =

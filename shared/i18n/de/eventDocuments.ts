@@ -44,6 +44,7 @@ export const minutes = {
     cards: "Zusammengekommene Karten: {{count}}. Davon {{fates}}.",
     fate: "{{count}} {{fate}}",
     loose: "Weitere Karten",
+    single: "Einzelne Karten",
     untitled: "Ohne Titel",
     pileDots: "{{title}} (Punkte: {{count}})",
     by: "{{text}} ({{author}})",

@@ -30,6 +30,7 @@ describe("the minutes", () => {
       "## Was fordert uns heraus?",
       "### Bürgerservice (Punkte: 7)",
       "### Daten (Punkte: 4)",
+      "### Einzelne Karten",
       "### Punktabfrage: Was zuerst?",
       "## Weitere Karten",
       "# Leitplanken",
