@@ -1,5 +1,6 @@
 import { isPending } from "@shared/domain/events/actionItem";
 import { earlierInSeries, type OpenPoints, openPointsOf } from "@shared/domain/events/carryOver";
+import { inListOrder, periodOf } from "@shared/domain/events/period";
 import type { RecordOf } from "@shared/domain/kinds";
 import { byId, inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
@@ -144,5 +145,45 @@ export function seriesWithEvents(seriesId: string | undefined): Promise<{
       seriesId === undefined ? [] : await tableOf("events").where("seriesId").equals(seriesId).toArray();
     const day = ({ date }: RecordOf<"events">) => date ?? "9999";
     return { all, events: events.sort((a, b) => day(a).localeCompare(day(b))) };
+  });
+}
+
+/** What the overview tells of events: the next ones, and every task somebody still has to do, by its day. */
+export type EventsAhead = {
+  coming: readonly RecordOf<"events">[];
+  tasks: readonly { task: RecordOf<"actionItems">; from?: RecordOf<"events">; owner: string }[];
+};
+
+/** Events from a day on that are not archived, and unfinished tasks with who has them. */
+export function eventsAhead(today: string): Promise<EventsAhead> {
+  return db.transaction("r", ["events", "actionItems", "persons"], async () => {
+    const [all, pending] = await Promise.all([
+      tableOf("events").toArray(),
+      tableOf("actionItems").filter(isPending).toArray(),
+    ]);
+    const persons = byId(
+      (await tableOf("persons").bulkGet(pending.flatMap(({ ownerId }) => ownerId ?? []))).flatMap(
+        (person) => person ?? [],
+      ),
+    );
+    const events = byId(all);
+    const ownerOf = ({ ownerId, ownerLabel }: RecordOf<"actionItems">) => {
+      const person = ownerId === undefined ? undefined : persons.get(ownerId);
+      return person && !person.restricted ? person.displayName : ownerLabel;
+    };
+    return {
+      coming: inListOrder(
+        all.filter((event) => event.archivedAt === undefined && periodOf(event, today) === "coming"),
+        (event) => event,
+        today,
+      ),
+      tasks: pending
+        .sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"))
+        .map((task) => ({
+          task,
+          from: task.eventId === undefined ? undefined : events.get(task.eventId),
+          owner: ownerOf(task),
+        })),
+    };
   });
 }

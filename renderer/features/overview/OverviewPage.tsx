@@ -7,6 +7,7 @@ import { Acting } from "./Acting";
 import { Balance } from "./Balance";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
+import { EventsAhead } from "./EventsAhead";
 import { Figures } from "./Figures";
 import { InboxState } from "./InboxState";
 import { Missing } from "./Missing";
@@ -34,6 +35,7 @@ export function OverviewPage() {
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
               <Due due={state.due} reviews={state.reviews} />
+              <EventsAhead today={day} />
             </div>
             <div className={classes.column}>
               <Missing findings={findings} />

@@ -25,6 +25,15 @@ export const overview = {
     steering_one: "{{count}} weiteres Projekt steht auf Gelb und steuert selbst gegen.",
     steering_other: "{{count}} weitere Projekte stehen auf Gelb und steuern selbst gegen.",
   },
+  events: {
+    title: "Klausuren & Workshops",
+    all: "Alle Veranstaltungen",
+    coming: "Nächste Termine",
+    tasks: "Offene Aufträge",
+    from: "aus „{{title}}“",
+    due: "bis {{date}}",
+    overdue: "überfällig seit {{date}}",
+  },
   due: {
     title: "Fällig",
     hint: "Überfälliges und die nächsten vier Wochen",

@@ -26,6 +26,15 @@ export const overview: typeof german = {
     steering_one: "{{count}} more project is amber and is correcting course itself.",
     steering_other: "{{count}} more projects are amber and are correcting course themselves.",
   },
+  events: {
+    title: "Retreats & workshops",
+    all: "All events",
+    coming: "Next dates",
+    tasks: "Open tasks",
+    from: "from “{{title}}”",
+    due: "by {{date}}",
+    overdue: "overdue since {{date}}",
+  },
   due: {
     title: "Due",
     hint: "What is overdue, and the next four weeks",

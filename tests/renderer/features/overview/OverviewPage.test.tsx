@@ -74,6 +74,15 @@ describe("the overview of the sample town", () => {
     await expect.element(row).toHaveTextContent(/1 × Ziel ohne Projekt/);
   });
 
+  test("names the next event and the tasks earlier ones gave, with who has them", async () => {
+    await renderPage(<OverviewPage />);
+    const events = part("Klausuren & Workshops");
+    await expect.element(events.getByRole("link", { name: "Führungsrunde im November" })).toBeVisible();
+    await expect
+      .element(events.getByRole("list", { name: "Offene Aufträge" }).getByRole("listitem").first())
+      .toHaveTextContent(/^A-2 Belegfluss .* Leitung Kämmerei/);
+  });
+
   test("speaks with the words of the house", async () => {
     await renderPage(<OverviewPage />, { terms: { actionField: { one: "Säule", many: "Säulen" } } });
     await expect.element(part("Strategie und Umsetzung").getByText("Säule", { exact: true })).toBeVisible();
