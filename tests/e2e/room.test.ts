@@ -54,6 +54,10 @@ test("steps are made by keys at the console and by a presenter's remote at the w
   await wall.getByRole("heading", { level: 1, name: "Kaffeepause" }).waitFor();
   await atTheQuestion();
   await wall.getByText("Woran merken es die Menschen in der Stadt?").waitFor();
+  await page.getByRole("button", { name: "Weiteres", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Ablauf beenden/ }).waitFor();
+  await page.keyboard.press("Escape");
+  await point("Was heißt Digitalisierung für uns?");
   expect(await wall.title()).toBe("Klausur der Führungskräfte");
 });
 

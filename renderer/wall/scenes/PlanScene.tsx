@@ -1,9 +1,9 @@
 import { useWallWords } from "../words";
 import type { SceneProps } from "./sceneProps";
 
-/** Lines the wall has room for, and up to how many may be larger. */
-const most = 13;
-const few = 8;
+/** Points the wall has room for, and up to how many may be larger. */
+const most = 11;
+const few = 7;
 
 /** The day: what was, what is, what comes. A long plan shows the part around the present point. */
 export function PlanScene({ scene }: SceneProps<"plan">) {

@@ -52,7 +52,11 @@ function PointFacts({ point: { slot, start, end } }: { point: RunPoint }) {
       <Title order={2} size="h2">
         {slot.title}
       </Title>
-      {slot.question && <Text className={classes.question}>{slot.question}</Text>}
+      {slot.question && (
+        <Text className={classes.question} lineClamp={4}>
+          {slot.question}
+        </Text>
+      )}
       {slot.takeaway && (
         <Text>
           <strong>{t("fields.slots.takeaway")}:</strong> {slot.takeaway}

@@ -69,16 +69,32 @@ export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
   const latest = useRef({ view, actions });
   latest.current = { view, actions };
   useEffect(() => {
+    // Asked before anybody else hears the key: what it closes is gone afterwards.
+    let isCovered = false;
+    const look = () => {
+      isCovered = document.querySelector("[aria-modal=true], [role=menu]") !== null;
+    };
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      if (document.querySelector("[aria-modal=true], [role=menu]")) return;
+      if (
+        isCovered ||
+        event.defaultPrevented ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.repeat
+      )
+        return;
       const { view, actions } = latest.current;
       const run = actionOfKey(event.key, placeOf(event.target), view, actions);
       if (!run) return;
       event.preventDefault();
       run();
     };
+    window.addEventListener("keydown", look, true);
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener("keydown", look, true);
+      window.removeEventListener("keydown", onKey);
+    };
   }, []);
 }
