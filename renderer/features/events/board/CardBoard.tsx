@@ -13,7 +13,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { looseKey } from "@shared/domain/events/boardView";
 import type { Cluster } from "@shared/domain/events/cluster";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { type MouseEvent, type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type MouseEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import classes from "./Board.module.css";
 import { CardFace } from "./Card";
 import { CardMenu, type MenuPlace } from "./CardMenu";
@@ -42,7 +42,8 @@ type Props = {
 const nobody: ReadonlySet<string> = new Set();
 
 /** The piles with their cards: marked, moved and decided about by pointer, keys and menus. */
-export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
+export const CardBoard = memo(function CardBoard(props: Props) {
+  const { board, actions, isOnlyOpen, show, enter } = props;
   const { t } = useWords();
   const { columns } = board;
   const root = useRef<HTMLElement>(null);
@@ -232,4 +233,4 @@ export function CardBoard({ board, actions, isOnlyOpen, show, enter }: Props) {
       </DragOverlay>
     </DndContext>
   );
-}
+});

@@ -16,7 +16,7 @@ describe("quick entry", () => {
     const { event } = await eventWith({});
     await showBoard(event.id);
     await expect.element(entry()).toHaveFocus();
-    const wanted = Array.from({ length: 60 }, (_, at) => `${"abcdefg".slice(at % 6)}${at}`);
+    const wanted = Array.from({ length: 60 }, (_, at) => `${"abc".slice(at % 3)}${at}`);
     // Enter and Tab in turn, as fast as the keys can be sent.
     await press(wanted.map((text, at) => `${text}${at % 2 === 0 ? "{Enter}" : "{Tab}"}`).join(""));
     await expect.element(entry()).toHaveFocus();
@@ -24,7 +24,7 @@ describe("quick entry", () => {
     await eventually(async () => expect(await textsOf(event.id)).toEqual(wanted));
     const codes = (await tableOf("notes").toArray()).map(({ code }) => code).sort();
     expect(new Set(codes).size).toBe(60);
-  });
+  }, 120_000);
 
   test("the kind and the department chosen by keys stay for the cards that follow", async () => {
     const unit = await createRecord("orgUnits", { name: "Bauamt" });
