@@ -1,8 +1,6 @@
 import { notifications } from "@mantine/notifications";
-import { logExport } from "@renderer/data/commands/exports";
-import { writeDocumentFile } from "@renderer/data/workers/exportClient";
 import type { DocumentRequest } from "@renderer/data/workers/exportJob";
-import { callHost } from "@renderer/desktop";
+import { saveDocument } from "@renderer/data/workers/saveDocument";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { FileFormat } from "@shared/writers/writeFile";
@@ -23,14 +21,11 @@ export function useExport(request: DocumentRequest) {
         stop.current = controller;
         setShare(0);
         try {
-          const file = await writeDocumentFile(request, format, {
+          const saved = await saveDocument(request, format, {
             onProgress: setShare,
             signal: controller.signal,
+            onWritten: () => setShare(undefined),
           });
-          setShare(undefined);
-          const { name, mediaType, bytes, entry } = file;
-          const saved = await callHost("file.save", { suggestedName: name, mediaType, bytes });
-          await logExport({ ...entry, fileName: saved.name });
           notifications.show({
             message: saved.location
               ? t("exports.savedAt", { name: saved.name, location: saved.location })

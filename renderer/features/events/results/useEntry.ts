@@ -12,6 +12,8 @@ export type Entry<D extends Draft> = {
   first: React.RefObject<HTMLInputElement | null>;
   /** For the element around all inputs: Enter in any of them stores what they hold. */
   onKeyDown: (event: KeyboardEvent) => void;
+  /** Stores as Enter does, for a button. */
+  submit: () => void;
 };
 
 /**
@@ -40,6 +42,7 @@ export function useEntry<D extends Draft>(
     draft,
     set: (patch) => setDraft((now) => ({ ...now, ...patch })),
     first,
+    submit,
     onKeyDown: (event) => {
       // A list that is open takes Enter for its own choice first.
       if (event.key !== "Enter" || event.shiftKey || event.defaultPrevented || event.nativeEvent.isComposing)

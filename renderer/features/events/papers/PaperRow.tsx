@@ -1,0 +1,55 @@
+import { Button, Group, Text } from "@mantine/core";
+import { useWords } from "@renderer/ui/useWords";
+import type { DeliverableId, DeliverableOptions } from "@shared/deliverables/deliverable";
+import { IconFileTypeDocx } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import classes from "./Papers.module.css";
+import { useSavePaper } from "./useSavePaper";
+
+type Props = {
+  id: Extract<DeliverableId, "minutes" | "cardFeedback" | "eventReport">;
+  eventId: string;
+  options: Partial<DeliverableOptions>;
+  /** The one most people come for. */
+  isFirst?: boolean;
+  /** What to know or to decide before. */
+  children?: ReactNode;
+};
+
+/** One paper: what it is for, saved with a click, or looked at and adapted first. */
+export function PaperRow({ id, eventId, options, isFirst = false, children }: Props) {
+  const { t } = useWords();
+  const save = useSavePaper(id, eventId);
+  const name = t(`documents.names.${id}`);
+  return (
+    <li className={classes.paper}>
+      <div className={classes.words}>
+        <Text fw={600}>{name}</Text>
+        <Text size="sm" c="dimmed">
+          {t(`documents.purposes.${id}`)}
+        </Text>
+        {children}
+      </div>
+      <Group gap="xs">
+        <Button
+          component={Link}
+          to={`/documents/${id}?record=${eventId}`}
+          variant="subtle"
+          aria-label={t("papers.adaptOf", { name })}
+        >
+          {t("papers.adapt")}
+        </Button>
+        <Button
+          variant={isFirst ? "filled" : "default"}
+          loading={save.running}
+          leftSection={<IconFileTypeDocx size={18} stroke={1.5} aria-hidden />}
+          aria-label={t("papers.saveOf", { name })}
+          onClick={() => save.run(options)}
+        >
+          {t("papers.save")}
+        </Button>
+      </Group>
+    </li>
+  );
+}
