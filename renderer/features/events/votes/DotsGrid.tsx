@@ -2,7 +2,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { dotsOf, leftOf } from "@shared/domain/events/voteCount";
 import { useRef, useState } from "react";
 import { DotsCell } from "./DotsCell";
-import type { RoundProps } from "./RoundSection";
+import type { RoundProps } from "./roundProps";
 import classes from "./votes.module.css";
 
 /** The dots of each table for each option: a number in each cell, walked through by Enter and the arrow keys. */

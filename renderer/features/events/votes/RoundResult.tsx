@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { resultsOf } from "@shared/domain/events/voteCount";
-import type { RoundProps } from "./RoundSection";
+import type { RoundProps } from "./roundProps";
 import { TieBreak } from "./TieBreak";
 import classes from "./votes.module.css";
 

@@ -6,14 +6,12 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { budgetOf } from "@shared/domain/events/voteCount";
 import type { VoteState } from "@shared/domain/events/voteRound";
-import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback } from "react";
 import { DotsGrid } from "./DotsGrid";
 import { RoundResult } from "./RoundResult";
 import { RoundSettings } from "./RoundSettings";
+import type { RoundProps } from "./roundProps";
 import classes from "./votes.module.css";
-
-export type RoundProps = { round: RecordOf<"voteRounds">; labels: ReadonlyMap<string, string> };
 
 /** What can be done with a vote in each state; the first is the next step. */
 const steps = {
