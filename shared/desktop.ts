@@ -46,7 +46,10 @@ export type DesktopContract = {
   /** The content of one of the backups in the list. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
   /** Puts other content in the place of a backup, here and in the second place, since something was erased. */
-  "backup.replace": { arguments: { file: string; stateHash: string; base64: string }; value: BackupState };
+  "backup.replace": {
+    arguments: { file: string; stateHash: string; shape: string; base64: string };
+    value: BackupState;
+  };
   /** Notes that a backup was restored on trial and held what it should. */
   "backup.prove": { arguments: { file: string }; value: BackupState };
   /**
@@ -130,11 +133,11 @@ export type KeptSnapshot = { seq: number; stateHash: string; text: string };
 export const backupReasons = ["start", "work", "asked", "import", "opening", "removal"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
-/** One verified backup, newest first in lists. */
+/** One verified backup, newest first in lists, whatever the clock said. */
 export type Backup = {
   /** Name of its file; also how the window names it to the host. */
   file: string;
-  /** Journal entry after which it was made. Order comes from it, never from the clock. */
+  /** Journal entry after which it was made; another database begins again with the first. */
   seq: number;
   /** ISO moment. */
   time: string;
@@ -144,6 +147,8 @@ export type Backup = {
   sha256: string;
   /** Fingerprint of the records inside. */
   stateHash: string;
+  /** Versions of the file's layout and of the records inside; absent where the list was lost. */
+  shape?: string;
   /** ISO moment of the last trial restore; absent until there was one. */
   provedAt?: string;
 };
@@ -160,7 +165,13 @@ export type SecondPlace = {
 export type BackupState = { backups: readonly Backup[]; secondPlace: SecondPlace | null };
 
 /** A backup to be written. The file crosses as text, since a loopback call carries JSON. */
-export type BackupToWrite = { reason: BackupReason; seq: number; stateHash: string; base64: string };
+export type BackupToWrite = {
+  reason: BackupReason;
+  seq: number;
+  stateHash: string;
+  shape: string;
+  base64: string;
+};
 
 /** All channels, for registration and for refusing unknown ones. */
 export const channels = [

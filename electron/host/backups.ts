@@ -5,11 +5,20 @@ import { Queue } from "@electron/host/queue";
 import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { ArgumentsOf, Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
+import {
+  type ArgumentsOf,
+  type Backup,
+  type BackupState,
+  type BackupToWrite,
+  backupReasons,
+  type SecondPlace,
+} from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 const listName = "backups.json";
-const isBackupName = (name: string): boolean => /^\d{12}-[\dTZ-]+-[a-z]+\.agenda$/.test(name);
+/** Number, moment and reason of a backup, as its name tells them. */
+const nameParts = /^(\d{12})-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)-([a-z]+)\.agenda$/;
+const isBackupName = (name: string): boolean => nameParts.test(name);
 
 type List = { format: 1; backups: Backup[]; secondPlace: SecondPlace | null };
 
@@ -37,7 +46,7 @@ export class Backups {
   }
 
   /** @throws AppError `storage` if the disk refuses; nothing that was there is lost then */
-  write({ reason, seq, stateHash, base64 }: BackupToWrite): Promise<BackupState> {
+  write({ reason, seq, stateHash, shape, base64 }: BackupToWrite): Promise<BackupState> {
     return this.#queue.run(async () => {
       const list = await this.#read();
       const bytes = Buffer.from(base64, "base64");
@@ -50,6 +59,7 @@ export class Backups {
         bytes: bytes.length,
         sha256: sha256Of(bytes),
         stateHash,
+        shape,
       };
       try {
         await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
@@ -82,14 +92,14 @@ export class Backups {
    * moment and the reason stay.
    * @throws AppError `notFound` for a name that is not in the list; `storage` if the disk refuses
    */
-  replace({ file, stateHash, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
+  replace({ file, stateHash, shape, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
     return this.#queue.run(async () => {
       const list = await this.#read();
       const backup = find(list, file);
       const bytes = Buffer.from(base64, "base64");
       try {
         await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
-        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash });
+        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
         await this.#store(list);
       } catch (thrown) {
         this.#list = null;
@@ -172,10 +182,9 @@ export class Backups {
     try {
       const names = (await namesIn(this.#disk, this.#folder)).filter(isBackupName);
       const stored = listIn(await readIfThere(this.#disk, join(this.#folder, listName)));
-      const known = new Map(stored?.backups.map((backup) => [backup.file, backup]));
-      const backups: Backup[] = [];
-      for (const name of names) backups.push(known.get(name) ?? (await this.#found(name)));
-      backups.sort((a, b) => b.seq - a.seq || b.time.localeCompare(a.time));
+      const backups = (stored?.backups ?? []).filter(({ file }) => names.includes(file));
+      const known = new Set(backups.map(({ file }) => file));
+      for (const name of names.filter((one) => !known.has(one))) insert(backups, await this.#found(name));
       this.#list = { format: 1, backups, secondPlace: stored?.secondPlace ?? null };
       return this.#list;
     } catch (thrown) {
@@ -186,12 +195,12 @@ export class Backups {
   /** A backup the list does not know: what its name and its bytes tell. */
   async #found(file: string): Promise<Backup> {
     const bytes = await this.#disk.readFile(join(this.#folder, file));
-    const { mtime } = await this.#disk.stat(join(this.#folder, file));
+    const [, seq, hour, minutes, seconds, milliseconds, reason] = nameParts.exec(file) ?? [];
     return {
       file,
-      seq: Number(file.slice(0, 12)),
-      time: mtime.toISOString(),
-      reason: "work",
+      seq: Number(seq),
+      time: `${hour}:${minutes}:${seconds}.${milliseconds}`,
+      reason: backupReasons.find((known) => known === reason) ?? "work",
       bytes: bytes.length,
       sha256: sha256Of(bytes),
       stateHash: "",
@@ -207,6 +216,12 @@ export class Backups {
 }
 
 const stateOf = ({ backups, secondPlace }: List): BackupState => ({ backups: [...backups], secondPlace });
+
+/** Puts a backup where its number belongs. The others stay in the order in which they were written. */
+function insert(newestFirst: Backup[], backup: Backup): void {
+  const at = newestFirst.findIndex(({ seq }) => seq <= backup.seq);
+  newestFirst.splice(at === -1 ? newestFirst.length : at, 0, backup);
+}
 
 function find(list: List, file: string): Backup {
   const backup = list.backups.find((known) => known.file === file);

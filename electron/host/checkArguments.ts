@@ -37,6 +37,7 @@ function isRecord<T extends object>(fields: { [K in keyof T]: Check<T[K]> }): Ch
 
 const isReason = (value: unknown): value is BackupReason => backupReasons.some((reason) => reason === value);
 const isHash = (value: unknown): value is string => isText(value) && isStateHash(value);
+const isShape = (value: unknown): value is string => isText(value) && /^\d{1,6}\.\d{1,6}$/.test(value);
 const isBase64 = (value: unknown): value is string =>
   isText(value) && value.length <= (largestFileBytes / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
 const isSchemaVersion = (value: unknown): value is number => isNumberUpTo(1_000_000)(value) && value > 0;
@@ -77,10 +78,16 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     reason: isReason,
     seq: isNumberUpTo(largestSeq),
     stateHash: isHash,
+    shape: isShape,
     base64: isBase64,
   }),
   "backup.read": isRecord({ file: isTextUpTo(120) }),
-  "backup.replace": isRecord({ file: isTextUpTo(120), stateHash: isHash, base64: isBase64 }),
+  "backup.replace": isRecord({
+    file: isTextUpTo(120),
+    stateHash: isHash,
+    shape: isShape,
+    base64: isBase64,
+  }),
   "backup.prove": isRecord({ file: isTextUpTo(120) }),
   "backup.place": isRecord({ folder: isFolder }),
 };

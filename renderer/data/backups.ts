@@ -47,19 +47,26 @@ export function makeBackup(reason: BackupReason): Promise<void> {
 }
 
 async function make(reason: BackupReason): Promise<void> {
-  const meta = await readMeta();
+  const [begun, covered] = [performance.now(), outside.commands];
   try {
-    const known = current.state ?? (await callHost("backup.state", {}));
-    if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
-      return show({ state: known });
-    show({ ...current, state: known });
-    const { version } = await callHost("app.info", {});
-    const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
-    show({ state: await callHost("backup.write", { reason, ...backup.made }) });
+    await makeOf(await readMeta(), reason);
+    outside.commands -= covered;
+    outside.since = begun;
+    lastBackup = begun;
   } catch (thrown) {
     show({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
     throw thrown;
   }
+}
+
+async function makeOf(meta: Meta | undefined, reason: BackupReason): Promise<void> {
+  const known = current.state ?? (await callHost("backup.state", {}));
+  if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
+    return show({ state: known });
+  show({ ...current, state: known });
+  const { version } = await callHost("app.info", {});
+  const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
+  show({ state: await callHost("backup.write", { reason, ...backup.made }) });
 }
 
 /** The number alone would not do: two histories that contradict each other have the same ones. */
@@ -77,7 +84,8 @@ export async function proveNewest(now = Date.now()): Promise<void> {
     0,
     ...backups.flatMap(({ provedAt }) => (provedAt ? [Date.parse(provedAt)] : [])),
   );
-  if (!newest || newest.stateHash === "" || now - lastProof < proofLasts) return;
+  // A proof of a day to come was noted while the clock went wrong; it does not last longer for that.
+  if (!newest || newest.stateHash === "" || Math.abs(now - lastProof) < proofLasts) return;
   const { base64 } = await callHost("backup.read", { file: newest.file });
   const { stateHash } = newest;
   const { proved } = await askWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
@@ -111,9 +119,12 @@ export async function setSecondPlace(folder: string | null): Promise<void> {
   show({ ...current, state: await callHost("backup.place", { folder }) });
 }
 
-let pending = 0;
-let lastCommit = 0;
+/** Commands that no backup holds yet, and when the first and the newest of them were. */
+const outside = { commands: 0, since: 0, last: 0 };
+let lastBackup = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** A backup is being made, or one that failed waits for its next turn: the rhythm has no say. */
+let isEngaged = false;
 
 /**
  * Begins making backups by themselves: now if anything changed since the last one, and in the rhythm of the work.
@@ -122,9 +133,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function startBackups(): Promise<void> {
   beforeLargeSteps(makeBackup);
   onCommitted(() => {
-    pending += 1;
-    lastCommit = Date.now();
-    schedule();
+    outside.last = performance.now();
+    if (outside.commands === 0) outside.since = outside.last;
+    outside.commands += 1;
+    if (!isEngaged) schedule();
   });
   await unattended("start");
   // A newest backup that cannot even be read proves nothing; the status line says so.
@@ -133,23 +145,29 @@ export async function startBackups(): Promise<void> {
 
 function schedule(): void {
   clearTimeout(timer);
-  const newest = current.state?.backups[0];
-  const now = Date.now();
+  if (outside.commands === 0) return;
+  // The time of day may be put forward or back; the time that passed may not.
+  const now = performance.now();
   const wait = nextBackupIn({
-    pending,
-    sinceCommit: now - lastCommit,
-    sinceBackup: newest ? now - Date.parse(newest.time) : Number.POSITIVE_INFINITY,
+    pending: outside.commands,
+    sinceFirst: now - outside.since,
+    sinceLast: now - outside.last,
+    sinceBackup: now - lastBackup,
   });
   timer = setTimeout(() => void unattended("work"), wait);
 }
 
 /** Nobody waits for it: a failure stands in the view, which the status line shows, and the next turn tries again. */
 async function unattended(reason: BackupReason): Promise<void> {
-  pending = 0;
-  await makeBackup(reason).catch(() => {
-    clearTimeout(timer);
+  isEngaged = true;
+  clearTimeout(timer);
+  try {
+    await makeBackup(reason);
+    isEngaged = false;
+    schedule();
+  } catch {
     timer = setTimeout(() => void unattended("work"), retryAfter);
-  });
+  }
 }
 
 /** A disk that is full now is hardly less so at once: trying without a pause would only keep the machine busy. */

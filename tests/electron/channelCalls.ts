@@ -28,11 +28,12 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "engine.distrust": {},
   "engine.forget": {},
   "backup.state": {},
-  "backup.write": { reason: "asked", seq: 1, stateHash: "0123456789abcdef", base64: "AAAA" },
+  "backup.write": { reason: "asked", seq: 1, stateHash: "0123456789abcdef", shape: "1.1", base64: "AAAA" },
   "backup.read": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
   "backup.replace": {
     file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda",
     stateHash: "0123456789abcdef",
+    shape: "1.1",
     base64: "AAAA",
   },
   "backup.prove": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
