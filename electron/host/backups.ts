@@ -1,17 +1,16 @@
 import { join } from "node:path";
+import { type BackupList, find, listIn, stateOf } from "@electron/host/backupList";
 import { backupsToKeep } from "@electron/host/backupRotation";
 import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
+import { cleanOldCopies, isBackupName, withOldCopies } from "@electron/host/erasedCopies";
 import { Queue } from "@electron/host/queue";
 import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { ArgumentsOf, Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
+import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 const listName = "backups.json";
-const isBackupName = (name: string): boolean => /^\d{12}-[\dTZ-]+-[a-z]+\.agenda$/.test(name);
-
-type List = { format: 1; backups: Backup[]; secondPlace: SecondPlace | null };
 
 /**
  * Verified backups in a folder of their own, each copied to a second place (RELIABILITY 3.5). What stands in the
@@ -23,7 +22,7 @@ export class Backups {
   readonly #data: string;
   readonly #folder: string;
   readonly #queue = new Queue();
-  #list: List | null = null;
+  #list: BackupList | null = null;
 
   /** `data` is the data folder, in which the backups have a folder of their own. */
   constructor(disk: Disk, data: string) {
@@ -57,6 +56,7 @@ export class Backups {
         list.backups.unshift(backup);
         await this.#clearAway(list);
         await this.#copy(list, backup, bytes);
+        await cleanOldCopies(this.#disk, list, this.#folder);
         await this.#store(list);
       } catch (thrown) {
         this.#list = null;
@@ -78,67 +78,98 @@ export class Backups {
   }
 
   /**
-   * Puts other content in the place of a backup, also in the second place where it stands there. The name, the
-   * moment and the reason stay.
+   * Puts other content in the place of a backup. The name, the moment and the reason stay.
    * @throws AppError `notFound` for a name that is not in the list; `storage` if the disk refuses
    */
   replace({ file, stateHash, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+    return this.#change(async (list) => {
       const backup = find(list, file);
       const bytes = Buffer.from(base64, "base64");
+      await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
+      Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash });
+    });
+  }
+
+  /** Notes what an erasure has not reached, and once it is finished cleans the second place. */
+  erased({ at, seq, unwritten, isFinished }: Erasure): Promise<BackupState> {
+    return this.#change(async (list) => {
+      for (const backup of list.backups) {
+        if (unwritten.includes(backup.file)) backup.holdsErasedSince ??= at;
+        else if (backup.holdsErasedSince === at) delete backup.holdsErasedSince;
+      }
+      const folder = list.secondPlace?.folder;
+      if (folder !== undefined)
+        list.oldCopies = withOldCopies(list.oldCopies ?? [], { folder, since: at, upToSeq: seq });
+      // What is noted stays noted, whatever happens while the copies are cleaned.
+      await this.#store(list);
+      if (isFinished) await cleanOldCopies(this.#disk, list, this.#folder);
+    });
+  }
+
+  /** Cleans the copies that could not be reached before; see the contract for `removes`. */
+  cleanUp(removes: boolean): Promise<BackupState> {
+    return this.#change(async (list) => {
+      const stays = (backup: Backup) => !removes || !backup.holdsErasedSince;
+      const newest = list.backups.find((backup) => !backup.holdsErasedSince);
+      const folder = list.secondPlace?.folder;
+      if (newest) {
+        const going = list.backups.filter((backup) => !stays(backup));
+        for (const { file } of going) await this.#disk.rm(join(this.#folder, file), { force: true });
+        list.backups = list.backups.filter(stays);
+        if (folder !== undefined && going.length > 0)
+          list.oldCopies = withOldCopies(list.oldCopies ?? [], {
+            folder,
+            since: new Date().toISOString(),
+            upToSeq: newest.seq,
+          });
+      }
+      const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
+      if (newest && bytes && list.secondPlace?.problem) await this.#copy(list, newest, bytes);
+      await cleanOldCopies(this.#disk, list, this.#folder);
+    });
+  }
+
+  letGo(folder: string): Promise<BackupState> {
+    return this.#change(async (list) => {
+      list.oldCopies = (list.oldCopies ?? []).filter((copies) => copies.folder !== folder);
+    });
+  }
+
+  /** Changes the list and stores it. What the disk refused is read anew from it. */
+  #change(change: (list: BackupList) => Promise<void>): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      const list = await this.#read();
       try {
-        await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
-        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash });
+        await change(list);
         await this.#store(list);
       } catch (thrown) {
         this.#list = null;
-        throw storageError("The backup could not be written.", thrown);
+        if (thrown instanceof AppError) throw thrown;
+        throw storageError("The backups could not be changed.", thrown);
       }
-      await this.#replaceCopy(list, file, bytes);
       return stateOf(list);
     });
   }
 
-  async #replaceCopy(list: List, file: string, bytes: Buffer): Promise<void> {
-    const place = list.secondPlace;
-    if (place === null) return;
-    try {
-      const names = await this.#disk.readdir(place.folder);
-      if (names.includes(file)) await writeWholeFile(this.#disk, join(place.folder, file), bytes);
-    } catch (thrown) {
-      const since = place.problem?.since ?? new Date().toISOString();
-      list.secondPlace = { ...place, problem: { reason: copyProblem(thrown), since } };
-      await this.#store(list);
-    }
-  }
-
   prove(file: string): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
-      const backup = find(list, file);
-      backup.provedAt = new Date().toISOString();
-      await this.#store(list);
-      return stateOf(list);
+    return this.#change(async (list) => {
+      find(list, file).provedAt = new Date().toISOString();
     });
   }
 
   /** Sets the second place and copies the newest backup there at once. */
   place(folder: string | null): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+    return this.#change(async (list) => {
       list.secondPlace =
         folder === null ? null : { folder: await checkedPlace(this.#disk, folder, this.#data) };
       const [newest] = list.backups;
       const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
       if (newest && bytes) await this.#copy(list, newest, bytes);
-      await this.#store(list);
-      return stateOf(list);
     });
   }
 
   /** Copies never block: what went wrong stands in the state, with the moment since when. */
-  async #copy(list: List, backup: Backup, bytes: Buffer): Promise<void> {
+  async #copy(list: BackupList, backup: Backup, bytes: Buffer): Promise<void> {
     const place = list.secondPlace;
     if (place === null) return;
     const { folder, copiedAt } = place;
@@ -160,14 +191,14 @@ export class Backups {
     }
   }
 
-  async #clearAway(list: List): Promise<void> {
+  async #clearAway(list: BackupList): Promise<void> {
     const keep = backupsToKeep(list.backups);
     for (const { file } of list.backups.filter((backup) => !keep.has(backup.file)))
       await this.#disk.rm(join(this.#folder, file), { force: true });
     list.backups = list.backups.filter(({ file }) => keep.has(file));
   }
 
-  async #read(): Promise<List> {
+  async #read(): Promise<BackupList> {
     if (this.#list) return this.#list;
     try {
       const names = (await namesIn(this.#disk, this.#folder)).filter(isBackupName);
@@ -176,7 +207,8 @@ export class Backups {
       const backups: Backup[] = [];
       for (const name of names) backups.push(known.get(name) ?? (await this.#found(name)));
       backups.sort((a, b) => b.seq - a.seq || b.time.localeCompare(a.time));
-      this.#list = { format: 1, backups, secondPlace: stored?.secondPlace ?? null };
+      const { secondPlace = null, oldCopies = [] } = stored ?? {};
+      this.#list = { format: 1, backups, secondPlace, oldCopies };
       return this.#list;
     } catch (thrown) {
       throw storageError("The backups could not be read.", thrown);
@@ -198,31 +230,10 @@ export class Backups {
     };
   }
 
-  async #store(list: List): Promise<void> {
+  async #store(list: BackupList): Promise<void> {
     await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const text = `${JSON.stringify(list, null, 1)}\n`;
     await writeWholeFile(this.#disk, join(this.#folder, listName), Buffer.from(text));
     this.#list = list;
-  }
-}
-
-const stateOf = ({ backups, secondPlace }: List): BackupState => ({ backups: [...backups], secondPlace });
-
-function find(list: List, file: string): Backup {
-  const backup = list.backups.find((known) => known.file === file);
-  if (!backup) throw new AppError("notFound", "There is no such backup.");
-  return backup;
-}
-
-/** The list as it was stored, or null where it is not there or damaged: then the folder itself tells. */
-function listIn(bytes: Buffer | null): List | null {
-  try {
-    const list: unknown = JSON.parse(bytes?.toString("utf8") ?? "null");
-    return typeof list === "object" && list !== null && "format" in list && "backups" in list
-      ? (list as List)
-      : null;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
   }
 }
