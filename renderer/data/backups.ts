@@ -8,7 +8,9 @@ import { nextBackupIn } from "./backupRhythm";
 import { bytesOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
 import { type Meta, readMeta } from "./db";
+import type { Opening } from "./queries/opening";
 import type { BackupAnswer } from "./workers/backup.worker";
+import { type LookOptions, lookIntoFile } from "./workers/openingClient";
 
 /** What the status line and the settings show of the backups. */
 export type BackupView = {
@@ -85,7 +87,13 @@ export async function proveNewest(now = Date.now()): Promise<void> {
   else show({ ...current, failingSince: new Date(now).toISOString() });
 }
 
-/** Opens a backup for a look at it; nothing is changed. */
+/** Holds a backup against what is here, off the window's thread; nothing is changed. */
+export async function lookIntoBackup(file: string, options: LookOptions): Promise<Opening> {
+  const { base64 } = await callHost("backup.read", { file });
+  return lookIntoFile(bytesOf(base64), options);
+}
+
+/** Opens a backup; nothing is changed. */
 export async function openBackup(file: string): Promise<OpenedWorkspace> {
   const { base64 } = await callHost("backup.read", { file });
   return readWorkspaceFile(bytesOf(base64));
