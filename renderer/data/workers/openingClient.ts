@@ -4,8 +4,8 @@ import { unreadable } from "@shared/transfer/readingError";
 import type { Opener } from "@shared/transfer/sealed/sealedFile";
 import type { MergePreview } from "../queries/mergePreview";
 import type { Opening } from "../queries/opening";
-import type { LookedInto, OpeningAnswer, OpeningAsk } from "./openingMessages";
-import { unpacked } from "./openingParcel";
+import type { OpeningAnswer, OpeningAsk } from "./openingMessages";
+import { type LookedInto, unpacked } from "./openingParcel";
 
 /** A file that keeps one step busy for longer is taken for hostile or hopeless (RELIABILITY.md 3.8). */
 const longestStepMs = 30_000;

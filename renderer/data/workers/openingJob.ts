@@ -4,7 +4,8 @@ import { openSealed } from "@shared/transfer/sealed/sealedFile";
 import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { mergePreview } from "../queries/mergePreview";
 import { openingDifferences } from "../queries/opening";
-import type { LookedInto, OpeningAsk } from "./openingMessages";
+import type { OpeningAsk } from "./openingMessages";
+import type { LookedInto } from "./openingParcel";
 
 /**
  * Every step from a file's bytes to the report of what it would change (RELIABILITY.md 3.8); nothing is written.

@@ -1,8 +1,6 @@
 import type { SerialisedError } from "@shared/errors";
 import type { OpeningStep } from "@shared/transfer/openingStep";
 import type { Opener } from "@shared/transfer/sealed/sealedFile";
-import type { MergePreview } from "../queries/mergePreview";
-import type { Opening } from "../queries/opening";
 import type { OpeningParcel } from "./openingParcel";
 
 /** What the window asks of the opening worker: to hold a file against what is here, on wish for merging too. */
@@ -12,9 +10,6 @@ export type OpeningAsk = {
   opener?: Opener;
   merging: boolean;
 };
-
-/** A workspace file held against what is here; what merging it would mean where that was asked. */
-export type LookedInto = Opening & { preview?: MergePreview };
 
 /** Before `looked` come all records it has the numbers of, in their order. */
 export type OpeningAnswer =

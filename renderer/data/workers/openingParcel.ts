@@ -3,7 +3,9 @@ import type { Workspace } from "@shared/domain/workspace";
 import type { AnyRecord, Trio } from "@shared/transfer/merge/states";
 import type { MergePreview } from "../queries/mergePreview";
 import type { Opening } from "../queries/opening";
-import type { LookedInto } from "./openingMessages";
+
+/** A workspace file held against what is here; what merging it would mean where that was asked. */
+export type LookedInto = Opening & { preview?: MergePreview };
 
 /**
  * What was looked into, with a number in the place of every record. The records follow one another in messages of
