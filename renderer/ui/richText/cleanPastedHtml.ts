@@ -1,9 +1,15 @@
 import { readExcelStyles, showExcelStyles } from "./excelStyles";
 import { removeWhatIsNoText } from "./noText";
+import { setStylesAside, styleOf } from "./pastedStyles";
 import { isMarker, wordListsToLists } from "./wordLists";
 
-/** What a span may say about its letters; all other styling is the house's business. */
-const keptStyles = ["font-weight", "font-style", "text-decoration"] as const;
+/** What a style may say about letters, as the element that says the same; all other styling is the house's business. */
+const letterMarks = [
+  ["font-weight", /^(?:bold|bolder|[6-9]00)$/i, "strong"],
+  ["font-style", /^(?:italic|oblique)$/i, "em"],
+  ["text-decoration", /underline/i, "u"],
+  ["text-decoration", /line-through/i, "s"],
+] as const;
 
 /** Rows that came without the table around them, as some programs hand over the mere selection. */
 const bareRows =
@@ -16,7 +22,7 @@ const bareRows =
  */
 export function cleanPastedHtml(html: string): string {
   const whole = bareRows.test(html) ? `<table>${html}</table>` : html;
-  const page = new DOMParser().parseFromString(whole, "text/html");
+  const page = new DOMParser().parseFromString(setStylesAside(whole), "text/html");
   const excelStyles = readExcelStyles(page);
   removeWhatIsNoText(page);
   showExcelStyles(page, excelStyles);
@@ -34,10 +40,19 @@ function clean(element: HTMLElement): void {
     element.replaceWith(...element.childNodes);
     return;
   }
-  const style = styleToKeep(element);
+  if (element.localName === "span") markLetters(element);
   for (const { name } of [...element.attributes])
     if (!["href", "colspan", "rowspan", "start"].includes(name)) element.removeAttribute(name);
-  if (style) element.setAttribute("style", style);
+}
+
+/** Says by elements what the style says about the letters: the content policy lets no style attribute through. */
+function markLetters(span: HTMLElement): void {
+  for (const [property, says, name] of letterMarks) {
+    if (!says.test(styleOf(span, property)) || (name === "u" && span.closest("a"))) continue;
+    const mark = span.ownerDocument.createElement(name);
+    mark.append(...span.childNodes);
+    span.append(mark);
+  }
 }
 
 /**
@@ -47,8 +62,8 @@ function clean(element: HTMLElement): void {
 function isMereWrapper(element: HTMLElement): boolean {
   const name = element.localName;
   if (name === "a") return /^(?:#|$)/.test(element.getAttribute("href") ?? "");
-  if (name === "b" || name === "strong") return /^(?:normal|[1-4]00)$/.test(element.style.fontWeight);
-  if (name === "i" || name === "em") return element.style.fontStyle === "normal";
+  if (name === "b" || name === "strong") return /^(?:normal|[1-4]00)$/i.test(styleOf(element, "font-weight"));
+  if (name === "i" || name === "em") return styleOf(element, "font-style") === "normal";
   return name.includes(":") || name === "font";
 }
 
@@ -59,7 +74,7 @@ function isMereWrapper(element: HTMLElement): boolean {
 function toHeading(page: Document, element: Element): void {
   const level = outlineLevelOf(element);
   if (!level) return;
-  for (const marker of [...element.querySelectorAll("span[style]")].filter(isMarker))
+  for (const marker of [...element.querySelectorAll("span")].filter(isMarker))
     marker.replaceWith(`${marker.textContent?.trim() ?? ""} `);
   const heading = page.createElement(level === "1" ? "h3" : "h4");
   heading.append(...element.childNodes);
@@ -71,21 +86,11 @@ function outlineLevelOf(element: Element): string | undefined {
   const byName = /^h([1-6])$/.exec(element.localName)?.[1];
   if (byName || element.localName !== "p") return byName;
   if (/^Mso(?:Title|Subtitle)$/.test(element.className)) return "1";
-  const style = element.getAttribute("style") ?? "";
   return (
     /^MsoHeading([1-9])$/.exec(element.className)?.[1] ??
-    /mso-outline-level:\s*([1-9])/i.exec(style)?.[1] ??
+    /^[1-9]$/.exec(styleOf(element, "mso-outline-level"))?.[0] ??
     (element.getAttribute("role") === "heading" ? (element.getAttribute("aria-level") ?? "2") : undefined)
   );
-}
-
-function styleToKeep(element: HTMLElement): string {
-  if (element.localName !== "span") return "";
-  return keptStyles
-    .map((property) => [property, element.style.getPropertyValue(property)] as const)
-    .filter(([, value]) => value !== "")
-    .map(([property, value]) => `${property}: ${value}`)
-    .join("; ");
 }
 
 const blocks = "p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, div, dl, dt, dd";

@@ -8,10 +8,10 @@ const marks = [
 /** Elements for each of a sheet's classes. */
 export type ExcelStyles = ReadonlyMap<string, readonly string[]>;
 
-/** Excel says what is bold in its style sheet alone, by numbered classes. To be read before style sheets go. */
+/** Excel says what is bold in its style sheet alone, by numbered classes. To be read before the sheets go. */
 export function readExcelStyles(page: Document): ExcelStyles {
   const found = new Map<string, readonly string[]>();
-  for (const sheet of page.querySelectorAll("style"))
+  for (const sheet of page.querySelectorAll("xmp[data-sheet]"))
     for (const [, name = "", rule = ""] of (sheet.textContent ?? "").matchAll(
       /\.((?:xl|font)\d{1,5})\s{0,9}\{([^}]{0,2000})\}/g,
     ))

@@ -1,3 +1,5 @@
+import { styleOf } from "./pastedStyles";
+
 /** One paragraph that Word means as a list entry; `number` only where it is ordered. */
 type Entry = { element: HTMLElement; level: number; number: number | undefined };
 
@@ -7,7 +9,9 @@ type Entry = { element: HTMLElement; level: number; number: number | undefined }
  * but one for every entry or level; they are taken apart first.
  */
 export function wordListsToLists(body: HTMLElement): void {
-  for (const item of [...body.querySelectorAll<HTMLElement>("li[data-aria-level], li[style*='mso-list' i]")])
+  for (const item of [
+    ...body.querySelectorAll<HTMLElement>("li[data-aria-level], li[data-style*='mso-list' i]"),
+  ])
     takeOut(item);
   let run: Entry[] = [];
   const finish = () => {
@@ -28,7 +32,7 @@ export function wordListsToLists(body: HTMLElement): void {
 }
 
 /** Word's own marker of an entry, written for programs that know no lists. */
-export const isMarker = (span: Element) => /mso-list:\s*ignore/i.test(span.getAttribute("style") ?? "");
+export const isMarker = (span: Element) => /^ignore/i.test(styleOf(span, "mso-list"));
 
 /** Puts an entry of a real list before that list, as one of Word's paragraphs. */
 function takeOut(item: HTMLElement): void {
@@ -43,7 +47,7 @@ function takeOut(item: HTMLElement): void {
     list = outer;
   const wrapper = list.closest(".ListContainerWrapper") ?? list;
   const paragraph = page.createElement("p");
-  const level = item.dataset.ariaLevel ?? /level(\d)/i.exec(item.getAttribute("style") ?? "")?.[1] ?? "1";
+  const level = item.dataset.ariaLevel ?? /level(\d)/i.exec(styleOf(item, "mso-list"))?.[1] ?? "1";
   paragraph.dataset.level = level;
   if (item.closest("ul, ol")?.localName === "ol") paragraph.dataset.number = String(numberOf(item));
   for (const node of [...item.childNodes]) {
@@ -72,8 +76,8 @@ function entryOf(element: HTMLElement): Entry | undefined {
   if (level)
     return { element, level: Number(level), number: number === undefined ? undefined : Number(number) };
   const isHeading = /^h\d$/.test(element.localName);
-  const found = /mso-list:\s*l\d+\s+level(\d+)/i.exec(element.getAttribute("style") ?? "")?.[1];
-  const marker = [...element.querySelectorAll("span[style]")].find(isMarker);
+  const found = /^l\d+\s+level(\d+)/i.exec(styleOf(element, "mso-list"))?.[1];
+  const marker = [...element.querySelectorAll("span")].find(isMarker);
   if (isHeading || (!found && !(marker && element.localName === "p"))) return undefined;
   const counted = marker && countOf(marker);
   marker?.remove();
@@ -85,7 +89,7 @@ function entryOf(element: HTMLElement): Entry | undefined {
 /** The number or letter a marker counts with; undefined for bullets, which symbol fonts write as letters too. */
 function countOf(marker: Element): number | undefined {
   const text = marker.textContent?.replace(/[\s\u00a0]/g, "") ?? "";
-  const fonts = `${marker.getAttribute("style")} ${marker.parentElement?.getAttribute("style")}`;
+  const fonts = [marker, marker.parentElement ?? marker].map((each) => styleOf(each, "font-family")).join();
   if (/Symbol|Wingdings|Webdings|Courier/i.test(fonts)) return undefined;
   const [, digits, letters] = /^\(?(?:(?:\d+\.)*(\d+)|([a-z]{1,4}))[.)]*$/i.exec(text) ?? [];
   if (digits) return Number(digits);
