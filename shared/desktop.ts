@@ -45,11 +45,24 @@ export type DesktopContract = {
   "backup.write": { arguments: BackupToWrite; value: BackupState };
   /** The content of one of the backups in the list. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
-  /** Puts other content in the place of a backup, here and in the second place, since something was erased. */
+  /** Puts other content in the place of a backup, since something was erased. `backup.erased` sees to its copy. */
   "backup.replace": {
     arguments: { file: string; stateHash: string; shape: string; base64: string };
     value: BackupState;
   };
+  /**
+   * Notes an erasure: which backups here may still hold what was erased, and that their copies do. Told at the
+   * beginning with all of them, and at the end with those that could not be written anew; then the copies in the
+   * second place are made like the backups here, at once or as soon as the place can be reached.
+   */
+  "backup.erased": { arguments: Erasure; value: BackupState };
+  /**
+   * Tries again to clean the copies in places that could not be reached. `removes`: backups that could not be
+   * written anew after an erasure are removed, here and there, unless nothing else is left.
+   */
+  "backup.cleanUp": { arguments: { removes: boolean }; value: BackupState };
+  /** The person has seen to the old copies in a place: it is no longer told of. */
+  "backup.letGo": { arguments: { folder: string }; value: BackupState };
   /** Notes that a backup was restored on trial and held what it should. */
   "backup.prove": { arguments: { file: string }; value: BackupState };
   /**
@@ -151,6 +164,10 @@ export type Backup = {
   shape?: string;
   /** ISO moment of the last trial restore; absent until there was one. */
   provedAt?: string;
+  /** ISO moment of an erasure after which this file could not be written anew: it may still hold what was erased. */
+  holdsErasedSince?: string;
+  /** For such a one: the ISO day on which it is gone by its turn; absent where no day can be told. */
+  goneOn?: string;
 };
 
 /** The place away from this disk to which each backup is copied. */
@@ -162,7 +179,29 @@ export type SecondPlace = {
   problem?: { reason: "full" | "denied" | "missing" | "broken"; since: string };
 };
 
-export type BackupState = { backups: readonly Backup[]; secondPlace: SecondPlace | null };
+export type BackupState = {
+  backups: readonly Backup[];
+  secondPlace: SecondPlace | null;
+  /** Places whose copies may still hold what was erased; absent where there are none. */
+  oldCopies?: readonly OldCopies[];
+};
+
+/** Copies up to an entry in a place that could not be reached when something was erased. What was, nobody notes. */
+export type OldCopies = {
+  folder: string;
+  /** ISO moment of the first erasure that did not reach them. */
+  since: string;
+  upToSeq: number;
+};
+
+/** One erasure as the host sees it: when, after which entry, and which files it has not reached. */
+export type Erasure = {
+  /** ISO moment; the same in both calls. */
+  at: string;
+  seq: number;
+  unwritten: readonly string[];
+  isFinished: boolean;
+};
 
 /** A backup to be written. The file crosses as text, since a loopback call carries JSON. */
 export type BackupToWrite = {
@@ -192,6 +231,9 @@ export const channels = [
   "backup.write",
   "backup.read",
   "backup.replace",
+  "backup.erased",
+  "backup.cleanUp",
+  "backup.letGo",
   "backup.prove",
   "backup.place",
 ] as const satisfies readonly Channel[];

@@ -22,18 +22,25 @@ const weekOf = (backup: Backup): string =>
  */
 export function backupsToKeep(newestFirst: readonly Backup[]): ReadonlySet<string> {
   const large = newestFirst.filter(({ reason }) => isBeforeLargeStep(reason)).slice(0, kept.beforeLargeSteps);
+  // What may still hold a person who was to be forgotten stays no longer than its turn.
+  const others = newestFirst.filter(({ holdsErasedSince }) => !holdsErasedSince);
+  const [newest] = newestFirst;
   return new Set(
     [
-      ...newestFirst.slice(0, kept.newest),
+      ...newestFirst.slice(0, kept.newest).filter((one) => !one.holdsErasedSince || isOfSameDay(one, newest)),
       ...large,
       ...newestOfEach(newestFirst, dayOf, kept.days),
       ...newestOfEach(newestFirst, weekOf, kept.weeks),
       ...newestOfEach(newestFirst, monthOf, kept.months),
-      ...newestOfEach(newestFirst, shapeOf),
-      ...newestOfEach(newestFirst.toReversed(), shapeOf),
+      ...newestOfEach(others, shapeOf),
+      ...newestOfEach(others.toReversed(), shapeOf),
     ].map(({ file }) => file),
   );
 }
+
+/** Within twenty-four hours, by what the clock said. */
+const isOfSameDay = (one: Backup, newest: Backup | undefined): boolean =>
+  newest !== undefined && Math.abs(Date.parse(newest.time) - Date.parse(one.time)) < dayMs;
 
 const shapeOf = ({ shape = "" }: Backup): string => shape;
 

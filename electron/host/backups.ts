@@ -1,38 +1,29 @@
 import { join } from "node:path";
+import { type BackupList, find, listIn, stateOf } from "@electron/host/backupList";
+import { backupName, factsInName, isBackupName } from "@electron/host/backupName";
 import { backupsToKeep } from "@electron/host/backupRotation";
 import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
+import { cleanOldCopies, withOldCopies } from "@electron/host/erasedCopies";
 import { Queue } from "@electron/host/queue";
 import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import {
-  type ArgumentsOf,
-  type Backup,
-  type BackupState,
-  type BackupToWrite,
-  backupReasons,
-  type SecondPlace,
-} from "@shared/desktop";
+import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 
 const listName = "backups.json";
-/** Number, moment and reason of a backup, as its name tells them. */
-const nameParts = /^(\d{12})-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)-([a-z]+)\.agenda$/;
-const isBackupName = (name: string): boolean => nameParts.test(name);
-
-type List = { format: 1; backups: Backup[]; secondPlace: SecondPlace | null };
 
 /**
  * Verified backups in a folder of their own, each copied to a second place (RELIABILITY 3.5). What stands in the
  * list was read back after it was written; the window has opened the same bytes before. The list is a convenience:
- * a lost one costs reasons and proofs, never a backup.
+ * a lost one costs proofs, never a backup.
  */
 export class Backups {
   readonly #disk: Disk;
   readonly #data: string;
   readonly #folder: string;
   readonly #queue = new Queue();
-  #list: List | null = null;
+  #list: BackupList | null = null;
 
   /** `data` is the data folder, in which the backups have a folder of their own. */
   constructor(disk: Disk, data: string) {
@@ -52,7 +43,7 @@ export class Backups {
       const bytes = Buffer.from(base64, "base64");
       const time = new Date().toISOString();
       const backup: Backup = {
-        file: `${String(seq).padStart(12, "0")}-${time.replace(/[:.]/g, "-")}-${reason}.agenda`,
+        file: backupName({ seq, time, reason }),
         seq,
         time,
         reason,
@@ -67,6 +58,7 @@ export class Backups {
         list.backups.unshift(backup);
         await this.#clearAway(list);
         await this.#copy(list, backup, bytes);
+        await cleanOldCopies(this.#disk, list, this.#folder);
         await this.#store(list);
       } catch (thrown) {
         this.#list = null;
@@ -88,67 +80,98 @@ export class Backups {
   }
 
   /**
-   * Puts other content in the place of a backup, also in the second place where it stands there. The name, the
-   * moment and the reason stay.
+   * Puts other content in the place of a backup. The name, the moment and the reason stay.
    * @throws AppError `notFound` for a name that is not in the list; `storage` if the disk refuses
    */
   replace({ file, stateHash, shape, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+    return this.#change(async (list) => {
       const backup = find(list, file);
       const bytes = Buffer.from(base64, "base64");
+      await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
+      Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
+    });
+  }
+
+  /** Notes what an erasure has not reached, and once it is finished cleans the second place. */
+  erased({ at, seq, unwritten, isFinished }: Erasure): Promise<BackupState> {
+    return this.#change(async (list) => {
+      for (const backup of list.backups) {
+        if (unwritten.includes(backup.file)) backup.holdsErasedSince ??= at;
+        else if (backup.holdsErasedSince === at) delete backup.holdsErasedSince;
+      }
+      const folder = list.secondPlace?.folder;
+      if (folder !== undefined)
+        list.oldCopies = withOldCopies(list.oldCopies ?? [], { folder, since: at, upToSeq: seq });
+      // What is noted stays noted, whatever happens while the copies are cleaned.
+      await this.#store(list);
+      if (isFinished) await cleanOldCopies(this.#disk, list, this.#folder);
+    });
+  }
+
+  /** Cleans the copies that could not be reached before; see the contract for `removes`. */
+  cleanUp(removes: boolean): Promise<BackupState> {
+    return this.#change(async (list) => {
+      const stays = (backup: Backup) => !removes || !backup.holdsErasedSince;
+      const newest = list.backups.find((backup) => !backup.holdsErasedSince);
+      const folder = list.secondPlace?.folder;
+      if (newest) {
+        const going = list.backups.filter((backup) => !stays(backup));
+        for (const { file } of going) await this.#disk.rm(join(this.#folder, file), { force: true });
+        list.backups = list.backups.filter(stays);
+        if (folder !== undefined && going.length > 0)
+          list.oldCopies = withOldCopies(list.oldCopies ?? [], {
+            folder,
+            since: new Date().toISOString(),
+            upToSeq: newest.seq,
+          });
+      }
+      const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
+      if (newest && bytes && list.secondPlace?.problem) await this.#copy(list, newest, bytes);
+      await cleanOldCopies(this.#disk, list, this.#folder);
+    });
+  }
+
+  letGo(folder: string): Promise<BackupState> {
+    return this.#change(async (list) => {
+      list.oldCopies = (list.oldCopies ?? []).filter((copies) => copies.folder !== folder);
+    });
+  }
+
+  /** Changes the list and stores it. What the disk refused is read anew from it. */
+  #change(change: (list: BackupList) => Promise<void>): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      const list = await this.#read();
       try {
-        await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
-        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
+        await change(list);
         await this.#store(list);
       } catch (thrown) {
         this.#list = null;
-        throw storageError("The backup could not be written.", thrown);
+        if (thrown instanceof AppError) throw thrown;
+        throw storageError("The backups could not be changed.", thrown);
       }
-      await this.#replaceCopy(list, file, bytes);
       return stateOf(list);
     });
   }
 
-  async #replaceCopy(list: List, file: string, bytes: Buffer): Promise<void> {
-    const place = list.secondPlace;
-    if (place === null) return;
-    try {
-      const names = await this.#disk.readdir(place.folder);
-      if (names.includes(file)) await writeWholeFile(this.#disk, join(place.folder, file), bytes);
-    } catch (thrown) {
-      const since = place.problem?.since ?? new Date().toISOString();
-      list.secondPlace = { ...place, problem: { reason: copyProblem(thrown), since } };
-      await this.#store(list);
-    }
-  }
-
   prove(file: string): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
-      const backup = find(list, file);
-      backup.provedAt = new Date().toISOString();
-      await this.#store(list);
-      return stateOf(list);
+    return this.#change(async (list) => {
+      find(list, file).provedAt = new Date().toISOString();
     });
   }
 
   /** Sets the second place and copies the newest backup there at once. */
   place(folder: string | null): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+    return this.#change(async (list) => {
       list.secondPlace =
         folder === null ? null : { folder: await checkedPlace(this.#disk, folder, this.#data) };
       const [newest] = list.backups;
       const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
       if (newest && bytes) await this.#copy(list, newest, bytes);
-      await this.#store(list);
-      return stateOf(list);
     });
   }
 
   /** Copies never block: what went wrong stands in the state, with the moment since when. */
-  async #copy(list: List, backup: Backup, bytes: Buffer): Promise<void> {
+  async #copy(list: BackupList, backup: Backup, bytes: Buffer): Promise<void> {
     const place = list.secondPlace;
     if (place === null) return;
     const { folder, copiedAt } = place;
@@ -170,22 +193,23 @@ export class Backups {
     }
   }
 
-  async #clearAway(list: List): Promise<void> {
+  async #clearAway(list: BackupList): Promise<void> {
     const keep = backupsToKeep(list.backups);
     for (const { file } of list.backups.filter((backup) => !keep.has(backup.file)))
       await this.#disk.rm(join(this.#folder, file), { force: true });
     list.backups = list.backups.filter(({ file }) => keep.has(file));
   }
 
-  async #read(): Promise<List> {
+  async #read(): Promise<BackupList> {
     if (this.#list) return this.#list;
     try {
       const names = (await namesIn(this.#disk, this.#folder)).filter(isBackupName);
       const stored = listIn(await readIfThere(this.#disk, join(this.#folder, listName)));
-      const backups = (stored?.backups ?? []).filter(({ file }) => names.includes(file));
+      const { secondPlace = null, oldCopies = [], backups: listed = [] } = stored ?? {};
+      const backups = listed.filter(({ file }) => names.includes(file));
       const known = new Set(backups.map(({ file }) => file));
       for (const name of names.filter((one) => !known.has(one))) insert(backups, await this.#found(name));
-      this.#list = { format: 1, backups, secondPlace: stored?.secondPlace ?? null };
+      this.#list = { format: 1, backups, secondPlace, oldCopies };
       return this.#list;
     } catch (thrown) {
       throw storageError("The backups could not be read.", thrown);
@@ -195,19 +219,16 @@ export class Backups {
   /** A backup the list does not know: what its name and its bytes tell. */
   async #found(file: string): Promise<Backup> {
     const bytes = await this.#disk.readFile(join(this.#folder, file));
-    const [, seq, hour, minutes, seconds, milliseconds, reason] = nameParts.exec(file) ?? [];
     return {
       file,
-      seq: Number(seq),
-      time: `${hour}:${minutes}:${seconds}.${milliseconds}`,
-      reason: backupReasons.find((known) => known === reason) ?? "work",
+      ...factsInName(file),
       bytes: bytes.length,
       sha256: sha256Of(bytes),
       stateHash: "",
     };
   }
 
-  async #store(list: List): Promise<void> {
+  async #store(list: BackupList): Promise<void> {
     await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const text = `${JSON.stringify(list, null, 1)}\n`;
     await writeWholeFile(this.#disk, join(this.#folder, listName), Buffer.from(text));
@@ -215,29 +236,8 @@ export class Backups {
   }
 }
 
-const stateOf = ({ backups, secondPlace }: List): BackupState => ({ backups: [...backups], secondPlace });
-
 /** Puts a backup where its number belongs. The others stay in the order in which they were written. */
 function insert(newestFirst: Backup[], backup: Backup): void {
   const at = newestFirst.findIndex(({ seq }) => seq <= backup.seq);
   newestFirst.splice(at === -1 ? newestFirst.length : at, 0, backup);
-}
-
-function find(list: List, file: string): Backup {
-  const backup = list.backups.find((known) => known.file === file);
-  if (!backup) throw new AppError("notFound", "There is no such backup.");
-  return backup;
-}
-
-/** The list as it was stored, or null where it is not there or damaged: then the folder itself tells. */
-function listIn(bytes: Buffer | null): List | null {
-  try {
-    const list: unknown = JSON.parse(bytes?.toString("utf8") ?? "null");
-    return typeof list === "object" && list !== null && "format" in list && "backups" in list
-      ? (list as List)
-      : null;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
-  }
 }

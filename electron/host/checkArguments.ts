@@ -41,6 +41,8 @@ const isShape = (value: unknown): value is string => isText(value) && /^\d{1,6}\
 const isBase64 = (value: unknown): value is string =>
   isText(value) && value.length <= (largestFileBytes / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
 const isSchemaVersion = (value: unknown): value is number => isNumberUpTo(1_000_000)(value) && value > 0;
+const isMoment = (value: unknown): value is string =>
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
 const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
 
 const largestSeq = 1e14;
@@ -88,6 +90,14 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     shape: isShape,
     base64: isBase64,
   }),
+  "backup.erased": isRecord({
+    at: isMoment,
+    seq: isNumberUpTo(largestSeq),
+    unwritten: isListOf(isTextUpTo(120), 1000),
+    isFinished: isFlag,
+  }),
+  "backup.cleanUp": isRecord({ removes: isFlag }),
+  "backup.letGo": isRecord({ folder: isTextUpTo(1000) }),
   "backup.prove": isRecord({ file: isTextUpTo(120) }),
   "backup.place": isRecord({ folder: isFolder }),
 };

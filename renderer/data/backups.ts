@@ -1,4 +1,4 @@
-import type { Backup, BackupReason, BackupState } from "@shared/desktop";
+import type { Backup, BackupReason, BackupState, Erasure } from "@shared/desktop";
 import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { AppError } from "@shared/errors";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
@@ -8,7 +8,9 @@ import { nextBackupIn } from "./backupRhythm";
 import { bytesOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
 import { type Meta, readMeta } from "./db";
+import type { Opening } from "./queries/opening";
 import type { BackupAnswer } from "./workers/backup.worker";
+import { type LookOptions, lookIntoFile } from "./workers/openingClient";
 
 /** What the status line and the settings show of the backups. */
 export type BackupView = {
@@ -93,7 +95,13 @@ export async function proveNewest(now = Date.now()): Promise<void> {
   else show({ ...current, failingSince: new Date(now).toISOString() });
 }
 
-/** Opens a backup for a look at it; nothing is changed. */
+/** Holds a backup against what is here, off the window's thread; nothing is changed. */
+export async function lookIntoBackup(file: string, options: LookOptions): Promise<Opening> {
+  const { base64 } = await callHost("backup.read", { file });
+  return lookIntoFile(bytesOf(base64), options);
+}
+
+/** Opens a backup; nothing is changed. */
 export async function openBackup(file: string): Promise<OpenedWorkspace> {
   const { base64 } = await callHost("backup.read", { file });
   return readWorkspaceFile(bytesOf(base64));
@@ -112,6 +120,34 @@ export async function replaceBackup(file: string, forgotten: Forgotten): Promise
   });
   if (changed) show({ ...current, state: await callHost("backup.replace", { file, ...changed }) });
   return changed !== null;
+}
+
+/** Whether backups or copies of them may still hold what was erased. */
+export function isErasureUnfinished({ backups, oldCopies }: BackupState): boolean {
+  return oldCopies !== undefined || backups.some(({ holdsErasedSince }) => holdsErasedSince !== undefined);
+}
+
+/** Notes how far an erasure has come; gives what is left of it, as the host sees it. */
+export async function noteErasure(erasure: Erasure): Promise<BackupState> {
+  const state = await callHost("backup.erased", erasure);
+  show({ ...current, state });
+  return state;
+}
+
+/**
+ * Cleans what an erasure could not reach: copies in the second place are made like the backups here, and backups that
+ * could not be written anew are removed, after one of the present state was made.
+ */
+export async function cleanUpBackups(): Promise<BackupState> {
+  await makeBackup("asked");
+  const state = await callHost("backup.cleanUp", { removes: true });
+  show({ ...current, state });
+  return state;
+}
+
+/** The person has seen to the old copies in a place. */
+export async function letGoOfCopies(folder: string): Promise<void> {
+  show({ ...current, state: await callHost("backup.letGo", { folder }) });
 }
 
 /** Sets the second place, or none. */
@@ -139,8 +175,16 @@ export async function startBackups(): Promise<void> {
     if (!isEngaged) schedule();
   });
   await unattended("start");
+  await cleanReachable();
   // A newest backup that cannot even be read proves nothing; the status line says so.
   await proveNewest().catch(() => show({ ...current, failingSince: new Date().toISOString() }));
+}
+
+/** What an erasure could not reach may be there again; if not, it goes on being told of. */
+async function cleanReachable(): Promise<void> {
+  if (!current.state?.oldCopies) return;
+  const state = await callHost("backup.cleanUp", { removes: false }).catch(() => undefined);
+  if (state) show({ ...current, state });
 }
 
 function schedule(): void {

@@ -36,6 +36,9 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
     shape: "1.1",
     base64: "AAAA",
   },
+  "backup.erased": { at: "2026-01-01T00:00:00.000Z", seq: 1, unwritten: [], isFinished: true },
+  "backup.cleanUp": { removes: false },
+  "backup.letGo": { folder: "/media/stick" },
   "backup.prove": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
   "backup.place": { folder: null },
 };

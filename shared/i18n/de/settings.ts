@@ -207,6 +207,17 @@ export const settings = {
       recoveryKeyMistyped: "Der Schlüssel ist unvollständig oder enthält einen Tippfehler.",
     },
   },
+  look: {
+    title: "Datei wird gelesen",
+    steps: {
+      unlocking: "Schlüssel wird geprüft …",
+      reading: "Inhalt wird gelesen und geprüft …",
+      comparing: "Inhalt wird mit dem jetzigen Stand verglichen …",
+    },
+    cancel: "Abbrechen",
+    tooSlow:
+      "Die Datei ließ sich in 30 Sekunden nicht weiter lesen; das Lesen wurde beendet. Es wurde nichts verändert. Vermutlich ist sie beschädigt oder keine Datei von Agendalotse.",
+  },
   opening: {
     written: "Geschrieben am",
     byVersion: "mit Version",

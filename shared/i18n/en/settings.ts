@@ -202,6 +202,17 @@ export const settings: typeof german = {
       recoveryKeyMistyped: "The key is incomplete or contains a typing error.",
     },
   },
+  look: {
+    title: "Reading the file",
+    steps: {
+      unlocking: "Checking the key …",
+      reading: "Reading and checking the contents …",
+      comparing: "Comparing the contents with what is here …",
+    },
+    cancel: "Cancel",
+    tooSlow:
+      "Reading the file made no progress for 30 seconds and was ended. Nothing has been changed. The file is probably damaged or not one of Agendalotse’s.",
+  },
   opening: {
     written: "Written on",
     byVersion: "with version",

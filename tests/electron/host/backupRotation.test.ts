@@ -56,6 +56,13 @@ describe("the backups that stay", () => {
     expect(keptOf(ofShapes)).toEqual(expect.arrayContaining([1, 100, 101, 200, 201, 300]));
   });
 
+  test("are gone by their turn where they may hold what was erased, the first of a shape too", () => {
+    const first = { ...backup(1, at(0)), holdsErasedSince: at(hour) };
+    const since = every(day, 400).map((one) => backup(one.seq + 1, at(one.seq * day)));
+    expect(keptOf([first, backup(2, at(hour))])).toEqual([1, 2]);
+    expect(keptOf([first, ...since])).not.toContain(1);
+  });
+
   test("are not fewer because the clock was wrong for an hour", () => {
     const working = every(hour / 6, 40);
     const wrong = backup(41, at(730 * day));

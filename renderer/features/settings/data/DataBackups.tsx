@@ -1,10 +1,10 @@
 import { Button, Group, Table, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { backupView, makeBackup, openBackup } from "@renderer/data/backups";
+import { backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
 import { openWorkspace } from "@renderer/data/commands/workspace";
-import { openingDifferences } from "@renderer/data/queries/opening";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { type LookHow, useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import type { Backup } from "@shared/desktop";
 import { IconHistory } from "@tabler/icons-react";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
@@ -27,15 +27,15 @@ export function DataBackups() {
       notifications.show({ message: t("settings.backups.done"), role: "status" });
     }, [t]),
   );
-  const look = useAction(
-    useCallback(
-      async ({ file }: Pick<Backup, "file">) => {
-        const opened = await openBackup(file);
-        setLookedAt({ fileName: t("settings.backups.title"), ...(await openingDifferences(opened)) });
-      },
-      [t],
-    ),
+  const choose = useCallback(
+    async ({ file }: Pick<Backup, "file">) => ({
+      file,
+      fileName: t("settings.backups.title"),
+      isProtected: false,
+    }),
+    [t],
   );
+  const look = useFileLook({ choose, look: lookInto, onLooked: setLookedAt });
   useAskedBackup(look.run);
   const restore = useAction(
     useCallback(async () => {
@@ -62,6 +62,7 @@ export function DataBackups() {
             : t("settings.backups.more", { count: backups.length - shownFirst })}
         </Button>
       )}
+      {look.dialog}
       <OpeningDialog
         title={t("settings.backups.restoreTitle")}
         lookedAt={lookedAt}
@@ -71,6 +72,13 @@ export function DataBackups() {
       />
     </div>
   );
+}
+
+async function lookInto(
+  { file, fileName }: { file: string; fileName: string },
+  how: LookHow,
+): Promise<LookedAt> {
+  return { fileName, ...(await lookIntoBackup(file, how)) };
 }
 
 /** Looks at the backup the address names, once: it was chosen on the recovery page. */
