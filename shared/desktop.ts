@@ -43,7 +43,7 @@ export type DesktopContract = {
    * place that fails is told in the state; it never makes this fail.
    */
   "backup.write": { arguments: BackupToWrite; value: BackupState };
-  /** The content of one of the backups in the list. */
+  /** The content of one of the backups in the list; as it lies there where it is protected with keys of elsewhere. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
   /** Puts other content in the place of a backup, since something was erased. `backup.erased` sees to its copy. */
   "backup.replace": { arguments: { file: string; stateHash: string; base64: string }; value: BackupState };
@@ -67,6 +67,11 @@ export type DesktopContract = {
    * "inside" (below the data folder itself).
    */
   "backup.place": { arguments: { folder: string | null }; value: BackupState };
+  /**
+   * Protects backups with these keys from now on (base64), or no more with null. The keys stay with the host; what it
+   * reads with them comes back open.
+   */
+  "backup.protect": { arguments: { keys: string | null }; value: BackupState };
 };
 
 export type Channel = keyof DesktopContract;
@@ -157,6 +162,8 @@ export type Backup = {
   sha256: string;
   /** Fingerprint of the records inside. */
   stateHash: string;
+  /** The file opens elsewhere only with the password or the recovery key. */
+  isProtected?: true;
   /** ISO moment of the last trial restore; absent until there was one. */
   provedAt?: string;
   /** ISO moment of an erasure after which this file could not be written anew: it may still hold what was erased. */
@@ -177,6 +184,8 @@ export type SecondPlace = {
 export type BackupState = {
   backups: readonly Backup[];
   secondPlace: SecondPlace | null;
+  /** ISO moment since which new backups are protected; absent where they are not. */
+  protectedSince?: string;
   /** Places whose copies may still hold what was erased; absent where there are none. */
   oldCopies?: readonly OldCopies[];
 };
@@ -225,6 +234,7 @@ export const channels = [
   "backup.letGo",
   "backup.prove",
   "backup.place",
+  "backup.protect",
 ] as const satisfies readonly Channel[];
 
 /** The function a host offers the window. */
