@@ -43,7 +43,7 @@ export type DesktopContract = {
    * place that fails is told in the state; it never makes this fail.
    */
   "backup.write": { arguments: BackupToWrite; value: BackupState };
-  /** The content of one of the backups in the list. */
+  /** The content of one of the backups in the list; as it lies there where it is protected with keys of elsewhere. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
   /** Puts other content in the place of a backup, since something was erased. `backup.erased` sees to its copy. */
   "backup.replace": {
@@ -70,6 +70,11 @@ export type DesktopContract = {
    * "inside" (below the data folder itself).
    */
   "backup.place": { arguments: { folder: string | null }; value: BackupState };
+  /**
+   * Protects backups with these keys from now on (base64), or no more with null. The keys stay with the host; what it
+   * reads with them comes back open.
+   */
+  "backup.protect": { arguments: { keys: string | null }; value: BackupState };
 };
 
 export type Channel = keyof DesktopContract;
@@ -162,6 +167,8 @@ export type Backup = {
   stateHash: string;
   /** Versions of the file's layout and of the records inside; absent where the list was lost. */
   shape?: string;
+  /** The file opens elsewhere only with the password or the recovery key. */
+  isProtected?: true;
   /** ISO moment of the last trial restore; absent until there was one. */
   provedAt?: string;
   /** ISO moment of an erasure after which this file could not be written anew: it may still hold what was erased. */
@@ -182,6 +189,8 @@ export type SecondPlace = {
 export type BackupState = {
   backups: readonly Backup[];
   secondPlace: SecondPlace | null;
+  /** ISO moment since which new backups are protected; absent where they are not. */
+  protectedSince?: string;
   /** Places whose copies may still hold what was erased; absent where there are none. */
   oldCopies?: readonly OldCopies[];
 };
@@ -236,6 +245,7 @@ export const channels = [
   "backup.letGo",
   "backup.prove",
   "backup.place",
+  "backup.protect",
 ] as const satisfies readonly Channel[];
 
 /** The function a host offers the window. */

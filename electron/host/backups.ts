@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { BackupKeys } from "@electron/host/backupKeys";
 import { type BackupList, find, listIn, stateOf } from "@electron/host/backupList";
 import { backupName, factsInName, isBackupName } from "@electron/host/backupName";
 import { backupsToKeep } from "@electron/host/backupRotation";
@@ -10,6 +11,7 @@ import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
 import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
 import { AppError } from "@shared/errors";
+import { isSealed } from "@shared/transfer/sealed/header";
 
 const listName = "backups.json";
 
@@ -22,6 +24,7 @@ export class Backups {
   readonly #disk: Disk;
   readonly #data: string;
   readonly #folder: string;
+  readonly #keys: BackupKeys;
   readonly #queue = new Queue();
   #list: BackupList | null = null;
 
@@ -30,17 +33,18 @@ export class Backups {
     this.#disk = disk;
     this.#data = data;
     this.#folder = join(data, "backups");
+    this.#keys = new BackupKeys(disk, data);
   }
 
   state(): Promise<BackupState> {
-    return this.#queue.run(async () => stateOf(await this.#read()));
+    return this.#queue.run(async () => this.#state(await this.#read()));
   }
 
   /** @throws AppError `storage` if the disk refuses; nothing that was there is lost then */
   write({ reason, seq, stateHash, shape, base64 }: BackupToWrite): Promise<BackupState> {
     return this.#queue.run(async () => {
       const list = await this.#read();
-      const bytes = Buffer.from(base64, "base64");
+      const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"));
       const time = new Date().toISOString();
       const backup: Backup = {
         file: backupName({ seq, time, reason }),
@@ -51,6 +55,7 @@ export class Backups {
         sha256: sha256Of(bytes),
         stateHash,
         shape,
+        ...(isSealed(bytes) && { isProtected: true }),
       };
       try {
         await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
@@ -64,8 +69,26 @@ export class Backups {
         this.#list = null;
         throw storageError("The backup could not be written.", thrown);
       }
-      return stateOf(list);
+      return this.#state(list);
     });
+  }
+
+  /** Protects new backups with keys from now on, or no more. Those that are there stay as they are. */
+  protect(keys: string | null): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      try {
+        await this.#keys.set(keys);
+      } catch (thrown) {
+        if (thrown instanceof AppError) throw thrown;
+        throw storageError("The keys could not be kept.", thrown);
+      }
+      return this.#state(await this.#read());
+    });
+  }
+
+  async #state(list: BackupList): Promise<BackupState> {
+    const protectedSince = await this.#keys.since();
+    return { ...stateOf(list), ...(protectedSince && { protectedSince }) };
   }
 
   /** @throws AppError `notFound` for a name that is not in the list, `unreadable` where its bytes changed since */
@@ -75,7 +98,7 @@ export class Backups {
       const bytes = await readIfThere(this.#disk, join(this.#folder, backup.file));
       if (bytes === null) throw new AppError("notFound", "The backup is not there any more.");
       if (sha256Of(bytes) !== backup.sha256) throw new AppError("unreadable", "The backup was damaged.");
-      return { base64: bytes.toString("base64") };
+      return { base64: (await this.#keys.content(bytes)).toString("base64") };
     });
   }
 
@@ -86,8 +109,10 @@ export class Backups {
   replace({ file, stateHash, shape, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
     return this.#change(async (list) => {
       const backup = find(list, file);
-      const bytes = Buffer.from(base64, "base64");
-      await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
+      const path = join(this.#folder, file);
+      const before = await readIfThere(this.#disk, path);
+      const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"), before ?? undefined);
+      await writeWholeFile(this.#disk, path, bytes);
       Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
     });
   }
@@ -149,7 +174,7 @@ export class Backups {
         if (thrown instanceof AppError) throw thrown;
         throw storageError("The backups could not be changed.", thrown);
       }
-      return stateOf(list);
+      return this.#state(list);
     });
   }
 
@@ -225,6 +250,7 @@ export class Backups {
       bytes: bytes.length,
       sha256: sha256Of(bytes),
       stateHash: "",
+      ...(isSealed(bytes) && { isProtected: true }),
     };
   }
 

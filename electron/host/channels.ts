@@ -66,6 +66,7 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "backup.letGo": ({ folder }) => backups.letGo(folder),
     "backup.prove": ({ file }) => backups.prove(file),
     "backup.place": ({ folder }) => backups.place(folder),
+    "backup.protect": ({ keys }) => backups.protect(keys),
   };
   const handle = <C extends Channel>(channel: C, args: unknown): Promise<ValueOf<C>> =>
     handlers[channel](checkedArguments(channel, args));

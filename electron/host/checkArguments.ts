@@ -45,6 +45,9 @@ const isMoment = (value: unknown): value is string =>
   isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
 const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
 
+const isKeys = (value: unknown): value is string | null =>
+  value === null || (isBase64(value) && value.length <= 200);
+
 const largestSeq = 1e14;
 const isOuterLine = isRecord({
   seq: isNumberUpTo(largestSeq),
@@ -100,6 +103,7 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "backup.letGo": isRecord({ folder: isTextUpTo(1000) }),
   "backup.prove": isRecord({ file: isTextUpTo(120) }),
   "backup.place": isRecord({ folder: isFolder }),
+  "backup.protect": isRecord({ keys: isKeys }),
 };
 
 /** Whether a name that came from the window is one of the contract's channels. */

@@ -1,14 +1,16 @@
 import type { Backup, BackupReason, BackupState, Erasure } from "@shared/desktop";
 import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { AppError } from "@shared/errors";
+import { isSealed } from "@shared/transfer/sealed/header";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
 import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
-import { bytesOf } from "./base64";
+import { bytesOf, textOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
 import { type Meta, readMeta } from "./db";
 import type { Opening } from "./queries/opening";
+import { keysFor, type Protection } from "./sealing";
 import type { BackupAnswer } from "./workers/backup.worker";
 import { type LookOptions, lookIntoFile } from "./workers/openingClient";
 
@@ -43,15 +45,31 @@ let making: Promise<void> = Promise.resolve();
  * @throws AppError `storage`; the state says since when
  */
 export function makeBackup(reason: BackupReason): Promise<void> {
-  const made = making.then(() => make(reason));
+  return inTurn(() => make(reason));
+}
+
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const made = making.then(step);
   making = made.catch(() => undefined);
   return made;
 }
 
-async function make(reason: BackupReason): Promise<void> {
+/**
+ * Protects backups by a password and a recovery key from now on, with a first one at once, or no more.
+ * @throws AppError `storage`
+ */
+export async function protectBackups(protection: Protection | null): Promise<void> {
+  const keys = protection && textOf(await keysFor(protection));
+  await inTurn(async () => {
+    show({ ...current, state: await callHost("backup.protect", { keys }) });
+    if (protection) await make("asked", { anew: true });
+  });
+}
+
+async function make(reason: BackupReason, { anew = false } = {}): Promise<void> {
   const [begun, covered] = [performance.now(), outside.commands];
   try {
-    await makeOf(await readMeta(), reason);
+    await makeOf(await readMeta(), { reason, anew });
     outside.commands -= covered;
     outside.since = begun;
     lastBackup = begun;
@@ -61,9 +79,12 @@ async function make(reason: BackupReason): Promise<void> {
   }
 }
 
-async function makeOf(meta: Meta | undefined, reason: BackupReason): Promise<void> {
+async function makeOf(
+  meta: Meta | undefined,
+  { reason, anew }: { reason: BackupReason; anew: boolean },
+): Promise<void> {
   const known = current.state ?? (await callHost("backup.state", {}));
-  if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
+  if (!meta || meta.seq === 0 || (!anew && known.backups.some((backup) => holds(backup, meta))))
     return show({ state: known });
   show({ ...current, state: known });
   const { version } = await callHost("app.info", {});
@@ -95,10 +116,18 @@ export async function proveNewest(now = Date.now()): Promise<void> {
   else show({ ...current, failingSince: new Date(now).toISOString() });
 }
 
+/** A backup to be looked into. Of one protected with keys that are not here the password is needed. */
+export type BackupFile = { bytes: Uint8Array; isProtected: boolean };
+
+/** The bytes of a backup. */
+export async function backupFile(file: string): Promise<BackupFile> {
+  const bytes = bytesOf((await callHost("backup.read", { file })).base64);
+  return { bytes, isProtected: isSealed(bytes) };
+}
+
 /** Holds a backup against what is here, off the window's thread; nothing is changed. */
-export async function lookIntoBackup(file: string, options: LookOptions): Promise<Opening> {
-  const { base64 } = await callHost("backup.read", { file });
-  return lookIntoFile(bytesOf(base64), options);
+export function lookIntoBackup({ bytes }: BackupFile, options: LookOptions): Promise<Opening> {
+  return lookIntoFile(bytes, options);
 }
 
 /** Opens a backup; nothing is changed. */

@@ -1,11 +1,12 @@
 import { AppError } from "@shared/errors";
+import type { Secrets } from "@shared/transfer/sealed/sealedFile";
 import type { SealAnswer, SealAsk } from "./workers/seal.worker";
 
 /** What protects a saved file. */
-export type Protection = { password: string; recoveryKey: string };
+export type Protection = Secrets;
 
-/** A file's bytes, protected. Deriving the key is slow on purpose; it happens off the window's thread. */
-export function sealed(bytes: Uint8Array, protection: Protection): Promise<Uint8Array> {
+/** Deriving a key is slow on purpose; it happens off the window's thread. */
+function ask(question: SealAsk): Promise<Uint8Array> {
   const worker = new Worker(new URL("./workers/seal.worker.ts", import.meta.url), {
     type: "module",
     name: "seal",
@@ -18,7 +19,12 @@ export function sealed(bytes: Uint8Array, protection: Protection): Promise<Uint8
         reject(new AppError(data.refused.code, data.refused.message, data.refused.details));
       else reject(new Error(data.mistake));
     };
-    const ask: SealAsk = { bytes, ...protection };
-    worker.postMessage(ask);
+    worker.postMessage(question);
   }).finally(() => worker.terminate());
 }
+
+/** A file's bytes, protected. */
+export const sealed = (bytes: Uint8Array, protection: Protection) => ask({ bytes, ...protection });
+
+/** The keys of a password and a recovery key, packed for the host to keep. */
+export const keysFor = (protection: Protection) => ask(protection);

@@ -41,6 +41,7 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "backup.letGo": { folder: "/media/stick" },
   "backup.prove": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
   "backup.place": { folder: null },
+  "backup.protect": { keys: null },
 };
 
 /** What a hostile window could send in place of one value. */

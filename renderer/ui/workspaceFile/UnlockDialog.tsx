@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
 import { showError } from "../useAction";
 import { useFocusBack } from "../useFocusBack";
 import { useWords } from "../useWords";
-import type { LookHow } from "./useFileLook";
+import type { LookHow } from "./lookHow";
 
 type Props = {
   fileName: string;

@@ -1,13 +1,10 @@
 import { AppError } from "@shared/errors";
 import type { OpeningStep } from "@shared/transfer/openingStep";
-import type { Opener } from "@shared/transfer/sealed/sealedFile";
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { useAction } from "../useAction";
 import { LookingDialog } from "./LookingDialog";
+import type { LookHow } from "./lookHow";
 import { UnlockDialog } from "./UnlockDialog";
-
-/** How a chosen file is read: ended by the signal, each step told. */
-export type LookHow = { opener?: Opener; signal: AbortSignal; onStep: (step: OpeningStep) => void };
 
 type Chosen = { fileName: string; isProtected: boolean };
 

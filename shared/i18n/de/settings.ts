@@ -94,6 +94,7 @@ export const settings = {
     size: "Größe",
     look: "Ansehen",
     lookAt: "Sicherung vom {{when}} ansehen",
+    isProtected: "Verschlüsselt",
     proved: "Probe-Wiederherstellung am {{date}} gelungen",
     restoreTitle: "Sicherung wiederherstellen",
     more_one: "Noch {{count}} ältere",
@@ -190,6 +191,22 @@ export const settings = {
     sheetName: "Wiederherstellungsschlüssel.txt",
     sheet:
       "Agendalotse – Wiederherstellungsschlüssel\n\n    {{key}}\n\nDieser Schlüssel öffnet den geschützten Arbeitsstand, der am {{date}} gespeichert wurde, auch ohne Kennwort. Wer ihn hat, kann die Datei lesen: Bewahren Sie das Blatt getrennt von ihr auf.\n\nSo benutzen Sie ihn: in Agendalotse „Datei wählen“, dann „Wiederherstellungsschlüssel verwenden“ und den Schlüssel eintippen. Groß- und Kleinschreibung und Striche sind gleichgültig.\n",
+  },
+  protectBackups: {
+    choose: "Sicherungen verschlüsseln",
+    hint: "Neue Sicherungen, auch die am zweiten Ort, öffnet dann auf einem anderen Rechner nur, wer das Kennwort oder den Wiederherstellungsschlüssel hat. Auf diesem Rechner werden Sie nicht danach gefragt. Die laufenden Daten verschlüsselt Agendalotse nicht: Dafür ist die Laufwerksverschlüsselung der Verwaltung (BitLocker) da; ein zweiter Schlüssel wäre nur ein weiterer Weg, alles zu verlieren.",
+    since:
+      "Eingeschaltet am {{when}}. Ältere Sicherungen bleiben, wie sie sind, bis sie an der Reihe sind: unverschlüsselt oder mit dem früheren Kennwort.",
+    change: "Kennwort ändern",
+    isOn: "Neue Sicherungen werden verschlüsselt; die erste ist angelegt und geprüft.",
+    isOff:
+      "Neue Sicherungen entstehen wieder unverschlüsselt. Die verschlüsselten öffnet auf anderen Rechnern weiterhin ihr Kennwort.",
+    title: "Sicherungen verschlüsseln",
+    keyText:
+      "Wenn das Kennwort vergessen wird, öffnet auf einem anderen Rechner nur dieser Schlüssel die Sicherungen. Er wird jetzt einmal gezeigt. Drucken Sie das Blatt aus oder legen Sie es getrennt von den Sicherungen ab.",
+    save: "Verschlüsselung einschalten",
+    sheet:
+      "Agendalotse – Wiederherstellungsschlüssel der Sicherungen\n\n    {{key}}\n\nDieser Schlüssel öffnet die Sicherungen, die ab dem {{date}} verschlüsselt angelegt wurden, auch ohne Kennwort. Wer ihn hat, kann sie lesen: Bewahren Sie das Blatt getrennt von ihnen auf.\n\nSo benutzen Sie ihn: in Agendalotse „Datei wählen“, die Sicherung auswählen, dann „Wiederherstellungsschlüssel verwenden“ und den Schlüssel eintippen. Groß- und Kleinschreibung und Striche sind gleichgültig.\n",
   },
   unlock: {
     title: "Geschützte Datei öffnen",

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text } from "@mantine/core";
+import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
 import { openWorkspace } from "@renderer/data/commands/workspace";
@@ -103,7 +103,9 @@ function BackupTable({ backups, onLook }: TableProps) {
           <Table.Th>{t("settings.backups.when")}</Table.Th>
           <Table.Th>{t("settings.backups.why")}</Table.Th>
           <Table.Th ta="right">{t("settings.backups.size")}</Table.Th>
-          <Table.Th />
+          <Table.Th>
+            <VisuallyHidden>{t("settings.backups.look")}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -53,7 +53,7 @@ function Copies({ copies: { folder, since }, isPlace }: { copies: OldCopies; isP
         {t(isPlace ? "settings.privacy.erased.copies" : "settings.privacy.erased.otherPlace", values)}
       </Text>
       {!isPlace && (
-        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => run()} loading={running}>
+        <Button variant="subtle" size="compact-sm" px={0} mt={4} onClick={() => run()} loading={running}>
           {t("settings.privacy.erased.letGo")}
         </Button>
       )}

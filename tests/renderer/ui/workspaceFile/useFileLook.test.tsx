@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
-import { type LookHow, useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
+import type { LookHow } from "@renderer/ui/workspaceFile/lookHow";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import { AppError } from "@shared/errors";
 import { unreadable } from "@shared/transfer/readingError";
 import { expect, test } from "vitest";
