@@ -1,6 +1,7 @@
 import { Button, Group, Loader, Modal, Stack, Text } from "@mantine/core";
 import type { OpeningStep } from "@shared/transfer/openingStep";
 import { useEffect, useState } from "react";
+import { useFocusBack } from "../useFocusBack";
 import { useWords } from "../useWords";
 
 /** Most files are read sooner than this; for them a dialog would only flash. */
@@ -11,6 +12,7 @@ type Props = { fileName: string; step: OpeningStep; onCancel: () => void };
 /** What is being done with a chosen file, and the way out. */
 export function LookingDialog({ fileName, step, onCancel }: Props) {
   const { t } = useWords();
+  useFocusBack();
   const [isShown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), quick);

@@ -1,14 +1,16 @@
 import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
+import { type BackupFile, backupFile, backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
 import { openWorkspace } from "@renderer/data/commands/workspace";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { type LookHow, useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
+import type { LookHow } from "@renderer/ui/workspaceFile/lookHow";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import type { Backup } from "@shared/desktop";
 import { IconHistory } from "@tabler/icons-react";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
+import { BackupProtection } from "./BackupProtection";
 import { type LookedAt, OpeningDialog } from "./OpeningDialog";
 
 /** As many as fill a screen; the older ones follow on demand. */
@@ -29,9 +31,8 @@ export function DataBackups() {
   );
   const choose = useCallback(
     async ({ file }: Pick<Backup, "file">) => ({
-      file,
       fileName: t("settings.backups.title"),
-      isProtected: false,
+      ...(await backupFile(file)),
     }),
     [t],
   );
@@ -45,6 +46,7 @@ export function DataBackups() {
   );
   return (
     <div>
+      <BackupProtection />
       <Group mb="sm">
         <Button variant="default" onClick={() => now.run()} loading={now.running}>
           {t("settings.backups.now")}
@@ -74,11 +76,8 @@ export function DataBackups() {
   );
 }
 
-async function lookInto(
-  { file, fileName }: { file: string; fileName: string },
-  how: LookHow,
-): Promise<LookedAt> {
-  return { fileName, ...(await lookIntoBackup(file, how)) };
+async function lookInto(backup: BackupFile & { fileName: string }, how: LookHow): Promise<LookedAt> {
+  return { fileName: backup.fileName, ...(await lookIntoBackup(backup, how)) };
 }
 
 /** Looks at the backup the address names, once: it was chosen on the recovery page. */
@@ -113,6 +112,11 @@ function BackupTable({ backups, onLook }: TableProps) {
           <Table.Tr key={backup.file}>
             <Table.Td>
               {format.dateTime(backup.time)}
+              {backup.isProtected && (
+                <Text size="sm" c="dimmed">
+                  {t("settings.backups.isProtected")}
+                </Text>
+              )}
               {backup.provedAt && (
                 <Text size="sm" c="dimmed">
                   {t("settings.backups.proved", { date: format.date(backup.provedAt) })}
