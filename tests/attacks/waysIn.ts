@@ -114,7 +114,7 @@ export function poisonedWorkspace(textOf: (payload: (typeof xssPayloads)[number]
   let places = 0;
   // The maker's own positions end in zeros now and then, behind which nothing can be placed any more.
   const position = () => `a${String(++places).padStart(6, "0")}V`;
-  make.add("municipalities", { name: xssPayloads[2]?.text ?? "" });
+  make.add("municipalities", { name: xssPayloads[0]?.text ?? "" });
   make.add("agendas", { title: xssPayloads[0]?.text ?? "", preface: richTextOf("Vorwort") });
   for (const payload of xssPayloads) {
     const { text } = payload;
