@@ -143,11 +143,13 @@ export const settings = {
   data: {
     purpose: "Wo Ihre Arbeit liegt, wie Sie sie mitnehmen und wie Sie sie zurückholen.",
     where: "Wo die Daten liegen",
-    whereText: "Jede Änderung wird sofort in Ihre Dateien auf diesem Rechner geschrieben, nirgends sonst.",
+    whereText:
+      "Jede Änderung wird sofort in Ihre Dateien auf diesem Rechner geschrieben, nirgends sonst. Ob das Laufwerk verschlüsselt ist, kann Agendalotse nicht erkennen: Unter Windows zeigt der Explorer ein Schloss am Laufwerk; im Zweifel weiß es Ihre IT.",
     folder: "Ordner",
     host: "Betrieb",
     hosts: { electron: "Eigenes Programmfenster", browser: "Fenster des installierten Browsers" },
     version: "Version",
+    versionOf: "{{version}} vom {{date}}",
     contents: "Umfang",
     contentsText: "{{entries}} Einträge",
     save: "Mitnehmen und sichern",

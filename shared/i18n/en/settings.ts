@@ -139,11 +139,13 @@ export const settings: typeof german = {
   data: {
     purpose: "Where your work is kept, how you take it with you and how you bring it back.",
     where: "Where the data is kept",
-    whereText: "Every change is written to your files on this computer at once, and nowhere else.",
+    whereText:
+      "Every change is written to your files on this computer at once, and nowhere else. Agendalotse cannot tell whether the drive is encrypted: on Windows the Explorer shows a padlock on the drive; if in doubt, ask your IT.",
     folder: "Folder",
     host: "Runs in",
     hosts: { electron: "Its own program window", browser: "A window of the installed browser" },
     version: "Version",
+    versionOf: "{{version}} of {{date}}",
     contents: "Size",
     contentsText: "{{entries}} entries",
     save: "Take along and back up",
