@@ -1,4 +1,5 @@
 import { madeBackup } from "@renderer/data/backupFile";
+import { bytesOf, textOf } from "@renderer/data/base64";
 import { undo } from "@renderer/data/command";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { db, metaTable, readMeta } from "@renderer/data/db";
@@ -14,6 +15,8 @@ import {
 import { startWorkspace } from "@renderer/data/start";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
+import { newRecoveryKey } from "@shared/transfer/sealed/recoveryKey";
+import { sealFile } from "@shared/transfer/sealed/sealedFile";
 import { describe, expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";
 import { host } from "./standInDesktop";
@@ -113,4 +116,15 @@ describe("what the recovery page asks of a start", () => {
     await startWorkspace();
     expect(await wholeWorkspace()).toEqual(now);
   });
+});
+
+test("a backup protected with keys of elsewhere is asked about after the start, and the work stays as it is", async () => {
+  const { now } = await worked();
+  const plain = bytesOf(host.current.backups.get(file) ?? "");
+  const secrets = { password: "Birnen und Äpfel", recoveryKey: newRecoveryKey() };
+  const sealed = await sealFile(plain, secrets, { memory: 64, passes: 1, lanes: 1 });
+  host.current.backups.set(file, textOf(sealed));
+  const { isToBeLookedAt } = await startFromBackup(file, nothing);
+  expect(isToBeLookedAt).toBe(true);
+  expect(await wholeWorkspace()).toEqual(now);
 });
