@@ -84,7 +84,7 @@ module.exports = {
     layer(
       "transfer",
       "^shared/transfer/",
-      ["^shared/(domain|document|errors|crc32)"],
+      ["^shared/(domain|document|errors|crc32|positions)"],
       "Reading and writing files needs no window and no database.",
     ),
     layer(
