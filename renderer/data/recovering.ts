@@ -42,11 +42,12 @@ export type BackupStart = { report: StartReport; isToBeLookedAt: boolean };
  * Brings a backup back. Where the files can be read, the work as it stands comes first and the backup is opened over
  * it, with its preview; where they cannot, they are set aside and a new workspace begins with the backup. One that is
  * protected with keys that are not here is asked about after the start, and the files are left where they are.
- * @throws AppError what is wrong with the backup, before anything is touched
+ * @throws AppError what is wrong with the backup, before anything is touched; `encrypted` where there is no start
+ * after which to ask
  */
 export async function startFromBackup(file: string, onProgress: Progress): Promise<BackupStart> {
   const opened = await openedOrProtected(file);
-  const report = opened ? await rebuiltOrAnew(onProgress) : await startRebuilding(onProgress);
+  const report = opened ? await rebuiltOrAnew(onProgress) : await rebuiltToAsk(onProgress);
   const isToBeLookedAt = !opened || (await theMunicipality()) !== undefined;
   if (!isToBeLookedAt) await openWorkspace(opened);
   return { report, isToBeLookedAt };
@@ -65,11 +66,24 @@ async function openedOrProtected(file: string): Promise<OpenedWorkspace | undefi
 /** Failures of the files themselves; with all others a new workspace would fail as well. */
 const ofTheFiles: readonly StorageReason[] = ["mismatch", "incomplete", "denied", "broken"];
 
+const isOfTheFiles = (thrown: unknown): boolean =>
+  isAppError(thrown, "storage") && ofTheFiles.includes(storageReasonOf(thrown));
+
+/** A new workspace beside the files would be an empty one for good if the password turned out to be lost. */
+async function rebuiltToAsk(onProgress: Progress): Promise<StartReport> {
+  try {
+    return await startRebuilding(onProgress);
+  } catch (thrown) {
+    if (!isOfTheFiles(thrown)) throw thrown;
+    throw new AppError("encrypted", "The backup needs its password.", {}, { cause: thrown });
+  }
+}
+
 async function rebuiltOrAnew(onProgress: Progress): Promise<StartReport> {
   try {
     return await startRebuilding(onProgress);
   } catch (thrown) {
-    if (!isAppError(thrown, "storage") || !ofTheFiles.includes(storageReasonOf(thrown))) throw thrown;
+    if (!isOfTheFiles(thrown)) throw thrown;
     const dbId = crypto.randomUUID();
     await callHost("journal.begin", { dbId });
     await storeState({ meta: firstMeta(dbId), workspace: emptyWorkspace(), entries: [] });
