@@ -138,8 +138,6 @@ describe("files", () => {
       .waitFor();
     await expectAccessible();
     await escapeTo(merge);
-    await press("Shift+Tab");
-    await tabTo(page, merge);
     await choose(merge, older);
     await button("Stattdessen öffnen …", dialog()).waitFor();
     await expectAccessible();
