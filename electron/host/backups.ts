@@ -1,19 +1,19 @@
 import { join } from "node:path";
+import { copyToSecondPlace } from "@electron/host/backupCopy";
+import { BackupFolder } from "@electron/host/backupFolder";
 import { BackupKeys } from "@electron/host/backupKeys";
-import { type BackupList, find, listIn, stateOf } from "@electron/host/backupList";
-import { backupName, factsInName, isBackupName } from "@electron/host/backupName";
+import { type BackupList, find, stateOf } from "@electron/host/backupList";
+import { backupName } from "@electron/host/backupName";
 import { backupsToKeep } from "@electron/host/backupRotation";
-import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
+import { type Disk, storageError } from "@electron/host/disk";
 import { cleanOldCopies, withOldCopies } from "@electron/host/erasedCopies";
 import { Queue } from "@electron/host/queue";
-import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
+import { checkedPlace } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
 import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
 import { AppError } from "@shared/errors";
 import { isSealed } from "@shared/transfer/sealed/header";
-
-const listName = "backups.json";
 
 /**
  * Verified backups in a folder of their own, each copied to a second place (RELIABILITY 3.5). What stands in the
@@ -23,27 +23,26 @@ const listName = "backups.json";
 export class Backups {
   readonly #disk: Disk;
   readonly #data: string;
-  readonly #folder: string;
+  readonly #folder: BackupFolder;
   readonly #keys: BackupKeys;
   readonly #queue = new Queue();
-  #list: BackupList | null = null;
 
   /** `data` is the data folder, in which the backups have a folder of their own. */
   constructor(disk: Disk, data: string) {
     this.#disk = disk;
     this.#data = data;
-    this.#folder = join(data, "backups");
+    this.#folder = new BackupFolder(disk, join(data, "backups"));
     this.#keys = new BackupKeys(disk, data);
   }
 
   state(): Promise<BackupState> {
-    return this.#queue.run(async () => this.#state(await this.#read()));
+    return this.#queue.run(async () => this.#state(await this.#folder.list()));
   }
 
   /** @throws AppError `storage` if the disk refuses; nothing that was there is lost then */
   write({ reason, seq, stateHash, shape, base64 }: BackupToWrite): Promise<BackupState> {
     return this.#queue.run(async () => {
-      const list = await this.#read();
+      const list = await this.#folder.list();
       const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"));
       const time = new Date().toISOString();
       const backup: Backup = {
@@ -58,15 +57,15 @@ export class Backups {
         ...(isSealed(bytes) && { isProtected: true }),
       };
       try {
-        await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-        await writeWholeFile(this.#disk, join(this.#folder, backup.file), bytes);
+        await this.#folder.make();
+        await writeWholeFile(this.#disk, this.#folder.fileOf(backup.file), bytes);
         list.backups.unshift(backup);
         await this.#clearAway(list);
-        await this.#copy(list, backup, bytes);
-        await cleanOldCopies(this.#disk, list, this.#folder);
-        await this.#store(list);
+        await copyToSecondPlace(this.#disk, list, backup, bytes);
+        await cleanOldCopies(this.#disk, list, this.#folder.path);
+        await this.#folder.store(list);
       } catch (thrown) {
-        this.#list = null;
+        this.#folder.distrustList();
         throw storageError("The backup could not be written.", thrown);
       }
       return this.#state(list);
@@ -82,7 +81,7 @@ export class Backups {
         if (thrown instanceof AppError) throw thrown;
         throw storageError("The keys could not be kept.", thrown);
       }
-      return this.#state(await this.#read());
+      return this.#state(await this.#folder.list());
     });
   }
 
@@ -94,8 +93,8 @@ export class Backups {
   /** @throws AppError `notFound` for a name that is not in the list, `unreadable` where its bytes changed since */
   read(file: string): Promise<{ base64: string }> {
     return this.#queue.run(async () => {
-      const backup = find(await this.#read(), file);
-      const bytes = await readIfThere(this.#disk, join(this.#folder, backup.file));
+      const backup = find(await this.#folder.list(), file);
+      const bytes = await this.#folder.bytesOf(backup.file);
       if (bytes === null) throw new AppError("notFound", "The backup is not there any more.");
       if (sha256Of(bytes) !== backup.sha256) throw new AppError("unreadable", "The backup was damaged.");
       return { base64: (await this.#keys.content(bytes)).toString("base64") };
@@ -109,10 +108,9 @@ export class Backups {
   replace({ file, stateHash, shape, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
     return this.#change(async (list) => {
       const backup = find(list, file);
-      const path = join(this.#folder, file);
-      const before = await readIfThere(this.#disk, path);
+      const before = await this.#folder.bytesOf(file);
       const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"), before ?? undefined);
-      await writeWholeFile(this.#disk, path, bytes);
+      await writeWholeFile(this.#disk, this.#folder.fileOf(file), bytes);
       Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
     });
   }
@@ -128,8 +126,8 @@ export class Backups {
       if (folder !== undefined)
         list.oldCopies = withOldCopies(list.oldCopies ?? [], { folder, since: at, upToSeq: seq });
       // What is noted stays noted, whatever happens while the copies are cleaned.
-      await this.#store(list);
-      if (isFinished) await cleanOldCopies(this.#disk, list, this.#folder);
+      await this.#folder.store(list);
+      if (isFinished) await cleanOldCopies(this.#disk, list, this.#folder.path);
     });
   }
 
@@ -141,7 +139,7 @@ export class Backups {
       const folder = list.secondPlace?.folder;
       if (newest) {
         const going = list.backups.filter((backup) => !stays(backup));
-        for (const { file } of going) await this.#disk.rm(join(this.#folder, file), { force: true });
+        for (const { file } of going) await this.#folder.remove(file);
         list.backups = list.backups.filter(stays);
         if (folder !== undefined && going.length > 0)
           list.oldCopies = withOldCopies(list.oldCopies ?? [], {
@@ -150,9 +148,10 @@ export class Backups {
             upToSeq: newest.seq,
           });
       }
-      const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
-      if (newest && bytes && list.secondPlace?.problem) await this.#copy(list, newest, bytes);
-      await cleanOldCopies(this.#disk, list, this.#folder);
+      const bytes = newest && (await this.#folder.bytesOf(newest.file));
+      if (newest && bytes && list.secondPlace?.problem)
+        await copyToSecondPlace(this.#disk, list, newest, bytes);
+      await cleanOldCopies(this.#disk, list, this.#folder.path);
     });
   }
 
@@ -165,12 +164,12 @@ export class Backups {
   /** Changes the list and stores it. What the disk refused is read anew from it. */
   #change(change: (list: BackupList) => Promise<void>): Promise<BackupState> {
     return this.#queue.run(async () => {
-      const list = await this.#read();
+      const list = await this.#folder.list();
       try {
         await change(list);
-        await this.#store(list);
+        await this.#folder.store(list);
       } catch (thrown) {
-        this.#list = null;
+        this.#folder.distrustList();
         if (thrown instanceof AppError) throw thrown;
         throw storageError("The backups could not be changed.", thrown);
       }
@@ -190,80 +189,15 @@ export class Backups {
       list.secondPlace =
         folder === null ? null : { folder: await checkedPlace(this.#disk, folder, this.#data) };
       const [newest] = list.backups;
-      const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
-      if (newest && bytes) await this.#copy(list, newest, bytes);
+      const bytes = newest && (await this.#folder.bytesOf(newest.file));
+      if (newest && bytes) await copyToSecondPlace(this.#disk, list, newest, bytes);
     });
-  }
-
-  /** Copies never block: what went wrong stands in the state, with the moment since when. */
-  async #copy(list: BackupList, backup: Backup, bytes: Buffer): Promise<void> {
-    const place = list.secondPlace;
-    if (place === null) return;
-    const { folder, copiedAt } = place;
-    try {
-      await this.#disk.stat(folder);
-      await writeWholeFile(this.#disk, join(folder, backup.file), bytes);
-      list.secondPlace = { folder, copiedAt: backup.time };
-      const keep = backupsToKeep(list.backups);
-      for (const name of await namesIn(this.#disk, folder))
-        if (isBackupName(name) && !keep.has(name) && Number(name.slice(0, 12)) <= backup.seq)
-          await this.#disk.rm(join(folder, name), { force: true });
-    } catch (thrown) {
-      const since = place.problem?.since ?? backup.time;
-      list.secondPlace = {
-        folder,
-        ...(copiedAt ? { copiedAt } : {}),
-        problem: { reason: copyProblem(thrown), since },
-      };
-    }
   }
 
   async #clearAway(list: BackupList): Promise<void> {
     const keep = backupsToKeep(list.backups);
     for (const { file } of list.backups.filter((backup) => !keep.has(backup.file)))
-      await this.#disk.rm(join(this.#folder, file), { force: true });
+      await this.#folder.remove(file);
     list.backups = list.backups.filter(({ file }) => keep.has(file));
   }
-
-  async #read(): Promise<BackupList> {
-    if (this.#list) return this.#list;
-    try {
-      const names = (await namesIn(this.#disk, this.#folder)).filter(isBackupName);
-      const stored = listIn(await readIfThere(this.#disk, join(this.#folder, listName)));
-      const { secondPlace = null, oldCopies = [], backups: listed = [] } = stored ?? {};
-      const backups = listed.filter(({ file }) => names.includes(file));
-      const known = new Set(backups.map(({ file }) => file));
-      for (const name of names.filter((one) => !known.has(one))) insert(backups, await this.#found(name));
-      this.#list = { format: 1, backups, secondPlace, oldCopies };
-      return this.#list;
-    } catch (thrown) {
-      throw storageError("The backups could not be read.", thrown);
-    }
-  }
-
-  /** A backup the list does not know: what its name and its bytes tell. */
-  async #found(file: string): Promise<Backup> {
-    const bytes = await this.#disk.readFile(join(this.#folder, file));
-    return {
-      file,
-      ...factsInName(file),
-      bytes: bytes.length,
-      sha256: sha256Of(bytes),
-      stateHash: "",
-      ...(isSealed(bytes) && { isProtected: true }),
-    };
-  }
-
-  async #store(list: BackupList): Promise<void> {
-    await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const text = `${JSON.stringify(list, null, 1)}\n`;
-    await writeWholeFile(this.#disk, join(this.#folder, listName), Buffer.from(text));
-    this.#list = list;
-  }
-}
-
-/** Puts a backup where its number belongs. The others stay in the order in which they were written. */
-function insert(newestFirst: Backup[], backup: Backup): void {
-  const at = newestFirst.findIndex(({ seq }) => seq <= backup.seq);
-  newestFirst.splice(at === -1 ? newestFirst.length : at, 0, backup);
 }
