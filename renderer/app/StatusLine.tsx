@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Text } from "@mantine/core";
-import { backupView, isErasureUnfinished } from "@renderer/data/backups";
+import { backupView } from "@renderer/data/backups";
+import { isErasureUnfinished } from "@renderer/data/erasedBackups";
 import { retrySaving, saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
 import { storageText } from "@renderer/ui/storageText";

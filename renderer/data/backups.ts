@@ -1,17 +1,15 @@
-import type { Backup, BackupReason, BackupState, Erasure } from "@shared/desktop";
-import type { Forgotten } from "@shared/domain/traces/forgetting";
-import { AppError } from "@shared/errors";
+import type { Backup, BackupReason, BackupState } from "@shared/desktop";
 import { isSealed } from "@shared/transfer/sealed/header";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
-import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
+import type { BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
 import { bytesOf, textOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
 import { type Meta, readMeta } from "./db";
 import type { Opening } from "./queries/opening";
 import { keysFor, type Protection } from "./sealing";
-import type { BackupAnswer } from "./workers/backup.worker";
+import { askBackupWorker } from "./workers/backupClient";
 import { type LookOptions, lookIntoFile } from "./workers/openingClient";
 
 /** What the status line and the settings show of the backups. */
@@ -33,7 +31,8 @@ export const backupView = {
   },
 };
 
-function show(next: BackupView): void {
+/** Shows the backups as they are now, for those who change them elsewhere. */
+export function showBackups(next: BackupView): void {
   current = next;
   for (const watcher of watchers) watcher();
 }
@@ -61,7 +60,7 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 export async function protectBackups(protection: Protection | null): Promise<void> {
   const keys = protection && textOf(await keysFor(protection));
   await inTurn(async () => {
-    show({ ...current, state: await callHost("backup.protect", { keys }) });
+    showBackups({ ...current, state: await callHost("backup.protect", { keys }) });
     if (protection) await make("asked", { anew: true });
   });
 }
@@ -74,7 +73,7 @@ async function make(reason: BackupReason, { anew = false } = {}): Promise<void> 
     outside.since = begun;
     lastBackup = begun;
   } catch (thrown) {
-    show({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
+    showBackups({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
     throw thrown;
   }
 }
@@ -85,11 +84,11 @@ async function makeOf(
 ): Promise<void> {
   const known = current.state ?? (await callHost("backup.state", {}));
   if (!meta || meta.seq === 0 || (!anew && known.backups.some((backup) => holds(backup, meta))))
-    return show({ state: known });
-  show({ ...current, state: known });
+    return showBackups({ state: known });
+  showBackups({ ...current, state: known });
   const { version } = await callHost("app.info", {});
-  const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
-  show({ state: await callHost("backup.write", { reason, ...backup.made }) });
+  const backup = await askBackupWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
+  showBackups({ state: await callHost("backup.write", { reason, ...backup.made }) });
 }
 
 /** The number alone would not do: two histories that contradict each other have the same ones. */
@@ -111,9 +110,9 @@ export async function proveNewest(now = Date.now()): Promise<void> {
   if (!newest || newest.stateHash === "" || Math.abs(now - lastProof) < proofLasts) return;
   const { base64 } = await callHost("backup.read", { file: newest.file });
   const { stateHash } = newest;
-  const { proved } = await askWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
-  if (proved) show({ ...current, state: await callHost("backup.prove", { file: newest.file }) });
-  else show({ ...current, failingSince: new Date(now).toISOString() });
+  const { proved } = await askBackupWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
+  if (proved) showBackups({ ...current, state: await callHost("backup.prove", { file: newest.file }) });
+  else showBackups({ ...current, failingSince: new Date(now).toISOString() });
 }
 
 /** A backup to be looked into. Of one protected with keys that are not here the password is needed. */
@@ -136,52 +135,9 @@ export async function openBackup(file: string): Promise<OpenedWorkspace> {
   return readWorkspaceFile(bytesOf(base64));
 }
 
-/**
- * Writes a backup anew without the traces of a person. Gives whether there were any.
- * @throws AppError where the backup cannot be read or written
- */
-export async function replaceBackup(file: string, forgotten: Forgotten): Promise<boolean> {
-  const { base64 } = await callHost("backup.read", { file });
-  const { changed } = await askWorker<{ changed: BackupChanged | null }>({
-    type: "forget",
-    base64,
-    forgotten,
-  });
-  if (changed) show({ ...current, state: await callHost("backup.replace", { file, ...changed }) });
-  return changed !== null;
-}
-
-/** Whether backups or copies of them may still hold what was erased. */
-export function isErasureUnfinished({ backups, oldCopies }: BackupState): boolean {
-  return oldCopies !== undefined || backups.some(({ holdsErasedSince }) => holdsErasedSince !== undefined);
-}
-
-/** Notes how far an erasure has come; gives what is left of it, as the host sees it. */
-export async function noteErasure(erasure: Erasure): Promise<BackupState> {
-  const state = await callHost("backup.erased", erasure);
-  show({ ...current, state });
-  return state;
-}
-
-/**
- * Cleans what an erasure could not reach: copies in the second place are made like the backups here, and backups that
- * could not be written anew are removed, after one of the present state was made.
- */
-export async function cleanUpBackups(): Promise<BackupState> {
-  await makeBackup("asked");
-  const state = await callHost("backup.cleanUp", { removes: true });
-  show({ ...current, state });
-  return state;
-}
-
-/** The person has seen to the old copies in a place. */
-export async function letGoOfCopies(folder: string): Promise<void> {
-  show({ ...current, state: await callHost("backup.letGo", { folder }) });
-}
-
 /** Sets the second place, or none. */
 export async function setSecondPlace(folder: string | null): Promise<void> {
-  show({ ...current, state: await callHost("backup.place", { folder }) });
+  showBackups({ ...current, state: await callHost("backup.place", { folder }) });
 }
 
 /** Commands that no backup holds yet, and when the first and the newest of them were. */
@@ -206,14 +162,14 @@ export async function startBackups(): Promise<void> {
   await unattended("start");
   await cleanReachable();
   // A newest backup that cannot even be read proves nothing; the status line says so.
-  await proveNewest().catch(() => show({ ...current, failingSince: new Date().toISOString() }));
+  await proveNewest().catch(() => showBackups({ ...current, failingSince: new Date().toISOString() }));
 }
 
 /** What an erasure could not reach may be there again; if not, it goes on being told of. */
 async function cleanReachable(): Promise<void> {
   if (!current.state?.oldCopies) return;
   const state = await callHost("backup.cleanUp", { removes: false }).catch(() => undefined);
-  if (state) show({ ...current, state });
+  if (state) showBackups({ ...current, state });
 }
 
 function schedule(): void {
@@ -245,23 +201,3 @@ async function unattended(reason: BackupReason): Promise<void> {
 
 /** A disk that is full now is hardly less so at once: trying without a pause would only keep the machine busy. */
 const retryAfter = 60_000;
-
-function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
-  const worker = new Worker(new URL("./workers/backup.worker.ts", import.meta.url), {
-    type: "module",
-    name: "backup",
-  });
-  const answered = new Promise<A>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
-      if ("refused" in data)
-        reject(new AppError(data.refused.code, data.refused.message, data.refused.details));
-      else if ("mistake" in data) reject(new Error(data.mistake));
-      else resolve(data as A);
-    };
-    // The browser ends a thread that runs out of memory, or never starts it where its file is missing.
-    worker.onerror = ({ message }) =>
-      reject(new AppError("interrupted", `The backup worker failed: ${message}`));
-  });
-  worker.postMessage(ask);
-  return answered.finally(() => worker.terminate());
-}

@@ -1,7 +1,7 @@
-import { noteErasure } from "@renderer/data/backups";
 import { logExport } from "@renderer/data/commands/exports";
 import { loadSample } from "@renderer/data/commands/sample";
 import { diagnosis } from "@renderer/data/diagnosis";
+import { noteErasure } from "@renderer/data/erasedBackups";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { backupView, cleanUpBackups, isErasureUnfinished, letGoOfCopies } from "@renderer/data/backups";
+import { backupView } from "@renderer/data/backups";
+import { cleanUpBackups, isErasureUnfinished, letGoOfCopies } from "@renderer/data/erasedBackups";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Backup, OldCopies } from "@shared/desktop";

@@ -1,5 +1,5 @@
-import { noteErasure } from "@renderer/data/backups";
 import { loadSample } from "@renderer/data/commands/sample";
+import { noteErasure } from "@renderer/data/erasedBackups";
 import { replaceHost } from "@renderer/desktop";
 import { SettingsArea } from "@renderer/features/settings/SettingsArea";
 import type { ArgumentsOf, BackupState, CallHost, Channel } from "@shared/desktop";
