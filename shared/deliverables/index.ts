@@ -2,6 +2,7 @@ import { agenda } from "./agenda";
 import { dataProtection } from "./dataProtection";
 import type { Deliverable, DeliverableId } from "./deliverable";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
 import { projectProfile } from "./projectProfile";
 
@@ -12,6 +13,7 @@ export const deliverables: readonly Deliverable[] = [
   projectProfile,
   handoverBook,
   dataProtection,
+  lostDevice,
 ];
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));

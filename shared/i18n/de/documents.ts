@@ -1,6 +1,7 @@
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
@@ -10,6 +11,7 @@ export const documents = {
     projectProfile: "Projektsteckbrief",
     dataProtection: "Datenschutzblatt",
     handoverBook: "Übergabebuch",
+    lostDevice: "Blatt für den Verlust des Geräts",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -19,6 +21,8 @@ export const documents = {
       "Verarbeitungsverzeichnis, Maßnahmen, Sicherung und Löschen als Entwurf für die/den Datenschutzbeauftragte/n.",
     handoverBook:
       "Was eine Stellvertretung oder Nachfolge zuerst wissen muss: Offenes, Zusagen, Ansprechpersonen, Termine.",
+    lostDevice:
+      "Eine Seite zum Ausdrucken: wen Sie binnen 72 Stunden verständigen, welche Daten betroffen sind, wie es weitergeht.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -201,4 +205,5 @@ export const documents = {
   aboutPerson,
   dataProtection,
   handoverBook,
+  lostDevice,
 };

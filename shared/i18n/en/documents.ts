@@ -2,6 +2,7 @@ import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
@@ -11,6 +12,7 @@ export const documents: typeof german = {
     projectProfile: "Project profile",
     dataProtection: "Data protection sheet",
     handoverBook: "Handover book",
+    lostDevice: "Sheet for a lost device",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -19,6 +21,7 @@ export const documents: typeof german = {
     dataProtection:
       "Processing record, measures, backups and deletion as a draft for the data protection officer.",
     handoverBook: "What a deputy or successor must know first: open matters, promises, contacts, dates.",
+    lostDevice: "One page to print: whom to tell within 72 hours, which data is affected, how work goes on.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -200,4 +203,5 @@ export const documents: typeof german = {
   aboutPerson,
   dataProtection,
   handoverBook,
+  lostDevice,
 };

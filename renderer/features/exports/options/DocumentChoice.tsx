@@ -1,7 +1,14 @@
 import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
-import { IconFileText, IconId, IconListDetails, IconNotebook, IconShieldLock } from "@tabler/icons-react";
+import {
+  IconFileText,
+  IconId,
+  IconLifebuoy,
+  IconListDetails,
+  IconNotebook,
+  IconShieldLock,
+} from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
 
@@ -11,6 +18,7 @@ const icons = {
   projectProfile: IconId,
   handoverBook: IconNotebook,
   dataProtection: IconShieldLock,
+  lostDevice: IconLifebuoy,
 } as const;
 
 /** The list of documents; each is an address. */
