@@ -84,7 +84,7 @@ module.exports = {
     layer(
       "transfer",
       "^shared/transfer/",
-      ["^shared/(domain|document|errors|crc32)"],
+      ["^shared/(domain|document|errors|crc32|positions)"],
       "Reading and writing files needs no window and no database.",
     ),
     layer(
@@ -96,8 +96,8 @@ module.exports = {
     layer(
       "host",
       "^electron/host/",
-      ["^shared/(desktop|errors)\\.ts$"],
-      "A host knows bytes, numbers and hashes, not what an agenda is.",
+      ["^shared/(desktop|errors)\\.ts$", "^shared/transfer/sealed/(header|sealing|wrappingKeys)\\.ts$"],
+      "A host knows bytes, numbers and hashes, and how bytes are sealed; not what an agenda is.",
     ),
     layer(
       "shell",

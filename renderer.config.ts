@@ -22,6 +22,8 @@ const withoutDocument = {
 
 /** What the build of the window and its page tests have in common. */
 export const pageConfig = {
+  // The age of a version is told without asking anybody; in tests every version is of today.
+  define: { __BUILT_ON__: JSON.stringify(new Date().toISOString().slice(0, 10)) },
   resolve: { alias: { ...alias, ...withoutDocument } },
   plugins: [react()],
   css: {

@@ -61,11 +61,15 @@ export async function chooseInPage({ extensions, multiple }: FileChoice): Promis
   input.type = "file";
   input.accept = extensions.join(",");
   input.multiple = multiple;
+  // Outside the document the browser may forget the input while its dialog is open, and no answer would ever come.
+  input.hidden = true;
+  document.body.append(input);
   await new Promise<void>((resolve) => {
     input.addEventListener("change", () => resolve(), { once: true });
     input.addEventListener("cancel", () => resolve(), { once: true });
     input.click();
   });
+  input.remove();
   const files = Array.from(input.files ?? []);
   if (files.length === 0) throw new AppError("cancelled", "The dialog was closed.");
   return Promise.all(files.map(readFile));

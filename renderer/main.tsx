@@ -13,12 +13,14 @@ import { App } from "./app/App";
 import { start, starting } from "./app/starting";
 import { refuseStrayDrops } from "./app/strayDrops";
 import { sayBusy } from "./recovery/signs";
+import { keepFocus } from "./ui/keptFocus";
 import { isProjectorMode, preferredLanguage, showProjectorMode } from "./ui/preferences";
 
 const i18n = createI18n(preferredLanguage());
 document.documentElement.lang = i18n.language;
 showProjectorMode(isProjectorMode());
 refuseStrayDrops(window);
+keepFocus(document);
 
 /** Milliseconds after which a start shows that it is still busy; a quicker one shows its page at once. */
 const patience = 400;

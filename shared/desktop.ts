@@ -43,10 +43,26 @@ export type DesktopContract = {
    * place that fails is told in the state; it never makes this fail.
    */
   "backup.write": { arguments: BackupToWrite; value: BackupState };
-  /** The content of one of the backups in the list. */
+  /** The content of one of the backups in the list; as it lies there where it is protected with keys of elsewhere. */
   "backup.read": { arguments: { file: string }; value: { base64: string } };
-  /** Puts other content in the place of a backup, here and in the second place, since something was erased. */
-  "backup.replace": { arguments: { file: string; stateHash: string; base64: string }; value: BackupState };
+  /** Puts other content in the place of a backup, since something was erased. `backup.erased` sees to its copy. */
+  "backup.replace": {
+    arguments: { file: string; stateHash: string; shape: string; base64: string };
+    value: BackupState;
+  };
+  /**
+   * Notes an erasure: which backups here may still hold what was erased, and that their copies do. Told at the
+   * beginning with all of them, and at the end with those that could not be written anew; then the copies in the
+   * second place are made like the backups here, at once or as soon as the place can be reached.
+   */
+  "backup.erased": { arguments: Erasure; value: BackupState };
+  /**
+   * Tries again to clean the copies in places that could not be reached. `removes`: backups that could not be
+   * written anew after an erasure are removed, here and there, unless nothing else is left.
+   */
+  "backup.cleanUp": { arguments: { removes: boolean }; value: BackupState };
+  /** The person has seen to the old copies in a place: it is no longer told of. */
+  "backup.letGo": { arguments: { folder: string }; value: BackupState };
   /** Notes that a backup was restored on trial and held what it should. */
   "backup.prove": { arguments: { file: string }; value: BackupState };
   /**
@@ -54,6 +70,11 @@ export type DesktopContract = {
    * "inside" (below the data folder itself).
    */
   "backup.place": { arguments: { folder: string | null }; value: BackupState };
+  /**
+   * Protects backups with these keys from now on (base64), or no more with null. The keys stay with the host; what it
+   * reads with them comes back open.
+   */
+  "backup.protect": { arguments: { keys: string | null }; value: BackupState };
 };
 
 export type Channel = keyof DesktopContract;
@@ -130,11 +151,11 @@ export type KeptSnapshot = { seq: number; stateHash: string; text: string };
 export const backupReasons = ["start", "work", "asked", "import", "opening", "removal"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
-/** One verified backup, newest first in lists. */
+/** One verified backup, newest first in lists, whatever the clock said. */
 export type Backup = {
   /** Name of its file; also how the window names it to the host. */
   file: string;
-  /** Journal entry after which it was made. Order comes from it, never from the clock. */
+  /** Journal entry after which it was made; another database begins again with the first. */
   seq: number;
   /** ISO moment. */
   time: string;
@@ -144,8 +165,16 @@ export type Backup = {
   sha256: string;
   /** Fingerprint of the records inside. */
   stateHash: string;
+  /** Versions of the file's layout and of the records inside; absent where the list was lost. */
+  shape?: string;
+  /** The file opens elsewhere only with the password or the recovery key. */
+  isProtected?: true;
   /** ISO moment of the last trial restore; absent until there was one. */
   provedAt?: string;
+  /** ISO moment of an erasure after which this file could not be written anew: it may still hold what was erased. */
+  holdsErasedSince?: string;
+  /** For such a one: the ISO day on which it is gone by its turn; absent where no day can be told. */
+  goneOn?: string;
 };
 
 /** The place away from this disk to which each backup is copied. */
@@ -157,10 +186,40 @@ export type SecondPlace = {
   problem?: { reason: "full" | "denied" | "missing" | "broken"; since: string };
 };
 
-export type BackupState = { backups: readonly Backup[]; secondPlace: SecondPlace | null };
+export type BackupState = {
+  backups: readonly Backup[];
+  secondPlace: SecondPlace | null;
+  /** ISO moment since which new backups are protected; absent where they are not. */
+  protectedSince?: string;
+  /** Places whose copies may still hold what was erased; absent where there are none. */
+  oldCopies?: readonly OldCopies[];
+};
+
+/** Copies up to an entry in a place that could not be reached when something was erased. What was, nobody notes. */
+export type OldCopies = {
+  folder: string;
+  /** ISO moment of the first erasure that did not reach them. */
+  since: string;
+  upToSeq: number;
+};
+
+/** One erasure as the host sees it: when, after which entry, and which files it has not reached. */
+export type Erasure = {
+  /** ISO moment; the same in both calls. */
+  at: string;
+  seq: number;
+  unwritten: readonly string[];
+  isFinished: boolean;
+};
 
 /** A backup to be written. The file crosses as text, since a loopback call carries JSON. */
-export type BackupToWrite = { reason: BackupReason; seq: number; stateHash: string; base64: string };
+export type BackupToWrite = {
+  reason: BackupReason;
+  seq: number;
+  stateHash: string;
+  shape: string;
+  base64: string;
+};
 
 /** All channels, for registration and for refusing unknown ones. */
 export const channels = [
@@ -181,8 +240,12 @@ export const channels = [
   "backup.write",
   "backup.read",
   "backup.replace",
+  "backup.erased",
+  "backup.cleanUp",
+  "backup.letGo",
   "backup.prove",
   "backup.place",
+  "backup.protect",
 ] as const satisfies readonly Channel[];
 
 /** The function a host offers the window. */

@@ -1,228 +1,203 @@
 import { join } from "node:path";
+import { copyToSecondPlace } from "@electron/host/backupCopy";
+import { BackupFolder } from "@electron/host/backupFolder";
+import { BackupKeys } from "@electron/host/backupKeys";
+import { type BackupList, find, stateOf } from "@electron/host/backupList";
+import { backupName } from "@electron/host/backupName";
 import { backupsToKeep } from "@electron/host/backupRotation";
-import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
+import { type Disk, storageError } from "@electron/host/disk";
+import { cleanOldCopies, withOldCopies } from "@electron/host/erasedCopies";
 import { Queue } from "@electron/host/queue";
-import { checkedPlace, copyProblem } from "@electron/host/secondPlace";
+import { checkedPlace } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { ArgumentsOf, Backup, BackupState, BackupToWrite, SecondPlace } from "@shared/desktop";
+import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
 import { AppError } from "@shared/errors";
-
-const listName = "backups.json";
-const isBackupName = (name: string): boolean => /^\d{12}-[\dTZ-]+-[a-z]+\.agenda$/.test(name);
-
-type List = { format: 1; backups: Backup[]; secondPlace: SecondPlace | null };
+import { isSealed } from "@shared/transfer/sealed/header";
 
 /**
  * Verified backups in a folder of their own, each copied to a second place (RELIABILITY 3.5). What stands in the
  * list was read back after it was written; the window has opened the same bytes before. The list is a convenience:
- * a lost one costs reasons and proofs, never a backup.
+ * a lost one costs proofs, never a backup.
  */
 export class Backups {
   readonly #disk: Disk;
   readonly #data: string;
-  readonly #folder: string;
+  readonly #folder: BackupFolder;
+  readonly #keys: BackupKeys;
   readonly #queue = new Queue();
-  #list: List | null = null;
 
   /** `data` is the data folder, in which the backups have a folder of their own. */
   constructor(disk: Disk, data: string) {
     this.#disk = disk;
     this.#data = data;
-    this.#folder = join(data, "backups");
+    this.#folder = new BackupFolder(disk, join(data, "backups"));
+    this.#keys = new BackupKeys(disk, data);
   }
 
   state(): Promise<BackupState> {
-    return this.#queue.run(async () => stateOf(await this.#read()));
+    return this.#queue.run(async () => this.#state(await this.#folder.list()));
   }
 
   /** @throws AppError `storage` if the disk refuses; nothing that was there is lost then */
-  write({ reason, seq, stateHash, base64 }: BackupToWrite): Promise<BackupState> {
+  write({ reason, seq, stateHash, shape, base64 }: BackupToWrite): Promise<BackupState> {
     return this.#queue.run(async () => {
-      const list = await this.#read();
-      const bytes = Buffer.from(base64, "base64");
+      const list = await this.#folder.list();
+      const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"));
       const time = new Date().toISOString();
       const backup: Backup = {
-        file: `${String(seq).padStart(12, "0")}-${time.replace(/[:.]/g, "-")}-${reason}.agenda`,
+        file: backupName({ seq, time, reason }),
         seq,
         time,
         reason,
         bytes: bytes.length,
         sha256: sha256Of(bytes),
         stateHash,
+        shape,
+        ...(isSealed(bytes) && { isProtected: true }),
       };
       try {
-        await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-        await writeWholeFile(this.#disk, join(this.#folder, backup.file), bytes);
+        await this.#folder.make();
+        await writeWholeFile(this.#disk, this.#folder.fileOf(backup.file), bytes);
         list.backups.unshift(backup);
         await this.#clearAway(list);
-        await this.#copy(list, backup, bytes);
-        await this.#store(list);
+        await copyToSecondPlace(this.#disk, list, backup, bytes);
+        await cleanOldCopies(this.#disk, list, this.#folder.path);
+        await this.#folder.store(list);
       } catch (thrown) {
-        this.#list = null;
+        this.#folder.distrustList();
         throw storageError("The backup could not be written.", thrown);
       }
-      return stateOf(list);
+      return this.#state(list);
     });
+  }
+
+  /** Protects new backups with keys from now on, or no more. Those that are there stay as they are. */
+  protect(keys: string | null): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      try {
+        await this.#keys.set(keys);
+      } catch (thrown) {
+        if (thrown instanceof AppError) throw thrown;
+        throw storageError("The keys could not be kept.", thrown);
+      }
+      return this.#state(await this.#folder.list());
+    });
+  }
+
+  async #state(list: BackupList): Promise<BackupState> {
+    const protectedSince = await this.#keys.since();
+    return { ...stateOf(list), ...(protectedSince && { protectedSince }) };
   }
 
   /** @throws AppError `notFound` for a name that is not in the list, `unreadable` where its bytes changed since */
   read(file: string): Promise<{ base64: string }> {
     return this.#queue.run(async () => {
-      const backup = find(await this.#read(), file);
-      const bytes = await readIfThere(this.#disk, join(this.#folder, backup.file));
+      const backup = find(await this.#folder.list(), file);
+      const bytes = await this.#folder.bytesOf(backup.file);
       if (bytes === null) throw new AppError("notFound", "The backup is not there any more.");
       if (sha256Of(bytes) !== backup.sha256) throw new AppError("unreadable", "The backup was damaged.");
-      return { base64: bytes.toString("base64") };
+      return { base64: (await this.#keys.content(bytes)).toString("base64") };
     });
   }
 
   /**
-   * Puts other content in the place of a backup, also in the second place where it stands there. The name, the
-   * moment and the reason stay.
+   * Puts other content in the place of a backup. The name, the moment and the reason stay.
    * @throws AppError `notFound` for a name that is not in the list; `storage` if the disk refuses
    */
-  replace({ file, stateHash, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+  replace({ file, stateHash, shape, base64 }: ArgumentsOf<"backup.replace">): Promise<BackupState> {
+    return this.#change(async (list) => {
       const backup = find(list, file);
-      const bytes = Buffer.from(base64, "base64");
-      try {
-        await writeWholeFile(this.#disk, join(this.#folder, file), bytes);
-        Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash });
-        await this.#store(list);
-      } catch (thrown) {
-        this.#list = null;
-        throw storageError("The backup could not be written.", thrown);
-      }
-      await this.#replaceCopy(list, file, bytes);
-      return stateOf(list);
+      const before = await this.#folder.bytesOf(file);
+      const bytes = await this.#keys.sealed(Buffer.from(base64, "base64"), before ?? undefined);
+      await writeWholeFile(this.#disk, this.#folder.fileOf(file), bytes);
+      Object.assign(backup, { bytes: bytes.length, sha256: sha256Of(bytes), stateHash, shape });
     });
   }
 
-  async #replaceCopy(list: List, file: string, bytes: Buffer): Promise<void> {
-    const place = list.secondPlace;
-    if (place === null) return;
-    try {
-      const names = await this.#disk.readdir(place.folder);
-      if (names.includes(file)) await writeWholeFile(this.#disk, join(place.folder, file), bytes);
-    } catch (thrown) {
-      const since = place.problem?.since ?? new Date().toISOString();
-      list.secondPlace = { ...place, problem: { reason: copyProblem(thrown), since } };
-      await this.#store(list);
-    }
+  /** Notes what an erasure has not reached, and once it is finished cleans the second place. */
+  erased({ at, seq, unwritten, isFinished }: Erasure): Promise<BackupState> {
+    return this.#change(async (list) => {
+      for (const backup of list.backups) {
+        if (unwritten.includes(backup.file)) backup.holdsErasedSince ??= at;
+        else if (backup.holdsErasedSince === at) delete backup.holdsErasedSince;
+      }
+      const folder = list.secondPlace?.folder;
+      if (folder !== undefined)
+        list.oldCopies = withOldCopies(list.oldCopies ?? [], { folder, since: at, upToSeq: seq });
+      // What is noted stays noted, whatever happens while the copies are cleaned.
+      await this.#folder.store(list);
+      if (isFinished) await cleanOldCopies(this.#disk, list, this.#folder.path);
+    });
+  }
+
+  /** Cleans the copies that could not be reached before; see the contract for `removes`. */
+  cleanUp(removes: boolean): Promise<BackupState> {
+    return this.#change(async (list) => {
+      const stays = (backup: Backup) => !removes || !backup.holdsErasedSince;
+      const newest = list.backups.find((backup) => !backup.holdsErasedSince);
+      const folder = list.secondPlace?.folder;
+      if (newest) {
+        const going = list.backups.filter((backup) => !stays(backup));
+        for (const { file } of going) await this.#folder.remove(file);
+        list.backups = list.backups.filter(stays);
+        if (folder !== undefined && going.length > 0)
+          list.oldCopies = withOldCopies(list.oldCopies ?? [], {
+            folder,
+            since: new Date().toISOString(),
+            upToSeq: newest.seq,
+          });
+      }
+      const bytes = newest && (await this.#folder.bytesOf(newest.file));
+      if (newest && bytes && list.secondPlace?.problem)
+        await copyToSecondPlace(this.#disk, list, newest, bytes);
+      await cleanOldCopies(this.#disk, list, this.#folder.path);
+    });
+  }
+
+  letGo(folder: string): Promise<BackupState> {
+    return this.#change(async (list) => {
+      list.oldCopies = (list.oldCopies ?? []).filter((copies) => copies.folder !== folder);
+    });
+  }
+
+  /** Changes the list and stores it. What the disk refused is read anew from it. */
+  #change(change: (list: BackupList) => Promise<void>): Promise<BackupState> {
+    return this.#queue.run(async () => {
+      const list = await this.#folder.list();
+      try {
+        await change(list);
+        await this.#folder.store(list);
+      } catch (thrown) {
+        this.#folder.distrustList();
+        if (thrown instanceof AppError) throw thrown;
+        throw storageError("The backups could not be changed.", thrown);
+      }
+      return this.#state(list);
+    });
   }
 
   prove(file: string): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
-      const backup = find(list, file);
-      backup.provedAt = new Date().toISOString();
-      await this.#store(list);
-      return stateOf(list);
+    return this.#change(async (list) => {
+      find(list, file).provedAt = new Date().toISOString();
     });
   }
 
   /** Sets the second place and copies the newest backup there at once. */
   place(folder: string | null): Promise<BackupState> {
-    return this.#queue.run(async () => {
-      const list = await this.#read();
+    return this.#change(async (list) => {
       list.secondPlace =
         folder === null ? null : { folder: await checkedPlace(this.#disk, folder, this.#data) };
       const [newest] = list.backups;
-      const bytes = newest && (await readIfThere(this.#disk, join(this.#folder, newest.file)));
-      if (newest && bytes) await this.#copy(list, newest, bytes);
-      await this.#store(list);
-      return stateOf(list);
+      const bytes = newest && (await this.#folder.bytesOf(newest.file));
+      if (newest && bytes) await copyToSecondPlace(this.#disk, list, newest, bytes);
     });
   }
 
-  /** Copies never block: what went wrong stands in the state, with the moment since when. */
-  async #copy(list: List, backup: Backup, bytes: Buffer): Promise<void> {
-    const place = list.secondPlace;
-    if (place === null) return;
-    const { folder, copiedAt } = place;
-    try {
-      await this.#disk.stat(folder);
-      await writeWholeFile(this.#disk, join(folder, backup.file), bytes);
-      list.secondPlace = { folder, copiedAt: backup.time };
-      const keep = backupsToKeep(list.backups);
-      for (const name of await namesIn(this.#disk, folder))
-        if (isBackupName(name) && !keep.has(name) && Number(name.slice(0, 12)) <= backup.seq)
-          await this.#disk.rm(join(folder, name), { force: true });
-    } catch (thrown) {
-      const since = place.problem?.since ?? backup.time;
-      list.secondPlace = {
-        folder,
-        ...(copiedAt ? { copiedAt } : {}),
-        problem: { reason: copyProblem(thrown), since },
-      };
-    }
-  }
-
-  async #clearAway(list: List): Promise<void> {
+  async #clearAway(list: BackupList): Promise<void> {
     const keep = backupsToKeep(list.backups);
     for (const { file } of list.backups.filter((backup) => !keep.has(backup.file)))
-      await this.#disk.rm(join(this.#folder, file), { force: true });
+      await this.#folder.remove(file);
     list.backups = list.backups.filter(({ file }) => keep.has(file));
-  }
-
-  async #read(): Promise<List> {
-    if (this.#list) return this.#list;
-    try {
-      const names = (await namesIn(this.#disk, this.#folder)).filter(isBackupName);
-      const stored = listIn(await readIfThere(this.#disk, join(this.#folder, listName)));
-      const known = new Map(stored?.backups.map((backup) => [backup.file, backup]));
-      const backups: Backup[] = [];
-      for (const name of names) backups.push(known.get(name) ?? (await this.#found(name)));
-      backups.sort((a, b) => b.seq - a.seq || b.time.localeCompare(a.time));
-      this.#list = { format: 1, backups, secondPlace: stored?.secondPlace ?? null };
-      return this.#list;
-    } catch (thrown) {
-      throw storageError("The backups could not be read.", thrown);
-    }
-  }
-
-  /** A backup the list does not know: what its name and its bytes tell. */
-  async #found(file: string): Promise<Backup> {
-    const bytes = await this.#disk.readFile(join(this.#folder, file));
-    const { mtime } = await this.#disk.stat(join(this.#folder, file));
-    return {
-      file,
-      seq: Number(file.slice(0, 12)),
-      time: mtime.toISOString(),
-      reason: "work",
-      bytes: bytes.length,
-      sha256: sha256Of(bytes),
-      stateHash: "",
-    };
-  }
-
-  async #store(list: List): Promise<void> {
-    await this.#disk.mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    const text = `${JSON.stringify(list, null, 1)}\n`;
-    await writeWholeFile(this.#disk, join(this.#folder, listName), Buffer.from(text));
-    this.#list = list;
-  }
-}
-
-const stateOf = ({ backups, secondPlace }: List): BackupState => ({ backups: [...backups], secondPlace });
-
-function find(list: List, file: string): Backup {
-  const backup = list.backups.find((known) => known.file === file);
-  if (!backup) throw new AppError("notFound", "There is no such backup.");
-  return backup;
-}
-
-/** The list as it was stored, or null where it is not there or damaged: then the folder itself tells. */
-function listIn(bytes: Buffer | null): List | null {
-  try {
-    const list: unknown = JSON.parse(bytes?.toString("utf8") ?? "null");
-    return typeof list === "object" && list !== null && "format" in list && "backups" in list
-      ? (list as List)
-      : null;
-  } catch (thrown) {
-    if (thrown instanceof SyntaxError) return null;
-    throw thrown;
   }
 }

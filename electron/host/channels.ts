@@ -61,8 +61,12 @@ export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, en
     "backup.write": (backup) => backups.write(backup),
     "backup.read": ({ file }) => backups.read(file),
     "backup.replace": (backup) => backups.replace(backup),
+    "backup.erased": (erasure) => backups.erased(erasure),
+    "backup.cleanUp": ({ removes }) => backups.cleanUp(removes),
+    "backup.letGo": ({ folder }) => backups.letGo(folder),
     "backup.prove": ({ file }) => backups.prove(file),
     "backup.place": ({ folder }) => backups.place(folder),
+    "backup.protect": ({ keys }) => backups.protect(keys),
   };
   const handle = <C extends Channel>(channel: C, args: unknown): Promise<ValueOf<C>> =>
     handlers[channel](checkedArguments(channel, args));

@@ -37,10 +37,16 @@ function isRecord<T extends object>(fields: { [K in keyof T]: Check<T[K]> }): Ch
 
 const isReason = (value: unknown): value is BackupReason => backupReasons.some((reason) => reason === value);
 const isHash = (value: unknown): value is string => isText(value) && isStateHash(value);
+const isShape = (value: unknown): value is string => isText(value) && /^\d{1,6}\.\d{1,6}$/.test(value);
 const isBase64 = (value: unknown): value is string =>
   isText(value) && value.length <= (largestFileBytes / 3) * 4 && /^[A-Za-z0-9+/]+={0,2}$/.test(value);
 const isSchemaVersion = (value: unknown): value is number => isNumberUpTo(1_000_000)(value) && value > 0;
+const isMoment = (value: unknown): value is string =>
+  isText(value) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
 const isFolder = (value: unknown): value is string | null => value === null || isTextUpTo(1000)(value);
+
+const isKeys = (value: unknown): value is string | null =>
+  value === null || (isBase64(value) && value.length <= 200);
 
 const largestSeq = 1e14;
 const isOuterLine = isRecord({
@@ -77,12 +83,27 @@ const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
     reason: isReason,
     seq: isNumberUpTo(largestSeq),
     stateHash: isHash,
+    shape: isShape,
     base64: isBase64,
   }),
   "backup.read": isRecord({ file: isTextUpTo(120) }),
-  "backup.replace": isRecord({ file: isTextUpTo(120), stateHash: isHash, base64: isBase64 }),
+  "backup.replace": isRecord({
+    file: isTextUpTo(120),
+    stateHash: isHash,
+    shape: isShape,
+    base64: isBase64,
+  }),
+  "backup.erased": isRecord({
+    at: isMoment,
+    seq: isNumberUpTo(largestSeq),
+    unwritten: isListOf(isTextUpTo(120), 1000),
+    isFinished: isFlag,
+  }),
+  "backup.cleanUp": isRecord({ removes: isFlag }),
+  "backup.letGo": isRecord({ folder: isTextUpTo(1000) }),
   "backup.prove": isRecord({ file: isTextUpTo(120) }),
   "backup.place": isRecord({ folder: isFolder }),
+  "backup.protect": isRecord({ keys: isKeys }),
 };
 
 /** Whether a name that came from the window is one of the contract's channels. */

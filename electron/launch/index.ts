@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
+import { systemCode } from "@electron/host/disk";
 import { dataFolder } from "@electron/host/paths";
 import { type BrowserHost, startBrowserHost } from "@electron/launch/browserHost";
 import { browserEngine, isProfileInUse, openWindow, windowEnd } from "@electron/launch/browserWindow";
@@ -66,7 +67,10 @@ async function showInBrowser(reason: Sentence): Promise<number> {
   const { engine } = host;
   if (engine === undefined) throw new Error("The start chose no folder for the browser.");
   const profile = engine.folder;
-  const page = await writeStartPage(profile, host.address);
+  const page = await writeStartPage(profile, host.address).catch(async (thrown: unknown) => {
+    await host.close();
+    throw systemCode(thrown) === "ENOSPC" ? new StartProblem("folderFull", { folder: data }) : thrown;
+  });
   say(sentence("runsBrowser", { browser: browser.name, reason: sentence(reason) }));
 
   const window = openWindow(browser, profile, { start: page.address, app: host.address });

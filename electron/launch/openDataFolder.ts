@@ -31,7 +31,8 @@ export async function openDataFolder(folder: string): Promise<() => Promise<void
   } catch (thrown) {
     if (isAppError(thrown, "inUse"))
       throw new StartProblem("alreadyRunning", { pid: String(thrown.details.pid) });
-    if (isAppError(thrown, "storage")) throw new StartProblem("folderDenied", { folder });
+    if (isAppError(thrown, "storage"))
+      throw new StartProblem(thrown.details.reason === "full" ? "folderFull" : "folderDenied", { folder });
     throw thrown;
   }
 }

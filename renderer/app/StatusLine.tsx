@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Text } from "@mantine/core";
 import { backupView } from "@renderer/data/backups";
+import { isErasureUnfinished } from "@renderer/data/erasedBackups";
 import { retrySaving, saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
 import { storageText } from "@renderer/ui/storageText";
@@ -72,8 +73,10 @@ function LastBackup() {
     : t(place ? "app.backup.placeSet" : "app.backup.placeMissing");
   const last = newest && t("app.backup.last", { time: format.dateTime(newest.time) });
   const made = failingSince ? t("app.backup.failing", { since: format.dateTime(failingSince) }) : last;
-  const warning = failingSince !== undefined || place?.problem !== undefined;
-  const words = made && (state ? `${made} · ${copies}` : made);
+  const warning =
+    (state && isErasureUnfinished(state)) || failingSince !== undefined || place?.problem !== undefined;
+  const erased = state && isErasureUnfinished(state) ? t("app.backup.erasedLeft") : undefined;
+  const words = made && [made, state && copies, erased].filter(Boolean).join(" · ");
   if (!words) return null;
   return (
     <Anchor

@@ -3,7 +3,9 @@ import { type Forgotten, forgetting } from "@shared/domain/traces/forgetting";
 import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { AppError, isAppError } from "@shared/errors";
 import { contentHashOf } from "@shared/transfer/contentHash";
+import { schemaVersion } from "@shared/transfer/migrations";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { formatVersion } from "@shared/transfer/workspaceManifest";
 import { bytesOf, textOf } from "./base64";
 import { db, type Meta, readMeta } from "./db";
 import { recordsOf } from "./queries/workspace";
@@ -13,7 +15,10 @@ export type BackupAsk =
   | { type: "prove"; base64: string; stateHash: string }
   | { type: "forget"; base64: string; forgotten: Forgotten };
 
-export type BackupMade = { seq: number; stateHash: string; base64: string };
+export type BackupMade = { seq: number; stateHash: string; shape: string; base64: string };
+
+/** Layout of the file and shape of the records this program writes: one backup of each stays for ever. */
+const shape = `${formatVersion}.${schemaVersion}`;
 
 /**
  * The whole workspace as the bytes of a backup, from one read transaction, opened again before it is handed out: a
@@ -30,7 +35,7 @@ export async function madeBackup(appVersion: string): Promise<BackupMade> {
   const { workspace: again } = await readWorkspaceFile(bytes);
   if (contentHashOf(again) !== meta.contentHash)
     throw new AppError("storage", "The backup does not hold what it should.", { reason: "mismatch" });
-  return { seq: meta.seq, stateHash: meta.contentHash, base64: textOf(bytes) };
+  return { seq: meta.seq, stateHash: meta.contentHash, shape, base64: textOf(bytes) };
 }
 
 const factsOf = ({ counters }: Meta, appVersion: string) => ({
@@ -40,7 +45,7 @@ const factsOf = ({ counters }: Meta, appVersion: string) => ({
 });
 
 /** A backup with other records inside, and their fingerprint. */
-export type BackupChanged = { stateHash: string; base64: string };
+export type BackupChanged = { stateHash: string; shape: string; base64: string };
 
 /**
  * The same backup without the traces of a person; null where there are none.
@@ -54,7 +59,7 @@ export async function withoutTraces(base64: string, forgotten: Forgotten): Promi
   const isSame = kindNames.every((kind) => without[kind].every((one, at) => one === workspace[kind][at]));
   if (isSame) return null;
   const bytes = await writeWorkspaceFile(without, manifest);
-  return { stateHash: contentHashOf(without), base64: textOf(bytes) };
+  return { stateHash: contentHashOf(without), shape, base64: textOf(bytes) };
 }
 
 /** Whether a backup can be opened and holds the records it was made of: a restore on trial. */

@@ -1,14 +1,16 @@
 import type { Backup, BackupReason, BackupState } from "@shared/desktop";
-import type { Forgotten } from "@shared/domain/traces/forgetting";
-import { AppError } from "@shared/errors";
+import { isSealed } from "@shared/transfer/sealed/header";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";
-import type { BackupAsk, BackupChanged, BackupMade } from "./backupFile";
+import type { BackupMade } from "./backupFile";
 import { nextBackupIn } from "./backupRhythm";
-import { bytesOf } from "./base64";
+import { bytesOf, textOf } from "./base64";
 import { beforeLargeSteps, onCommitted } from "./command";
 import { type Meta, readMeta } from "./db";
-import type { BackupAnswer } from "./workers/backup.worker";
+import type { Opening } from "./queries/opening";
+import { keysFor, type Protection } from "./sealing";
+import { askBackupWorker } from "./workers/backupClient";
+import { type LookOptions, lookIntoFile } from "./workers/openingClient";
 
 /** What the status line and the settings show of the backups. */
 export type BackupView = {
@@ -29,7 +31,8 @@ export const backupView = {
   },
 };
 
-function show(next: BackupView): void {
+/** Shows the backups as they are now, for those who change them elsewhere. */
+export function showBackups(next: BackupView): void {
   current = next;
   for (const watcher of watchers) watcher();
 }
@@ -41,25 +44,51 @@ let making: Promise<void> = Promise.resolve();
  * @throws AppError `storage`; the state says since when
  */
 export function makeBackup(reason: BackupReason): Promise<void> {
-  const made = making.then(() => make(reason));
+  return inTurn(() => make(reason));
+}
+
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const made = making.then(step);
   making = made.catch(() => undefined);
   return made;
 }
 
-async function make(reason: BackupReason): Promise<void> {
-  const meta = await readMeta();
+/**
+ * Protects backups by a password and a recovery key from now on, with a first one at once, or no more.
+ * @throws AppError `storage`
+ */
+export async function protectBackups(protection: Protection | null): Promise<void> {
+  const keys = protection && textOf(await keysFor(protection));
+  await inTurn(async () => {
+    showBackups({ ...current, state: await callHost("backup.protect", { keys }) });
+    if (protection) await make("asked", { anew: true });
+  });
+}
+
+async function make(reason: BackupReason, { anew = false } = {}): Promise<void> {
+  const [begun, covered] = [performance.now(), outside.commands];
   try {
-    const known = current.state ?? (await callHost("backup.state", {}));
-    if (!meta || meta.seq === 0 || known.backups.some((backup) => holds(backup, meta)))
-      return show({ state: known });
-    show({ ...current, state: known });
-    const { version } = await callHost("app.info", {});
-    const backup = await askWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
-    show({ state: await callHost("backup.write", { reason, ...backup.made }) });
+    await makeOf(await readMeta(), { reason, anew });
+    outside.commands -= covered;
+    outside.since = begun;
+    lastBackup = begun;
   } catch (thrown) {
-    show({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
+    showBackups({ ...current, failingSince: current.failingSince ?? new Date().toISOString() });
     throw thrown;
   }
+}
+
+async function makeOf(
+  meta: Meta | undefined,
+  { reason, anew }: { reason: BackupReason; anew: boolean },
+): Promise<void> {
+  const known = current.state ?? (await callHost("backup.state", {}));
+  if (!meta || meta.seq === 0 || (!anew && known.backups.some((backup) => holds(backup, meta))))
+    return showBackups({ state: known });
+  showBackups({ ...current, state: known });
+  const { version } = await callHost("app.info", {});
+  const backup = await askBackupWorker<{ made: BackupMade }>({ type: "make", appVersion: version });
+  showBackups({ state: await callHost("backup.write", { reason, ...backup.made }) });
 }
 
 /** The number alone would not do: two histories that contradict each other have the same ones. */
@@ -77,43 +106,46 @@ export async function proveNewest(now = Date.now()): Promise<void> {
     0,
     ...backups.flatMap(({ provedAt }) => (provedAt ? [Date.parse(provedAt)] : [])),
   );
-  if (!newest || newest.stateHash === "" || now - lastProof < proofLasts) return;
+  // A proof of a day to come was noted while the clock went wrong; it does not last longer for that.
+  if (!newest || newest.stateHash === "" || Math.abs(now - lastProof) < proofLasts) return;
   const { base64 } = await callHost("backup.read", { file: newest.file });
   const { stateHash } = newest;
-  const { proved } = await askWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
-  if (proved) show({ ...current, state: await callHost("backup.prove", { file: newest.file }) });
-  else show({ ...current, failingSince: new Date(now).toISOString() });
+  const { proved } = await askBackupWorker<{ proved: boolean }>({ type: "prove", base64, stateHash });
+  if (proved) showBackups({ ...current, state: await callHost("backup.prove", { file: newest.file }) });
+  else showBackups({ ...current, failingSince: new Date(now).toISOString() });
 }
 
-/** Opens a backup for a look at it; nothing is changed. */
+/** A backup to be looked into. Of one protected with keys that are not here the password is needed. */
+export type BackupFile = { bytes: Uint8Array; isProtected: boolean };
+
+/** The bytes of a backup. */
+export async function backupFile(file: string): Promise<BackupFile> {
+  const bytes = bytesOf((await callHost("backup.read", { file })).base64);
+  return { bytes, isProtected: isSealed(bytes) };
+}
+
+/** Holds a backup against what is here, off the window's thread; nothing is changed. */
+export function lookIntoBackup({ bytes }: BackupFile, options: LookOptions): Promise<Opening> {
+  return lookIntoFile(bytes, options);
+}
+
+/** Opens a backup; nothing is changed. */
 export async function openBackup(file: string): Promise<OpenedWorkspace> {
   const { base64 } = await callHost("backup.read", { file });
   return readWorkspaceFile(bytesOf(base64));
 }
 
-/**
- * Writes a backup anew without the traces of a person. Gives whether there were any.
- * @throws AppError where the backup cannot be read or written
- */
-export async function replaceBackup(file: string, forgotten: Forgotten): Promise<boolean> {
-  const { base64 } = await callHost("backup.read", { file });
-  const { changed } = await askWorker<{ changed: BackupChanged | null }>({
-    type: "forget",
-    base64,
-    forgotten,
-  });
-  if (changed) show({ ...current, state: await callHost("backup.replace", { file, ...changed }) });
-  return changed !== null;
-}
-
 /** Sets the second place, or none. */
 export async function setSecondPlace(folder: string | null): Promise<void> {
-  show({ ...current, state: await callHost("backup.place", { folder }) });
+  showBackups({ ...current, state: await callHost("backup.place", { folder }) });
 }
 
-let pending = 0;
-let lastCommit = 0;
+/** Commands that no backup holds yet, and when the first and the newest of them were. */
+const outside = { commands: 0, since: 0, last: 0 };
+let lastBackup = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** A backup is being made, or one that failed waits for its next turn: the rhythm has no say. */
+let isEngaged = false;
 
 /**
  * Begins making backups by themselves: now if anything changed since the last one, and in the rhythm of the work.
@@ -122,55 +154,50 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export async function startBackups(): Promise<void> {
   beforeLargeSteps(makeBackup);
   onCommitted(() => {
-    pending += 1;
-    lastCommit = Date.now();
-    schedule();
+    outside.last = performance.now();
+    if (outside.commands === 0) outside.since = outside.last;
+    outside.commands += 1;
+    if (!isEngaged) schedule();
   });
   await unattended("start");
+  await cleanReachable();
   // A newest backup that cannot even be read proves nothing; the status line says so.
-  await proveNewest().catch(() => show({ ...current, failingSince: new Date().toISOString() }));
+  await proveNewest().catch(() => showBackups({ ...current, failingSince: new Date().toISOString() }));
+}
+
+/** What an erasure could not reach may be there again; if not, it goes on being told of. */
+async function cleanReachable(): Promise<void> {
+  if (!current.state?.oldCopies) return;
+  const state = await callHost("backup.cleanUp", { removes: false }).catch(() => undefined);
+  if (state) showBackups({ ...current, state });
 }
 
 function schedule(): void {
   clearTimeout(timer);
-  const newest = current.state?.backups[0];
-  const now = Date.now();
+  if (outside.commands === 0) return;
+  // The time of day may be put forward or back; the time that passed may not.
+  const now = performance.now();
   const wait = nextBackupIn({
-    pending,
-    sinceCommit: now - lastCommit,
-    sinceBackup: newest ? now - Date.parse(newest.time) : Number.POSITIVE_INFINITY,
+    pending: outside.commands,
+    sinceFirst: now - outside.since,
+    sinceLast: now - outside.last,
+    sinceBackup: now - lastBackup,
   });
   timer = setTimeout(() => void unattended("work"), wait);
 }
 
 /** Nobody waits for it: a failure stands in the view, which the status line shows, and the next turn tries again. */
 async function unattended(reason: BackupReason): Promise<void> {
-  pending = 0;
-  await makeBackup(reason).catch(() => {
-    clearTimeout(timer);
+  isEngaged = true;
+  clearTimeout(timer);
+  try {
+    await makeBackup(reason);
+    isEngaged = false;
+    schedule();
+  } catch {
     timer = setTimeout(() => void unattended("work"), retryAfter);
-  });
+  }
 }
 
 /** A disk that is full now is hardly less so at once: trying without a pause would only keep the machine busy. */
 const retryAfter = 60_000;
-
-function askWorker<A extends BackupAnswer>(ask: BackupAsk): Promise<A> {
-  const worker = new Worker(new URL("./workers/backup.worker.ts", import.meta.url), {
-    type: "module",
-    name: "backup",
-  });
-  const answered = new Promise<A>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<BackupAnswer>) => {
-      if ("refused" in data)
-        reject(new AppError(data.refused.code, data.refused.message, data.refused.details));
-      else if ("mistake" in data) reject(new Error(data.mistake));
-      else resolve(data as A);
-    };
-    // The browser ends a thread that runs out of memory, or never starts it where its file is missing.
-    worker.onerror = ({ message }) =>
-      reject(new AppError("interrupted", `The backup worker failed: ${message}`));
-  });
-  worker.postMessage(ask);
-  return answered.finally(() => worker.terminate());
-}

@@ -39,6 +39,8 @@ export async function diagnosis(now: string, userAgent: string): Promise<string>
     ["newest backup", state?.backups[0]?.time],
     ["last trial restore", state?.backups.flatMap(({ provedAt }) => provedAt ?? [])[0]],
     ["backups failing since", failingSince],
+    ["backups an erasure did not reach", state?.backups.filter((one) => one.holdsErasedSince).length],
+    ["places with old copies", state?.oldCopies?.length ?? 0],
     ["second place", place ? (place.problem?.reason ?? "reachable") : "none"],
   ];
   const counts = kindNames.map((kind): [string, number] => [kind, meta?.counts[kind] ?? 0]);

@@ -5,9 +5,9 @@ import { AppError, isAppError } from "@shared/errors";
 import { type ContentHash, hashAfter } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
-import { replaceBackup } from "./backups";
 import { announce, commit, throwIfRefused } from "./command";
 import { allTables, db, journalChangesTable, journalTable, readMeta, tableOf } from "./db";
+import { noteErasure, replaceBackup } from "./erasedBackups";
 import { whileErasing } from "./erasing";
 import type { Change, JournalChange, JournalEntry, JournalStep } from "./journalEntry";
 import { saveState, sendMissing, startSending } from "./outerJournal";
@@ -23,8 +23,10 @@ export type ErasureReport = {
   backups: number;
   /** Backups that still hold them, with what kept the program from writing them anew. */
   left: { backup: Backup; reason: string }[];
-  /** The second place could not be reached: what stands there still holds the words. */
+  /** The second place could not be reached: what stands there holds the words until the program reaches it again. */
   secondPlaceLeft: boolean;
+  /** The host did not choose where the browser keeps its own files: what these hold is not removed by a new start. */
+  engineLeft: boolean;
 };
 
 /**
@@ -52,8 +54,9 @@ async function erase(
   const { entry, records, entries } = await forgetInDatabase(whole);
   await forgetInFiles();
   announce(entry);
-  await callHost("engine.forget", {});
-  return { records, entries, ...(await forgetInBackups(whole, onProgress)) };
+  const { helps } = await callHost("engine.forget", {});
+  const backups = await forgetInBackups(whole, entry.seq, onProgress);
+  return { records, entries, engineLeft: !helps, ...backups };
 }
 
 type Erased = { entry: JournalEntry; records: number; entries: number };
@@ -152,21 +155,29 @@ async function forgetInFiles(): Promise<void> {
 
 async function forgetInBackups(
   forgotten: Forgotten,
+  seq: number,
   onProgress: (done: number, total: number) => void,
 ): Promise<Pick<ErasureReport, "backups" | "left" | "secondPlaceLeft">> {
+  const { at } = forgotten;
   const { backups } = await callHost("backup.state", {});
-  const left: ErasureReport["left"] = [];
+  // Should the program end in the middle, the next start still knows which backups it had not come to.
+  await noteErasure({ at, seq, unwritten: backups.map(({ file }) => file), isFinished: false });
+  const reasons = new Map<string, string>();
   let rewritten = 0;
-  for (const [at, backup] of backups.entries()) {
-    onProgress(at, backups.length);
+  for (const [done, { file }] of backups.entries()) {
+    onProgress(done, backups.length);
     try {
-      if (await replaceBackup(backup.file, forgotten)) rewritten += 1;
+      if (await replaceBackup(file, forgotten)) rewritten += 1;
     } catch (thrown) {
       if (!isAppError(thrown)) throw thrown;
-      left.push({ backup, reason: thrown.code });
+      reasons.set(file, thrown.code);
     }
   }
+  const after = await noteErasure({ at, seq, unwritten: [...reasons.keys()], isFinished: true });
   onProgress(backups.length, backups.length);
-  const { secondPlace } = await callHost("backup.state", {});
-  return { backups: rewritten, left, secondPlaceLeft: secondPlace?.problem !== undefined };
+  const left = after.backups.flatMap((backup) => {
+    const reason = reasons.get(backup.file);
+    return reason === undefined ? [] : [{ backup, reason }];
+  });
+  return { backups: rewritten, left, secondPlaceLeft: (after.oldCopies ?? []).length > 0 };
 }

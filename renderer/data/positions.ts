@@ -1,22 +1,41 @@
+import type { RecordOf } from "@shared/domain/kinds";
 import { inOrder } from "@shared/domain/workspace";
-import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
+import { placeAt } from "@shared/positions";
+import { tableOf } from "./db";
+import type { Writer } from "./writer";
 
-type Placed = { id: string; position: string; createdAt: string };
+/** Kinds whose records people put in order. */
+export type PlacedKind = "guidelines" | "actionFields" | "goals" | "measures" | "orgUnits" | "slots";
 
-/** A position behind all siblings. */
-export function positionAtEnd(siblings: readonly Placed[]): string {
-  return generateKeyBetween(inOrder(siblings).at(-1)?.position || null, null);
-}
-
-/** A position right behind one sibling, or before all of them when `after` is null. */
-export function positionAfter(siblings: readonly Placed[], after: string | null): string {
-  const ordered = inOrder(siblings);
-  const index = after === null ? -1 : ordered.findIndex((sibling) => sibling.id === after);
-  const before = index >= 0 ? ordered[index]?.position || null : null;
-  return generateKeyBetween(before, ordered[index + 1]?.position || null);
-}
-
-/** `count` positions behind all siblings, in order; for imports. */
-export function positionsAtEnd(siblings: readonly Placed[], count: number): string[] {
-  return generateNKeysBetween(inOrder(siblings).at(-1)?.position || null, null, count);
+/**
+ * A position for a record behind one of its siblings (null = before all, undefined = behind all). Where the siblings
+ * leave no room, the records around the place are numbered anew: those of the whole kind, since one may also stand
+ * among other siblings and keeps its place there.
+ */
+export async function placeAmong(
+  write: Writer,
+  kind: PlacedKind,
+  siblings: readonly string[],
+  after: string | null | undefined,
+): Promise<string> {
+  const wanted = after ? [...new Set([...siblings, after])] : [...siblings];
+  const found = await tableOf(kind).bulkGet(wanted);
+  const ordered = inOrder(found.filter((record): record is RecordOf<PlacedKind> => record !== undefined));
+  const index =
+    after === undefined
+      ? ordered.length
+      : after === null
+        ? 0
+        : ordered.findIndex(({ id }) => id === after) + 1;
+  const place = placeAt(ordered, index);
+  const behind = ordered[index];
+  if (place.moved.length === 0 || behind === undefined) return place.position;
+  const all = inOrder<RecordOf<PlacedKind>>(await tableOf(kind).toArray());
+  const before = ordered[index - 1];
+  const { position, moved } = placeAt(
+    all,
+    before ? all.findIndex(({ id }) => id === before.id) + 1 : all.findIndex(({ id }) => id === behind.id),
+  );
+  for (const one of moved) await write.update(kind, one.id, { position: one.position });
+  return position;
 }

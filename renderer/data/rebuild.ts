@@ -45,6 +45,8 @@ export async function rebuild(before: JournalState, onProgress: Progress): Promi
   await storeState(snapshot ? parseSnapshot(snapshot.text) : nothingYet(host));
   await replay(host, snapshot?.seq ?? 0, onProgress);
   if (host.schemaVersion < schemaVersion) await noteUpgrade();
+  // An older snapshot at the beginning does not make the whole an older one.
+  else await metaTable().update("workspace", { schemaVersion });
   return host.lastSeq;
 }
 

@@ -74,8 +74,8 @@ async function beginInTodaysShape(meta: Meta): Promise<number> {
   return 0;
 }
 
-/** Longer than any database takes that can be opened at all. */
-const patience = 20_000;
+/** Longer than any database takes that can be opened at all, and shorter than the watchdog before the program waits. */
+const patience = 10_000;
 
 /**
  * Opens the database, or makes the next start begin with a new one: what can be neither opened nor waited for is

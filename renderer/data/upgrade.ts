@@ -13,7 +13,10 @@ function upgraded(kind: KindName, record: object | null, from: number): object |
   return row ?? null;
 }
 
-/** An entry with its records in today's shape, so that taking it back never stores an older one. */
+/**
+ * An entry with its records in today's shape, so that taking it back never stores an older one. It says which shape
+ * that is: it may be sent or kept in a snapshot from here, and read again by a later program.
+ */
 export function upgradedEntry(entry: JournalEntry): JournalEntry {
   const from = entry.schemaVersion;
   if (from >= schemaVersion) return entry;
@@ -23,7 +26,7 @@ export function upgradedEntry(entry: JournalEntry): JournalEntry {
     before: upgraded(kind, before, from),
     after: upgraded(kind, after, from),
   }));
-  return { ...entry, changes };
+  return { ...entry, schemaVersion, changes };
 }
 
 /** A snapshot's state with every record in today's shape; its fingerprint stays that of the older one. */

@@ -3,7 +3,8 @@ import { isAppError, storageReasonOf } from "@shared/errors";
 /**
  * Why a window goes to the recovery page. "unhelped": a rebuild from the files gave other records than they say;
  * "empty": nothing is there although there was work once; "late", "notLoaded" and "crashed" are told by those who
- * watch over the start; "looked" comes back from looking only.
+ * watch over the start; "looked" comes back from looking only; "locked": the chosen backup needs its password, and there is no workspace
+ * in which to ask for it.
  */
 export const recoveryReasons = [
   "mismatch",
@@ -19,6 +20,7 @@ export const recoveryReasons = [
   "notLoaded",
   "crashed",
   "looked",
+  "locked",
   "broken",
 ] as const;
 export type RecoveryReason = (typeof recoveryReasons)[number];
@@ -26,6 +28,7 @@ export type RecoveryReason = (typeof recoveryReasons)[number];
 /** The reason behind a failure of the start; "broken" for everything nobody foresaw. */
 export function reasonOf(thrown: unknown): RecoveryReason {
   if (isAppError(thrown, "newerData")) return "newerData";
+  if (isAppError(thrown, "encrypted")) return "locked";
   const reason = storageReasonOf(thrown);
   return recoveryReasons.find((known) => known === reason) ?? "broken";
 }

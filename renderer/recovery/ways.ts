@@ -49,6 +49,8 @@ function recommendedFor(
   possible: { rebuild: boolean; backup: boolean },
 ): Way | undefined {
   if (passing.includes(reason)) return "again";
+  // What helps stands outside the program: another data folder.
+  if (reason === "locked") return undefined;
   if (possible.rebuild && reason !== "unhelped") return "rebuild";
   return possible.backup ? "backup" : undefined;
 }

@@ -1,5 +1,5 @@
 import { notifications } from "@mantine/notifications";
-import { isAppError } from "@shared/errors";
+import { type AppError, isAppError } from "@shared/errors";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { useCallback, useState } from "react";
 import { storageText } from "./storageText";
@@ -8,14 +8,17 @@ import { useWords } from "./useWords";
 /** The sentence a person reads for an expected failure, with the list of users where something is still used. */
 export function errorText(t: Translate, thrown: unknown): string | undefined {
   if (!isAppError(thrown)) return undefined;
-  const sentence =
-    thrown.code === "storage"
-      ? storageText(t, thrown.details)
-      : wordsFor(t, `errors.${thrown.code}`, thrown.details);
+  const sentence = sentenceFor(t, thrown);
   const users = thrown.details.users;
   return Array.isArray(users) && users.length > 0
     ? `${sentence} (${users.slice(0, 5).join(", ")})`
     : sentence;
+}
+
+function sentenceFor(t: Translate, { code, details }: AppError): string {
+  if (code === "storage") return storageText(t, details);
+  if (code === "unreadable" && details.reason === "tooSlow") return t("settings.look.tooSlow");
+  return wordsFor(t, `errors.${code}`, details);
 }
 
 /** Shows an expected failure; anything else is a programming mistake and is thrown on. */

@@ -11,11 +11,11 @@ import {
   backupsChapter,
   erasureChapter,
   figuresChapter,
-  type Given,
   lostDeviceChapter,
   measuresChapter,
   recordChapter,
 } from "./protection/chapters";
+import type { Given } from "./protection/given";
 import { resolveSections } from "./sections";
 
 const chapters = {

@@ -55,6 +55,7 @@ export const deliverableIds = [
   "eventReport",
   "cardFeedback",
   "dataProtection",
+  "lostDevice",
 ] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
 /** What a file says it is: a document of the list, or one made for a single occasion. */

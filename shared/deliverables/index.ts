@@ -4,6 +4,7 @@ import { dataProtection } from "./dataProtection";
 import type { Deliverable, DeliverableId } from "./deliverable";
 import { eventReport } from "./eventReport";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
 import { minutes } from "./minutes";
 import { projectProfile } from "./projectProfile";
@@ -18,6 +19,7 @@ export const deliverables: readonly Deliverable[] = [
   eventReport,
   cardFeedback,
   dataProtection,
+  lostDevice,
 ];
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));

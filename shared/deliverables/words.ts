@@ -65,6 +65,11 @@ export class Speech {
     return value === undefined ? "" : this.fixed(`enumerations.${name}.${value}`);
   }
 
+  /** What so many records of a kind are called within a sentence. */
+  kind(kind: KindName, count: number): string {
+    return this.fixed(`kinds.${kind}.${count === 1 ? "oneInText" : "manyInText"}`);
+  }
+
   /** Product or house word of a term. */
   term(key: HouseTerm): string {
     return this.fixed(`terms.${key}.one`);
@@ -75,7 +80,7 @@ export class Speech {
   }
 
   /** What a record of a kind is called. */
-  kind(kind: KindName): string {
+  kindName(kind: KindName): string {
     return this.fixed(`kinds.${kind}.one`);
   }
 

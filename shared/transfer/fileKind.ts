@@ -1,4 +1,5 @@
-import { containerLimits, openContainer } from "./container";
+import { openContainer } from "./container";
+import { containerLimits } from "./containerLimits";
 import { encrypted, tooLarge, unreadable } from "./readingError";
 
 /** What we can read in. The content decides, the ending only where the content leaves it open. */

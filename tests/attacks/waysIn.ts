@@ -34,12 +34,12 @@ function readIn(files: readonly SourceFile[]): Workspace {
 const inLine = (text: string) => text.replaceAll("\n", "&#10;");
 
 /** A strategy in Markdown: each payload as a heading, as running text, as an entry of a list and as a link. */
-function markdown(): Workspace {
+function markdown(): SourceFile {
   const chapters = xssPayloads.map(
     ({ text, link }) =>
       `# ${inLine(text)}\n\n${text}\n\n## Ziele\n\n- ${inLine(text)}\n\n## Maßnahmen\n\n- [Angebot](${link ?? "javascript:1"} "${inLine(text)}")\n`,
   );
-  return readIn([{ name: "strategie.md", bytes: strToU8(chapters.join("\n")) }]);
+  return { name: "strategie.md", bytes: strToU8(chapters.join("\n")) };
 }
 
 const xml = (text: string) =>
@@ -49,7 +49,7 @@ const xml = (text: string) =>
     .replace(/\p{Cc}/gu, (sign) => (/\s/.test(sign) ? `&#${sign.codePointAt(0)};` : ""));
 
 /** The same in Word, with each link as a hyperlink. */
-function word(): Workspace {
+function word(): SourceFile {
   const style = (id: string, level: number) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="heading ${level}"/></w:style>`;
   const paragraph = (text: string, as = "") =>
@@ -73,20 +73,18 @@ function word(): Workspace {
     "word/_rels/document.xml.rels": `<Relationship Id="s" Type="${types}/styles" Target="styles.xml"/>${relations.join("")}`,
     "word/styles.xml": `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${style("h1", 1)}${style("h2", 2)}${style("h3", 3)}</w:styles>`,
   });
-  return readIn([{ name: "strategie.docx", bytes }]);
+  return { name: "strategie.docx", bytes };
 }
 
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** A list of projects whose cells are payloads. */
-function table(): Workspace {
+function table(): SourceFile {
   const rows = xssPayloads.map(({ text, link }) => [text, text, link ?? "", text].map(cell).join(";"));
-  return readIn([
-    {
-      name: "projekte.csv",
-      bytes: strToU8(`Projekt;Beschreibung;Partner;Bemerkung\n${rows.join("\n")}`),
-    },
-  ]);
+  return {
+    name: "projekte.csv",
+    bytes: strToU8(`Projekt;Beschreibung;Partner;Bemerkung\n${rows.join("\n")}`),
+  };
 }
 
 /** Files whose names are payloads, each with a strategy and a list of its own, and noted in the list of exports. */
@@ -113,32 +111,59 @@ export const exported = (name: string): DraftOf<"exportLog"> => ({
 /** A workspace as an attacker's file would hold it: payloads wherever text may stand. */
 export function poisonedWorkspace(textOf: (payload: (typeof xssPayloads)[number]) => RichText): Workspace {
   const make = new WorkspaceMaker();
+  let places = 0;
+  // The maker's own positions end in zeros now and then, behind which nothing can be placed any more.
+  const position = () => `a${String(++places).padStart(6, "0")}V`;
+  make.add("municipalities", { name: xssPayloads[0]?.text ?? "" });
   make.add("agendas", { title: xssPayloads[0]?.text ?? "", preface: richTextOf("Vorwort") });
   for (const payload of xssPayloads) {
     const { text } = payload;
-    const field = make.add("actionFields", { code: text, title: text, situation: textOf(payload) });
-    make.add("goals", { code: text, title: text, fieldId: field.id, description: textOf(payload) });
-    make.add("projects", { code: text, title: text, summary: text, objective: textOf(payload), note: text });
+    // Not the very titles of the other files, which would find everything here already.
+    const title = `${text} (Stand)`;
+    const field = make.add("actionFields", {
+      code: text,
+      title,
+      position: position(),
+      situation: textOf(payload),
+    });
+    make.add("goals", {
+      code: text,
+      title,
+      position: position(),
+      fieldId: field.id,
+      description: textOf(payload),
+    });
+    make.add("projects", {
+      code: text,
+      title,
+      position: position(),
+      summary: text,
+      objective: textOf(payload),
+      note: text,
+    });
     make.add("persons", { displayName: text, roleTitle: text, email: text });
     make.add("orgUnits", { name: text, shortName: text });
   }
   return make.workspace;
 }
 
-/** A workspace file, written and read again. */
-async function workspaceFile(): Promise<Workspace> {
+/** A workspace file whose every name and text is a payload. */
+async function workspaceFile(): Promise<SourceFile> {
   const bytes = await writeWorkspaceFile(
     poisonedWorkspace(({ text }) => richTextOf(text)),
     { appVersion: "1", createdAt: now, counters: {} },
   );
-  return (await readWorkspaceFile(bytes)).workspace;
+  return { name: "stand.agenda", bytes };
 }
+
+/** Files as somebody would hand them over who wants something to run. */
+export const hostileFiles = { markdown, word, table, workspaceFile };
 
 /** How content from outside comes in, apart from pasting; what is stored afterwards. */
 export const waysIn: Readonly<Record<string, () => Workspace | Promise<Workspace>>> = {
-  "a workspace file": workspaceFile,
-  "a Markdown file": markdown,
-  "a Word file": word,
-  "a table": table,
+  "a workspace file": async () => (await readWorkspaceFile((await workspaceFile()).bytes)).workspace,
+  "a Markdown file": () => readIn([markdown()]),
+  "a Word file": () => readIn([word()]),
+  "a table": () => readIn([table()]),
   "a file's name": fileName,
 };

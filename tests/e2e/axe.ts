@@ -6,15 +6,19 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };
 
-/** What axe finds on the page: one line per finding, so that a failing test can be read. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds on the page, or in one part of it: one line per finding, so that a failing test can be read. */
+export async function axeFindings(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() =>
-    (
-      globalThis as unknown as { axe: { run: (root: Document, options: object) => Promise<AxeResult> } }
-    ).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-    }),
+  const { violations } = await page.evaluate(
+    (selector) =>
+      (
+        globalThis as unknown as {
+          axe: { run: (root: Document | string, options: object) => Promise<AxeResult> };
+        }
+      ).axe.run(selector ?? document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+      }),
+    part,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -100,6 +100,8 @@ export async function openApp(options: AppOptions = {}): Promise<OpenedApp> {
 
 /** Choices the person made earlier, before the app reads them. */
 async function prepare(page: Page, { language, colorScheme, reducedMotion }: AppOptions): Promise<void> {
+  // Dialogs are caught as long as somebody listens. Listening only from the step before a key may come too late.
+  page.on("filechooser", () => undefined);
   await page.emulateMedia({ colorScheme: colorScheme ?? "light", reducedMotion: reducedMotion ?? "reduce" });
   await page.addInitScript((chosen) => {
     if (window !== window.top) return;

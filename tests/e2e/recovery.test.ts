@@ -4,6 +4,7 @@ import { temporaryFolder } from "@tests/temporaryFolder";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { axeFindings } from "./axe";
+import { contradict } from "./contradict";
 import { inElectron, type OpenedApp, openApp } from "./harness";
 import { goTo, openSampleTown } from "./sampleApp";
 
@@ -16,27 +17,6 @@ async function addIdea({ page }: OpenedApp, text: string): Promise<void> {
   await field.press("Enter");
   await page.getByText(text).first().waitFor();
   await page.getByText(/^Gespeichert um/).waitFor();
-}
-
-/** Makes the database contradict the files, as a folder does that was copied back, and starts the app on it. */
-async function contradict({ page }: OpenedApp): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open("agendalotse");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const store = opening.result.transaction("meta", "readwrite").objectStore("meta");
-          const reading = store.get("workspace");
-          reading.onsuccess = () => store.put({ ...reading.result, contentHash: "0123456789abcdef" });
-          store.transaction.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
-  await page.reload();
 }
 
 test("where two copies contradict each other a person looks, rebuilds, or takes a backup, and loses nothing", async () => {

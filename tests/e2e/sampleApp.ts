@@ -16,7 +16,7 @@ export async function openSampleTown(options: AppOptions = {}): Promise<OpenedAp
 }
 
 /** Opens an address inside the app as after a fresh load, so that what is seen is that page and no other. */
-export async function goTo({ page }: OpenedApp, path: string): Promise<void> {
+export async function goTo({ page }: Pick<OpenedApp, "page">, path: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, path);

@@ -28,15 +28,20 @@ export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "engine.distrust": {},
   "engine.forget": {},
   "backup.state": {},
-  "backup.write": { reason: "asked", seq: 1, stateHash: "0123456789abcdef", base64: "AAAA" },
+  "backup.write": { reason: "asked", seq: 1, stateHash: "0123456789abcdef", shape: "1.1", base64: "AAAA" },
   "backup.read": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
   "backup.replace": {
     file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda",
     stateHash: "0123456789abcdef",
+    shape: "1.1",
     base64: "AAAA",
   },
+  "backup.erased": { at: "2026-01-01T00:00:00.000Z", seq: 1, unwritten: [], isFinished: true },
+  "backup.cleanUp": { removes: false },
+  "backup.letGo": { folder: "/media/stick" },
   "backup.prove": { file: "000000000001-2026-01-01T00-00-00-000Z-asked.agenda" },
   "backup.place": { folder: null },
+  "backup.protect": { keys: null },
 };
 
 /** What a hostile window could send in place of one value. */

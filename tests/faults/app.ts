@@ -1,5 +1,6 @@
 import { browserEngine, processOfProfile, quietArguments } from "@electron/launch/browserWindow";
 import { findChromium, sandboxArguments } from "@electron/launch/findChromium";
+import type { Workspace } from "@shared/domain/workspace";
 import { chromium, type Page } from "playwright-core";
 import { startHost } from "./host";
 import type { Ledger } from "./ledger";
@@ -13,9 +14,16 @@ export type FaultApp = {
   page: Page;
   /** The engine's folder of this run. */
   engineFolder: string;
+  /** Waits until the person could begin to work. */
+  started(): Promise<void>;
   settled(): Promise<Settled>;
   stateNow(): Promise<StateNow>;
   saving(): Promise<Saving>;
+  /** All records as they stand. */
+  records(): Promise<Workspace>;
+  /** Takes the newest action back. */
+  undo(): Promise<unknown>;
+  redo(): Promise<unknown>;
   backUp(): Promise<string>;
   keepSnapshot(): Promise<unknown>;
   work(planned: Work): Promise<void>;
@@ -34,6 +42,8 @@ export type OpenOptions = {
   browserArguments?: readonly string[];
   /** Draw the app's pages too. */
   withPages?: boolean;
+  /** The folder of another build than today's. */
+  app?: string;
 };
 
 /** How long a start may take, a rebuild on a busy machine included. */
@@ -43,7 +53,7 @@ const patience = 30_000;
 export async function openFaultApp(profile: Profile, options: OpenOptions): Promise<FaultApp> {
   const browser = findChromium();
   if (browser === null) throw new Error("The fault suite needs Chromium; CHROMIUM_PATH can name it.");
-  const host = await startHost(profile.dataFolder, profile.port);
+  const host = await startHost(profile.dataFolder, profile.port, options.app);
   const engine = browserEngine(browser, profile.dataFolder);
   const context = await chromium
     .launchPersistentContext(engine.folder, {
@@ -68,10 +78,14 @@ export async function openFaultApp(profile: Profile, options: OpenOptions): Prom
   return {
     page,
     engineFolder: engine.folder,
+    started: () => inPage<void>("globalThis.faults.started()"),
     settled: () => inPage<Settled>("globalThis.faults.settled()"),
     stateNow: () => inPage<StateNow>("globalThis.faults.stateNow()"),
     saving: () => inPage<Saving>("globalThis.faults.saving()"),
     keepSnapshot: () => inPage<unknown>("globalThis.faults.keepSnapshot()"),
+    records: () => inPage<Workspace>("globalThis.faults.records()"),
+    undo: () => inPage<unknown>("globalThis.faults.undo()"),
+    redo: () => inPage<unknown>("globalThis.faults.redo()"),
     backUp: () => inPage<string>("globalThis.faults.backUp()"),
     work: (planned) => inPage<void>(`globalThis.faults.work(${JSON.stringify(planned)})`),
     distrust: () => engine.distrust(),

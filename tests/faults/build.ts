@@ -3,9 +3,9 @@ import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { appFileListName, mediaTypes } from "@electron/host/appFileList";
 import { noncePlaceholder } from "@electron/host/contentPolicy";
-import { build } from "vite";
+import { build, type Plugin } from "vite";
 import { alias, pageConfig } from "../../renderer.config";
-import { faultApp } from "./faultApp";
+import { faultApp, newerApp } from "./faultApp";
 
 const projectRoot = join(import.meta.dirname, "../..");
 
@@ -14,21 +14,35 @@ const projectRoot = join(import.meta.dirname, "../..");
  * command beside it: host, content policy and workers are those people have.
  */
 export async function setup(): Promise<void> {
+  await buildInto(faultApp, async () => {
+    await buildForNode(faultApp, "launch", "electron/launch/index.ts");
+    await buildForNode(faultApp, "journalWriter", "tests/faults/journalWriterProcess.ts");
+    await buildWindow(faultApp, [withoutGrace]);
+  });
+}
+
+/** Builds the same app as a newer program: it stores one shape more, and the host beside it is today's. */
+export async function buildNewerApp(): Promise<void> {
+  await buildInto(newerApp, async () => {
+    await buildForNode(newerApp, "launch", "electron/launch/index.ts");
+    await buildWindow(newerApp, [withoutGrace, withNewerShape]);
+  });
+}
+
+async function buildInto(app: string, build: () => Promise<void>): Promise<void> {
   // While a test is being written one build serves many runs.
-  if (process.env.AGENDALOTSE_FAULTS_APP !== undefined && existsSync(faultApp)) return;
-  await rm(faultApp, { recursive: true, force: true });
-  await mkdir(faultApp, { recursive: true });
-  await cp(join(projectRoot, "package.json"), join(faultApp, "package.json"));
+  if (process.env.AGENDALOTSE_FAULTS_APP !== undefined && existsSync(app)) return;
+  await rm(app, { recursive: true, force: true });
+  await mkdir(app, { recursive: true });
+  await cp(join(projectRoot, "package.json"), join(app, "package.json"));
   // The runner's own "test" would build a window without its content policy.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
-  await buildForNode("launch", "electron/launch/index.ts");
-  await buildForNode("journalWriter", "tests/faults/journalWriterProcess.ts");
-  await buildWindow();
+  await build();
   process.env.NODE_ENV = before;
 }
 
-async function buildForNode(name: string, source: string): Promise<void> {
+async function buildForNode(app: string, name: string, source: string): Promise<void> {
   await build({
     configFile: false,
     root: projectRoot,
@@ -36,7 +50,7 @@ async function buildForNode(name: string, source: string): Promise<void> {
     resolve: { alias },
     build: {
       ssr: join(projectRoot, source),
-      outDir: join(faultApp, "out/main"),
+      outDir: join(app, "out/main"),
       emptyOutDir: false,
       target: "node20",
       minify: false,
@@ -45,20 +59,33 @@ async function buildForNode(name: string, source: string): Promise<void> {
   });
 }
 
+const windowFile = (name: string): string => join(import.meta.dirname, "window", name);
+
 /** A start takes a second and a half less, and there are thousands. */
-const withoutGrace = {
+const withoutGrace: Plugin = {
   name: "without-grace",
-  enforce: "pre" as const,
-  resolveId: (source: string) =>
-    source === "./whenIdle" ? join(import.meta.dirname, "window/whenIdle.ts") : null,
+  enforce: "pre",
+  resolveId: (source) => (source === "./whenIdle" ? windowFile("whenIdle.ts") : null),
 };
 
-async function buildWindow(): Promise<void> {
+/** Whoever asks for the migrations gets the newer program's, which alone asks for today's. */
+const withNewerShape: Plugin = {
+  name: "with-newer-shape",
+  enforce: "pre",
+  resolveId: (source, importer) => {
+    const newer = windowFile("newerMigrations.ts");
+    const asksForMigrations = /(^\.|[/@]shared\/transfer)\/migrations$/.test(source);
+    return asksForMigrations && importer !== newer ? newer : null;
+  },
+};
+
+async function buildWindow(app: string, plugins: readonly Plugin[]): Promise<void> {
   const root = join(import.meta.dirname, "window");
-  const outDir = join(faultApp, "out/renderer");
+  const outDir = join(app, "out/renderer");
   await build({
     ...pageConfig,
-    plugins: [...pageConfig.plugins, withoutGrace],
+    plugins: [...pageConfig.plugins, ...plugins],
+    worker: { ...pageConfig.worker, plugins: () => [...plugins] },
     configFile: false,
     root,
     publicDir: false,

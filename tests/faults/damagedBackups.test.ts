@@ -51,7 +51,13 @@ test("no damaged file is taken for a backup, nor opened as something else", {
   const folder = await mkdtemp(join(tmpdir(), "agendalotse-fault-backup-"));
   try {
     const backups = new Backups(realDisk, folder);
-    await backups.write({ reason: "asked", seq: 1, stateHash: hash, base64: whole.toString("base64") });
+    await backups.write({
+      reason: "asked",
+      seq: 1,
+      stateHash: hash,
+      shape: "1.1",
+      base64: whole.toString("base64"),
+    });
     const [file = ""] = (await readdir(join(folder, "backups"))).filter((name) => name.endsWith(".agenda"));
     const chance = chanceOf("backups");
     for (let run = 1; run <= runs; run += 1) {

@@ -8,8 +8,8 @@ import { faultApp } from "./faultApp";
 /** The app's host in a process of its own, which can be ended or killed. */
 export type FaultHost = { address: string; end(): Promise<void>; kill(): Promise<void> };
 
-export async function startHost(dataFolder: string, port: number): Promise<FaultHost> {
-  const child = spawn(process.execPath, [join(faultApp, "out/main/launch.js"), "--serve"], {
+export async function startHost(dataFolder: string, port: number, app = faultApp): Promise<FaultHost> {
+  const child = spawn(process.execPath, [join(app, "out/main/launch.js"), "--serve"], {
     env: { ...process.env, AGENDALOTSE_DATA: dataFolder, AGENDALOTSE_PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -11,10 +11,9 @@ import { engines } from "./engines";
 import { Ledger } from "./ledger";
 import { planner } from "./plan";
 import { withProfile } from "./profile";
-import { say, tallyOf } from "./tally";
+import { tallyOf } from "./tally";
 
 const tally = tallyOf("P9 data of a newer program", "explained; 0 bytes of journal and backups changed");
-say("P8 migrations · killing in the middle of one is not tried: this is the first shape that is stored");
 
 /** What a newer program may have left. */
 const leftovers: Record<string, (folder: string) => Promise<void>> = {

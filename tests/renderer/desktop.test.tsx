@@ -117,10 +117,14 @@ describe("saving a file from the page", () => {
 
 describe("choosing files in the page", () => {
   /** Answers the dialog: with files, or by closing it. */
-  function answerDialog(files: File[] | null): HTMLInputElement[] {
+  function answerDialog(
+    files: File[] | null,
+    onOpen: (input: HTMLInputElement) => void = () => undefined,
+  ): HTMLInputElement[] {
     const inputs: HTMLInputElement[] = [];
     vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function (this: HTMLInputElement) {
       inputs.push(this);
+      onOpen(this);
       if (files !== null) Object.defineProperty(this, "files", { value: files });
       this.dispatchEvent(new Event(files === null ? "cancel" : "change"));
     });
@@ -138,6 +142,19 @@ describe("choosing files in the page", () => {
     expect({ accept: inputs[0]?.accept, multiple: inputs[0]?.multiple }).toEqual({
       accept: ".docx,.md",
       multiple: true,
+    });
+  });
+
+  test.each([
+    { what: "files are chosen", files: [new File(["a"], "a.md")] },
+    { what: "it is closed", files: null },
+  ])("keeps what asks in the page, unseen, until $what", async ({ files }) => {
+    const kept: boolean[] = [];
+    const inputs = answerDialog(files, (input) => kept.push(input.isConnected && !input.checkVisibility()));
+    await callHost("file.choose", choice).catch(() => undefined);
+    expect({ kept, isLeft: inputs.some(({ isConnected }) => isConnected) }).toEqual({
+      kept: [true],
+      isLeft: false,
     });
   });
 

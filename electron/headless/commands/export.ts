@@ -90,14 +90,18 @@ function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace)
   };
 }
 
-/** Ids of the records named by their numbers, e.g. "M-01,M-14"; none means all. */
+/** What a record is named by here: its number, or its title where it has none. */
+const nameOf = (record: { title: string } & object): string =>
+  "code" in record ? String(record.code) : record.title;
+
+/** Ids of the records named by their numbers (an event by its title), e.g. "M-01,M-14"; none means all. */
 function recordsIn(given: Given, { recordKind }: Deliverable, workspace: Workspace): string[] {
   const codes =
     textOption(given, "records")
       ?.split(",")
       .map((code) => code.trim()) ?? [];
   return codes.map((code) => {
-    const found = recordKind && workspace[recordKind].find((record) => record.code === code);
+    const found = recordKind && workspace[recordKind].find((record) => nameOf(record) === code);
     if (!found) throw new UsageError(`--records ${code}`);
     return found.id;
   });

@@ -4,26 +4,29 @@ import type { DraftOf } from "@shared/domain/kinds";
 import { titleOf } from "@shared/domain/kinds";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { type PlacedKind, placeAmong } from "../placing";
+import { type PlacedKind, placeAmong } from "../positions";
 import type { Writer } from "../writer";
+
+/** Kinds whose records are lines of the agenda. */
+type LineKind = Exclude<PlacedKind, "orgUnits">;
 
 /** A new line of the outline: its record, and where it stands among the siblings of its kind. */
 export type NewLine = {
-  [K in PlacedKind]: {
+  [K in LineKind]: {
     kind: K;
     draft: Omit<DraftOf<K>, "code" | "position"> & { id?: string };
     siblings: readonly string[];
     /** Sibling it stands behind; undefined = behind all. */
     after: string | undefined;
   };
-}[PlacedKind];
+}[LineKind];
 
 /** Makes a field, goal, measure or guideline at its place. */
 export const addLine = command(
   "agenda.add",
   async (write, { kind, draft, siblings, after }: NewLine): Promise<string> => {
     const position = await placeAmong(write, kind, siblings, after);
-    const record = await write.create(kind, { ...draft, position } as DraftOf<PlacedKind>);
+    const record = await write.create(kind, { ...draft, position } as DraftOf<LineKind>);
     write.describe({ kind, title: titleOf(record) });
     return record.id;
   },
@@ -101,7 +104,7 @@ export const removeGuideline = command("agenda.removeGuideline", async (write, i
 });
 
 /** Removes a record with what is nothing without it: indicators, departments' perspectives, checks, "bewusst so" notes. */
-async function removeWithParts(write: Writer, kind: PlacedKind, id: string): Promise<void> {
+async function removeWithParts(write: Writer, kind: LineKind, id: string): Promise<void> {
   if (kind === "goals")
     for (const indicator of await tableOf("indicators").where("goalId").equals(id).toArray()) {
       await removeNotes(write, indicator.id);

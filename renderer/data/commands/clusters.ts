@@ -1,10 +1,10 @@
 import { nextLook } from "@shared/domain/events/cluster";
 import type { Note } from "@shared/domain/events/note";
 import type { RecordOf } from "@shared/domain/kinds";
+import { positionAtEnd } from "@shared/positions";
 import { placesAmong } from "../boardPlaces";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 import type { Writer } from "../writer";
 import type { NewCard } from "./board";
 

@@ -1,11 +1,13 @@
 import type { ChecklistItem } from "@shared/domain/events/event";
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import { inOrder } from "@shared/domain/workspace";
+import { positionsAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAfter, positionAtEnd, positionsAtEnd } from "../positions";
+import { placeAmong } from "../positions";
 
-const slotsOf = (eventId: string) => tableOf("slots").where("eventId").equals(eventId).toArray();
+const slotsOf = (eventId: string): Promise<string[]> =>
+  tableOf("slots").where("eventId").equals(eventId).primaryKeys();
 
 /** A point to be made; its id may be known before, so that the next one can be put behind it. */
 type NewSlot = Omit<DraftOf<"slots">, "position"> & { id?: string };
@@ -14,8 +16,7 @@ type NewSlot = Omit<DraftOf<"slots">, "position"> & { id?: string };
 export const addSlot = command(
   "events.addSlot",
   async (write, draft: NewSlot, after?: string | null): Promise<RecordOf<"slots">> => {
-    const siblings = await slotsOf(draft.eventId);
-    const position = after === undefined ? positionAtEnd(siblings) : positionAfter(siblings, after);
+    const position = await placeAmong(write, "slots", await slotsOf(draft.eventId), after);
     const slot = await write.create("slots", { ...draft, position });
     write.describe({ title: slot.title });
     return slot;
@@ -27,8 +28,8 @@ export const moveSlot = command(
   "events.moveSlot",
   async (write, id: string, after: string | null): Promise<void> => {
     const slot = await write.get("slots", id);
-    const others = (await slotsOf(slot.eventId)).filter((other) => other.id !== id);
-    await write.update("slots", id, { position: positionAfter(others, after) });
+    const others = (await slotsOf(slot.eventId)).filter((other) => other !== id);
+    await write.update("slots", id, { position: await placeAmong(write, "slots", others, after) });
     write.describe({ title: slot.title });
   },
 );
@@ -38,7 +39,7 @@ export const duplicateSlot = command(
   "events.duplicateSlot",
   async (write, id: string): Promise<RecordOf<"slots">> => {
     const { createdAt: _created, updatedAt: _updated, ...slot } = await write.get("slots", id);
-    const position = positionAfter(await slotsOf(slot.eventId), id);
+    const position = await placeAmong(write, "slots", await slotsOf(slot.eventId), id);
     const copy = await write.create("slots", {
       ...slot,
       id: crypto.randomUUID(),

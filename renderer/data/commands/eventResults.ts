@@ -1,6 +1,6 @@
+import { positionAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 
 /**
  * Puts a parked topic into the inbox, where it is sorted, and links it; the topic stays in the minutes with what

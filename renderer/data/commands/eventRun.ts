@@ -1,8 +1,8 @@
 import { currentSlot } from "@shared/domain/events/run";
 import type { KindName, RecordOf } from "@shared/domain/kinds";
+import { positionAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 import type { Writer } from "../writer";
 
 const slotsOf = (eventId: string) => tableOf("slots").where("eventId").equals(eventId).toArray();

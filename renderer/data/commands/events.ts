@@ -1,7 +1,7 @@
 import type { DraftOf, KindName, RecordOf } from "@shared/domain/kinds";
+import { positionsAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionsAtEnd } from "../positions";
 import { removeEmptySeries } from "./eventSeries";
 
 /** What an event can be made with: its plan and its people, in their order. */

@@ -3,9 +3,9 @@ import type { Fate } from "@shared/domain/events/note";
 import { type TakeUpForm, type Wording, wordingOf, wordingOfCluster } from "@shared/domain/events/takeUp";
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
+import { positionAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 import type { Writer } from "../writer";
 
 /** Cards and clusters somebody decided about. */

@@ -1,40 +1,48 @@
 import { callHost } from "@renderer/desktop";
 import type { SavedFile } from "@shared/desktop";
 import { isSealed } from "@shared/transfer/sealed/header";
-import type { Opener } from "@shared/transfer/sealed/sealedFile";
-import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { workspaceExtension } from "@shared/transfer/workspaceManifest";
-import { type Opening, openingDifferences } from "../queries/opening";
+import type { MergePreview } from "../queries/mergePreview";
+import type { Opening } from "../queries/opening";
 import { theMunicipality } from "../queries/workspace";
-import { type Protection, sealed, unsealed } from "../sealing";
+import { type Protection, sealed } from "../sealing";
+import { type LookOptions, lookIntoCopy, lookIntoFile } from "../workers/openingClient";
 import { workspaceFileBytes } from "./workspace";
+
+/** A `.agenda` file a person chose, not yet read. Of a protected one the password or recovery key is needed. */
+export type WorkspaceFile = { fileName: string; bytes: Uint8Array; isProtected: boolean };
 
 /** A workspace file a person chose, read and held against what is here. */
 export type ChosenWorkspace = Opening & { fileName: string };
 
-/** A protected workspace file a person chose; a password or recovery key opens it. */
-export type ProtectedWorkspace = { fileName: string; sealedBytes: Uint8Array };
-
-/**
- * Asks for a `.agenda` file and reads it, unless it is protected. Refused with the file's AppErrors (`unreadable`,
- * `newerData`, `tooLarge`) and as `cancelled`; nothing is changed.
- */
-export async function chooseWorkspaceFile(): Promise<ChosenWorkspace | ProtectedWorkspace> {
+/** Asks for a `.agenda` file. Refused as `cancelled`. */
+export async function chooseWorkspaceFile(): Promise<WorkspaceFile> {
   const [file] = await callHost("file.choose", { extensions: [workspaceExtension], multiple: false });
   if (!file) throw new Error("The host answered without a file.");
-  if (isSealed(file.bytes)) return { fileName: file.name, sealedBytes: file.bytes };
-  const opened = await readWorkspaceFile(file.bytes);
-  return { fileName: file.name, ...(await openingDifferences(opened)) };
+  return { fileName: file.name, bytes: file.bytes, isProtected: isSealed(file.bytes) };
 }
 
-/** Opens a protected file. Refused as `encrypted` with `details.reason` when what was typed does not fit. */
-export async function openProtected(
-  { fileName, sealedBytes }: ProtectedWorkspace,
-  opener: Opener,
-  signal?: AbortSignal,
+/**
+ * Reads a chosen file and holds it against what is here; nothing is changed. Refused with the file's AppErrors
+ * (`unreadable`, `newerData`, `tooLarge`, `encrypted` with `details.reason`) and as `cancelled`.
+ */
+export async function lookIntoWorkspace(
+  { fileName, bytes }: WorkspaceFile,
+  options: LookOptions,
 ): Promise<ChosenWorkspace> {
-  const opened = await readWorkspaceFile(await unsealed(sealedBytes, opener, signal));
-  return { fileName, ...(await openingDifferences(opened)) };
+  return { fileName, ...(await lookIntoFile(bytes, options)) };
+}
+
+/** A colleague's file held against what is here, and what merging it would mean. */
+export type CopyLookedAt = { file: ChosenWorkspace; preview: MergePreview };
+
+/** Reads a colleague's file; nothing is changed. Refused like any chosen file. */
+export async function lookIntoColleagues(
+  { fileName, bytes }: WorkspaceFile,
+  options: LookOptions,
+): Promise<CopyLookedAt> {
+  const { preview, ...opening } = await lookIntoCopy(bytes, options);
+  return { file: { fileName, ...opening }, preview };
 }
 
 /** "Stadt Musterstadt" on 5 March 2027 -> "Stadt-Musterstadt_2027-03-05.agenda". */

@@ -1,8 +1,8 @@
 import type { DraftOf } from "@shared/domain/kinds";
 import { AppError } from "@shared/errors";
+import { positionAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 
 export type Beginning = {
   municipality: Pick<DraftOf<"municipalities">, "name" | "kind">;

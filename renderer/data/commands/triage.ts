@@ -4,7 +4,7 @@ import type { Preparation } from "@shared/domain/triage/preparation";
 import { needsReason, suggestionFor } from "@shared/domain/triage/suggestion";
 import type { Answers, TriageOutcome } from "@shared/domain/triage/triage";
 import { AppError } from "@shared/errors";
-import { generateNKeysBetween } from "fractional-indexing";
+import { positionsAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
 import type { Writer } from "../writer";
@@ -24,7 +24,7 @@ const labelOf = (items: readonly { text: string }[]) => {
 export const addInboxItems = command(
   "triage.add",
   async (write, drafts: readonly NewInboxItem[]): Promise<Item[]> => {
-    const positions = generateNKeysBetween(null, null, drafts.length);
+    const positions = positionsAtEnd([], drafts.length);
     const items = await write.createMany(
       "inboxItems",
       drafts.map((draft, index) => ({ ...draft, position: positions[index] ?? "" })),

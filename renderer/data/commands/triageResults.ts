@@ -5,8 +5,8 @@ import { richTextOf } from "@shared/domain/richText";
 import type { Preparation } from "@shared/domain/triage/preparation";
 import type { TriageOutcome } from "@shared/domain/triage/triage";
 import type { OperationalOutcome } from "@shared/domain/triage/undertaking";
+import { positionAtEnd } from "@shared/positions";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 import type { Writer } from "../writer";
 
 export type TriageResult = { kind: KindName; id: string };

@@ -1,9 +1,9 @@
 import { refusalOf, withDots } from "@shared/domain/events/voteCount";
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import { AppError } from "@shared/errors";
+import { positionAtEnd } from "@shared/positions";
 import { command } from "../command";
 import { tableOf } from "../db";
-import { positionAtEnd } from "../positions";
 import type { Writer } from "../writer";
 
 /** Begins a dot vote. */

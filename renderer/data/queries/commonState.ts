@@ -40,7 +40,10 @@ export async function commonState({ workspace, lineage }: OpenedWorkspace): Prom
   for (const candidate of [state, ...lineage]) {
     const copy = taken.find((one) => one.state === candidate);
     const step = known.get(candidate) ?? (copy && (await stepOfMerge(copy)));
-    if (!step) continue;
+    if (!step) {
+      if (copy && (await wasForgottenSince(copy))) return { found: false, reason: "forgotten" };
+      continue;
+    }
     const past = await workspaceAfter(step.seq);
     if (contentHashOf(past) !== step.stateHash) return { found: false, reason: "forgotten" };
     const isOwn = step.stateHash === candidate;
@@ -77,6 +80,14 @@ async function stepOfMerge({ entry }: CopyTakenIn): Promise<JournalStep | undefi
   if (!made || !step) return undefined;
   const withoutEntry = hashAfter(step.stateHash, [{ kind: "exportLog", before: made.after, after: null }]);
   return withoutEntry === exchange.mergedInto ? step : undefined;
+}
+
+/** Whether what was noted of a merge may have been changed by forgetting somebody: an older state is no way round. */
+async function wasForgottenSince({ entry }: CopyTakenIn): Promise<boolean> {
+  const erasures = await journalTable()
+    .filter(({ label, at }) => label.command === "records.erasePerson" && at >= entry.createdAt)
+    .count();
+  return erasures > 0;
 }
 
 /** A copy as it was when it was merged in: what came of the merge, turned back to where the copy differed. */

@@ -21,9 +21,14 @@ export type MergePreview =
       counters: readonly Counters[];
       /** ISO moment of the state both came from. */
       commonAt: string;
+      /** Persons who were forgotten on the other device and are known here by name. */
+      forgotten: readonly ForgottenThere[];
     }
   | { outcome: "nothing" }
   | { outcome: "unrelated"; reason: "otherWorkspace" | "noLineage" | "unknown" | "forgotten" };
+
+/** A person forgotten on the other device: the name here, and what stands there in its place. */
+export type ForgottenThere = { name: string; replacement: string };
 
 /** What merging a file would mean. */
 export async function mergePreview(opened: OpenedWorkspace): Promise<MergePreview> {
@@ -37,7 +42,16 @@ export async function mergePreview(opened: OpenedWorkspace): Promise<MergePrevie
   const counters = [(await readMeta())?.counters ?? {}, opened.manifest.counters];
   const { changes, conflicts } = previewWith(comparison, counters, new Map());
   if (changes.every(isNoteOfExchange) && conflicts.length === 0) return { outcome: "nothing" };
-  return { outcome: "mergeable", comparison, counters, commonAt: common.at };
+  const forgotten = forgottenThere(ours, opened.workspace);
+  return { outcome: "mergeable", comparison, counters, commonAt: common.at, forgotten };
+}
+
+function forgottenThere(ours: Workspace, theirs: Workspace): ForgottenThere[] {
+  const stones = new Map(theirs.persons.flatMap((one) => (one.anonymisedAt ? [[one.id, one]] : [])));
+  return ours.persons.flatMap(({ id, displayName, anonymisedAt }) => {
+    const stone = anonymisedAt ? undefined : stones.get(id);
+    return stone ? [{ name: displayName, replacement: stone.displayName }] : [];
+  });
 }
 
 /** Whether a change is only the other device's note that it handed its workspace over: no news to anybody. */

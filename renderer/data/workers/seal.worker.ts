@@ -1,14 +1,14 @@
 import { isAppError, type SerialisedError } from "@shared/errors";
-import { type Opener, openSealed, sealFile } from "@shared/transfer/sealed/sealedFile";
+import { derivedKeys, type Secrets, sealFile } from "@shared/transfer/sealed/sealedFile";
+import { packedKeys } from "@shared/transfer/sealed/wrappingKeys";
 
-export type SealAsk =
-  | { type: "seal"; bytes: Uint8Array; password: string; recoveryKey: string }
-  | { type: "open"; bytes: Uint8Array; opener: Opener };
+/** To protect a file, or to derive the keys that protect many. */
+export type SealAsk = Secrets & { bytes?: Uint8Array };
 
 export type SealAnswer = { bytes: Uint8Array } | { refused: SerialisedError } | { mistake: string };
 
-const answer = (ask: SealAsk) =>
-  ask.type === "seal" ? sealFile(ask.bytes, ask) : openSealed(ask.bytes, ask.opener);
+const answer = async ({ bytes, ...secrets }: SealAsk) =>
+  bytes ? sealFile(bytes, secrets) : packedKeys(await derivedKeys(secrets));
 
 self.onmessage = ({ data }: MessageEvent<SealAsk>) => {
   void answer(data)

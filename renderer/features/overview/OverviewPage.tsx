@@ -13,6 +13,7 @@ import { InboxState } from "./InboxState";
 import { Missing } from "./Missing";
 import { NothingYet } from "./NothingYet";
 import classes from "./Overview.module.css";
+import { Reminders } from "./Reminders";
 import { useFindings } from "./useFindings";
 
 /** In ten seconds: what is due, who must act, what is missing, what is new. */
@@ -27,6 +28,7 @@ export function OverviewPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t("overview.title")} purpose={purpose} />
+      <Reminders />
       {state?.isEmpty && <NothingYet />}
       {state && !state.isEmpty && (
         <>

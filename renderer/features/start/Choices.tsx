@@ -3,15 +3,13 @@ import { loadSample } from "@renderer/data/commands/sample";
 import {
   type ChosenWorkspace,
   chooseWorkspaceFile,
-  openProtected,
-  type ProtectedWorkspace,
+  lookIntoWorkspace,
 } from "@renderer/data/commands/settingsFile";
 import { useAction } from "@renderer/ui/useAction";
 import { useWindowTitle } from "@renderer/ui/useWindowTitle";
 import { useWords } from "@renderer/ui/useWords";
-import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import { IconBuildingCommunity, IconFileImport, IconFolderOpen, IconPencil } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
 import { Choice } from "./Choice";
 import classes from "./Choices.module.css";
 
@@ -22,14 +20,7 @@ export function Choices({ onBegin, onRead, onOpen }: Props) {
   const { t } = useWords();
   useWindowTitle(t("start.title"));
   const sample = useAction(loadSample);
-  const [locked, setLocked] = useState<ProtectedWorkspace>();
-  const open = useAction(
-    useCallback(async () => {
-      const file = await chooseWorkspaceFile();
-      if ("sealedBytes" in file) setLocked(file);
-      else onOpen(file);
-    }, [onOpen]),
-  );
+  const open = useFileLook({ choose: chooseWorkspaceFile, look: lookIntoWorkspace, onLooked: onOpen });
   return (
     <>
       <Stack gap="xs">
@@ -66,13 +57,7 @@ export function Choices({ onBegin, onRead, onOpen }: Props) {
           onChoose={open.run}
         />
       </ul>
-      {locked && (
-        <UnlockDialog
-          fileName={locked.fileName}
-          onUnlock={async (opener, signal) => onOpen(await openProtected(locked, opener, signal))}
-          onCancel={() => setLocked(undefined)}
-        />
-      )}
+      {open.dialog}
     </>
   );
 }

@@ -1,10 +1,19 @@
-import { wordListsToLists } from "./wordLists";
+import { readExcelStyles, showExcelStyles } from "./excelStyles";
+import { removeWhatIsNoText } from "./noText";
+import { setStylesAside, styleOf } from "./pastedStyles";
+import { isMarker, wordListsToLists } from "./wordLists";
 
-/** Elements that carry no words of the author. */
-const unwanted = "style, script, meta, link, title, xml, img, svg, object, iframe, form, input, button, hr";
+/** What a style may say about letters, as the element that says the same; all other styling is the house's business. */
+const letterMarks = [
+  ["font-weight", /^(?:bold|bolder|[6-9]00)$/i, "strong"],
+  ["font-style", /^(?:italic|oblique)$/i, "em"],
+  ["text-decoration", /underline/i, "u"],
+  ["text-decoration", /line-through/i, "s"],
+] as const;
 
-/** What a span may say about its letters; all other styling is the house's business. */
-const keptStyles = ["font-weight", "font-style", "text-decoration"] as const;
+/** Rows that came without the table around them, as some programs hand over the mere selection. */
+const bareRows =
+  /^(?:\s|<!--[^>]{0,400}-->|<meta[^>]{0,400}>){0,40}<(?:colgroup|col|tr|td|th|thead|tbody)\b/i;
 
 /**
  * HTML from the clipboard, brought down to what our texts hold. Word and Outlook wrap lists into paragraphs with
@@ -12,63 +21,119 @@ const keptStyles = ["font-weight", "font-style", "text-decoration"] as const;
  * becomes plain headings, lists, paragraphs and tables. Every visible word stays.
  */
 export function cleanPastedHtml(html: string): string {
-  const page = new DOMParser().parseFromString(withoutConditions(html), "text/html");
-  for (const element of page.querySelectorAll(unwanted)) element.remove();
+  const whole = bareRows.test(html) ? `<table>${html}</table>` : html;
+  const page = new DOMParser().parseFromString(setStylesAside(whole), "text/html");
+  const excelStyles = readExcelStyles(page);
+  removeWhatIsNoText(page);
+  showExcelStyles(page, excelStyles);
+  for (const element of page.body.querySelectorAll("p, h1, h2, h3, h4, h5, h6")) toHeading(page, element);
   wordListsToLists(page.body);
-  for (const element of [...page.body.querySelectorAll("*")]) clean(page, element);
+  unwrapBoxes(page);
+  for (const element of [...page.body.querySelectorAll<HTMLElement>("*")]) clean(element);
   dropEmptyParagraphs(page.body);
+  dropBreaksBetweenBlocks(page.body);
   return page.body.innerHTML;
 }
 
-/** Word's `<![if !supportLists]>` and `<!--[if …]>` brackets; list markers between them are dealt with later. */
-function withoutConditions(html: string): string {
-  return html.replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, "").replace(/<!\[(?:if[^\]]*|endif)\]>/gi, "");
-}
-
-function clean(page: Document, element: Element): void {
-  const heading = headingLevelOf(element);
-  if (heading) {
-    const replacement = page.createElement(heading);
-    replacement.append(...element.childNodes);
-    element.replaceWith(replacement);
-    return;
-  }
+function clean(element: HTMLElement): void {
   if (isMereWrapper(element)) {
     element.replaceWith(...element.childNodes);
     return;
   }
-  const style = styleToKeep(element);
+  if (element.localName === "span") markLetters(element);
   for (const { name } of [...element.attributes])
     if (!["href", "colspan", "rowspan", "start"].includes(name)) element.removeAttribute(name);
-  if (style) element.setAttribute("style", style);
 }
 
-/** Word's own elements (`o:p`), fonts, and places that can be jumped to. */
-function isMereWrapper(element: Element): boolean {
+/** Says by elements what the style says about the letters: the content policy lets no style attribute through. */
+function markLetters(span: HTMLElement): void {
+  for (const [property, says, name] of letterMarks) {
+    if (!says.test(styleOf(span, property)) || (name === "u" && span.closest("a"))) continue;
+    const mark = span.ownerDocument.createElement(name);
+    mark.append(...span.childNodes);
+    span.append(mark);
+  }
+}
+
+/**
+ * Word's own elements (`o:p`), fonts, places that can be jumped to and jumps to them, which lead nowhere here, and
+ * elements that by their style are not what they are called: Google Docs puts everything into one `b`.
+ */
+function isMereWrapper(element: HTMLElement): boolean {
   const name = element.localName;
-  return name.includes(":") || name === "font" || (name === "a" && !element.hasAttribute("href"));
+  if (name === "a") return /^(?:#|$)/.test(element.getAttribute("href") ?? "");
+  if (name === "b" || name === "strong") return /^(?:normal|[1-4]00)$/i.test(styleOf(element, "font-weight"));
+  if (name === "i" || name === "em") return styleOf(element, "font-style") === "normal";
+  return name.includes(":") || name === "font";
 }
 
-/** Headings of any program become our two levels, below the headings of the page. */
-function headingLevelOf(element: Element): "h3" | "h4" | undefined {
+/**
+ * Headings of any program become our two levels, below the headings of the page. One with a number is a heading all
+ * the same, not an entry of a list; the number is among its words.
+ */
+function toHeading(page: Document, element: Element): void {
+  const level = outlineLevelOf(element);
+  if (!level) return;
+  for (const marker of [...element.querySelectorAll("span")].filter(isMarker))
+    marker.replaceWith(`${marker.textContent?.trim() ?? ""} `);
+  const heading = page.createElement(level === "1" ? "h3" : "h4");
+  heading.append(...element.childNodes);
+  element.replaceWith(heading);
+}
+
+/** By name, by Word's classes, by Word's place in the outline, or by role as in Word in the browser. */
+function outlineLevelOf(element: Element): string | undefined {
   const byName = /^h([1-6])$/.exec(element.localName)?.[1];
-  const byClass = element.localName === "p" ? element.className : "";
-  if (byName === "1" || /^(MsoTitle|MsoSubtitle|MsoHeading1)$/.test(byClass)) return "h3";
-  return byName || /^MsoHeading[2-9]$/.test(byClass) ? "h4" : undefined;
+  if (byName || element.localName !== "p") return byName;
+  if (/^Mso(?:Title|Subtitle)$/.test(element.className)) return "1";
+  return (
+    /^MsoHeading([1-9])$/.exec(element.className)?.[1] ??
+    /^[1-9]$/.exec(styleOf(element, "mso-outline-level"))?.[0] ??
+    (element.getAttribute("role") === "heading" ? (element.getAttribute("aria-level") ?? "2") : undefined)
+  );
 }
 
-function styleToKeep(element: Element): string {
-  if (element.localName !== "span" || !(element instanceof HTMLElement)) return "";
-  return keptStyles
-    .map((property) => [property, element.style.getPropertyValue(property)] as const)
-    .filter(([, value]) => value !== "")
-    .map(([property, value]) => `${property}: ${value}`)
-    .join("; ");
+const blocks = "p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, div, dl, dt, dd";
+
+/** A table of one cell is no table: Word draws text boxes with it, Excel pictures and a single cell. */
+function unwrapBoxes(page: Document): void {
+  for (const table of [...page.body.querySelectorAll("table")].reverse()) {
+    const [cell, ...others] = table.querySelectorAll("td, th");
+    if (!cell || others.length > 0) continue;
+    if (cell.querySelector(blocks)) table.replaceWith(...cell.childNodes);
+    else {
+      const paragraph = page.createElement("p");
+      paragraph.append(...cell.childNodes);
+      table.replaceWith(paragraph);
+    }
+  }
 }
 
-/** Word spaces with empty paragraphs; our styles space themselves. */
+const says = (node: Element | null) => /[^\s\u00a0]/.test(node?.textContent ?? "");
+
+/** Word spaces with empty paragraphs; our styles space themselves. A cell or entry keeps one to write in. */
 function dropEmptyParagraphs(body: HTMLElement): void {
-  for (const paragraph of body.querySelectorAll("p, h3, h4"))
-    if (!/[^\s\u00a0]/.test(paragraph.textContent ?? "") && !paragraph.closest("td, th, li"))
-      paragraph.remove();
+  for (const paragraph of body.querySelectorAll("p, h3, h4")) {
+    const holder = paragraph.closest("td, th, li");
+    if (!says(paragraph) && (!holder || says(holder))) paragraph.remove();
+  }
+}
+
+/** Line ends that only part two blocks; our styles part them. */
+function dropBreaksBetweenBlocks(body: HTMLElement): void {
+  for (const lineEnd of body.querySelectorAll("br")) {
+    const isBlockOrEnd = (node: Node | null) =>
+      node === null || (node instanceof Element && node.matches(blocks));
+    const isAlone =
+      isBlockOrEnd(beside(lineEnd, "previousSibling")) && isBlockOrEnd(beside(lineEnd, "nextSibling"));
+    const parent = lineEnd.parentElement;
+    if (isAlone && parent?.matches("body, div, blockquote") && parent.querySelector(blocks)) lineEnd.remove();
+  }
+}
+
+/** The neighbour of a node, white space apart. */
+function beside(node: Node, side: "previousSibling" | "nextSibling"): Node | null {
+  let found = node[side];
+  while (found instanceof Text && !/\S/.test(found.data)) found = found[side];
+  return found;
 }

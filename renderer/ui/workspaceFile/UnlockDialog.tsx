@@ -1,16 +1,17 @@
 import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { isAppError } from "@shared/errors";
 import { wordsFor } from "@shared/i18n/translate";
-import type { Opener } from "@shared/transfer/sealed/sealedFile";
+import type { OpeningStep } from "@shared/transfer/openingStep";
 import { useEffect, useRef, useState } from "react";
 import { showError } from "../useAction";
 import { useFocusBack } from "../useFocusBack";
 import { useWords } from "../useWords";
+import type { LookHow } from "./lookHow";
 
 type Props = {
   fileName: string;
-  /** Opens the file, or throws what is wrong; ended by the signal. */
-  onUnlock: (opener: Opener, signal: AbortSignal) => Promise<void>;
+  /** Opens the file, or throws what is wrong. */
+  onUnlock: (how: LookHow) => Promise<void>;
   onCancel: () => void;
 };
 
@@ -20,7 +21,8 @@ export function UnlockDialog({ fileName, onUnlock, onCancel }: Props) {
   const [byKey, setByKey] = useState(false);
   const [typed, setTyped] = useState("");
   const [refusal, setRefusal] = useState<string>();
-  const [running, setRunning] = useState(false);
+  const [step, setStep] = useState<OpeningStep>();
+  const running = step !== undefined;
   const input = useRef<HTMLInputElement>(null);
   const ending = useRef(new AbortController());
   useFocusBack();
@@ -32,17 +34,18 @@ export function UnlockDialog({ fileName, onUnlock, onCancel }: Props) {
     if (byKey) input.current?.focus();
   }, [byKey]);
   const unlock = async () => {
-    setRunning(true);
+    setStep("unlocking");
     setRefusal(undefined);
     try {
-      await onUnlock(byKey ? { recoveryKey: typed } : { password: typed }, ending.current.signal);
+      const opener = byKey ? { recoveryKey: typed } : { password: typed };
+      await onUnlock({ opener, signal: ending.current.signal, onStep: setStep });
     } catch (thrown) {
       if (isAppError(thrown, "encrypted")) {
         setRefusal(wordsFor(t, `settings.unlock.refused.${thrown.details.reason}`));
         input.current?.focus();
       } else showError(t, thrown);
     } finally {
-      setRunning(false);
+      setStep(undefined);
     }
   };
   const field = {
@@ -73,6 +76,11 @@ export function UnlockDialog({ fileName, onUnlock, onCancel }: Props) {
             />
           ) : (
             <PasswordInput {...field} key="password" label={t("settings.unlock.password")} />
+          )}
+          {step && (
+            <Text c="dimmed" role="status">
+              {t(`settings.look.steps.${step}`)}
+            </Text>
           )}
           <Group justify="space-between">
             <Group>

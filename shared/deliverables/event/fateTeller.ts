@@ -46,7 +46,7 @@ export class FateTeller {
   /** "Projekt P-04 „Serviceportal“". */
   named({ kind, record }: Pick<Outcome, "kind" | "record">): string {
     const words = {
-      kind: isKind(kind) ? this.context.kind(kind) : kind,
+      kind: isKind(kind) ? this.context.kindName(kind) : kind,
       code: (record as { code?: string }).code ?? "",
       title: titleOf(record),
     };

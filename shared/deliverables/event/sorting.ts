@@ -95,7 +95,7 @@ function directRows(context: Context, { notes, clusters, graph }: EventParts, fa
       .outcomes(results)
       .filter(({ kind }) => sortedKinds.has(kind))
       .map((outcome) => ({
-        cells: [words, context.kind(outcome.kind as "goals"), "", fates.named(outcome)],
+        cells: [words, context.kindName(outcome.kind as "goals"), "", fates.named(outcome)],
       })),
   );
 }

@@ -1,12 +1,10 @@
-import { list, paragraph } from "../../document/build";
+import { paragraph } from "../../document/build";
 import { type Fact, factTable, row, table } from "../../document/buildTable";
 import type { Block } from "../../document/model";
 import { personFigures } from "../../domain/organisation/personFigures";
-import type { Workspace } from "../../domain/workspace";
 import type { Context } from "../context";
-
-/** What a chapter of the sheet is built from. Counts come from the whole workspace, names from none of it. */
-export type Given = { context: Context; whole: Workspace };
+import type { Given } from "./given";
+import { lostDeviceBlocks } from "./lostDevice";
 
 const figuresOf = ({ context, whole }: Given) => personFigures(whole, context.options.date);
 
@@ -193,39 +191,5 @@ export function erasureChapter({ context }: Given): Block[] {
   ];
 }
 
-/** What to do when the laptop is gone, with the figures the notification asks for (Art. 33). */
-export function lostDeviceChapter(given: Given): Block[] {
-  const { context } = given;
-  const { persons, contact } = figuresOf(given);
-  const say = context.say.bind(context);
-  return [
-    paragraph(say("dataProtection.lostDevice.intro")),
-    paragraph(say("dataProtection.lostDevice.stepsTitle"), { style: "label" }),
-    list(
-      (["report", "lock", "places", "decide", "restore"] as const).map((key) =>
-        say(`dataProtection.lostDevice.${key}`),
-      ),
-      { ordered: true },
-    ),
-    facts(context, "lostDevice", say("dataProtection.lostDevice.factsCaption"), [
-      { label: say("dataProtection.lostDevice.whatData"), value: say("dataProtection.record.dataText") },
-      {
-        label: say("dataProtection.lostDevice.whoIsAffected"),
-        value: say("dataProtection.lostDevice.whoIsAffectedText", {
-          number: context.format.number(persons),
-          contact: context.format.number(contact),
-        }),
-      },
-      { label: say("dataProtection.lostDevice.since"), value: sinceOf(given) },
-      {
-        label: say("dataProtection.lostDevice.protection"),
-        value: say("dataProtection.lostDevice.protectionText"),
-      },
-      { label: say("dataProtection.lostDevice.backup"), value: say("dataProtection.toFill") },
-      {
-        label: say("dataProtection.lostDevice.numbers"),
-        value: say("dataProtection.lostDevice.numbersText"),
-      },
-    ]),
-  ];
-}
+/** What to do when the device is gone: the sheet of its own, as a chapter. */
+export const lostDeviceChapter = (given: Given): Block[] => lostDeviceBlocks(given, 2);

@@ -28,7 +28,7 @@ const exchange = z.discriminatedUnion("direction", [
 
 /**
  * One file that left the app: what, when, for whom, and the plain text of every exported field, so that a
- * reviewed file finds its way back even when its anchors are lost.
+ * reviewed file finds its way back even when its anchors are lost. How long the text is kept: keptTexts.ts.
  */
 export const exportLogEntry = z.strictObject({
   ...recordFields,
@@ -52,6 +52,11 @@ export const exportLogEntry = z.strictObject({
       }),
     )
     .default([]),
+  /** Fingerprint of the text, once the text itself is not kept any more. */
+  textHash: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
   exchange: exchange.optional(),
 });
 export type ExportLogEntry = z.infer<typeof exportLogEntry>;

@@ -77,6 +77,7 @@ export const app = {
   backup: {
     last: "Letzte geprüfte Sicherung: {{time}}",
     failing: "Seit {{since}} entsteht keine Sicherung",
+    erasedLeft: "Sicherungen mit einem vergessenen Namen",
     placeFailing: "zweiter Ort seit {{since}} nicht erreichbar",
     placeSet: "zweiter Ort eingerichtet",
     placeMissing: "kein zweiter Ort",

@@ -168,27 +168,4 @@ export const dataProtection = {
     archiveText:
       "Vor dem Löschen von Entscheidungsunterlagen ist zu klären, ob sie dem zuständigen Archiv anzubieten sind.",
   },
-  lostDevice: {
-    intro:
-      "Geht das Gerät verloren oder wird es gestohlen, kann eine Verletzung des Schutzes personenbezogener Daten vorliegen. Für die Meldung an die Aufsicht bleiben höchstens 72 Stunden (Art. 33 DSGVO).",
-    stepsTitle: "Was zu tun ist",
-    report: "Sofort IT und Datenschutzbeauftragte/n verständigen; Zeitpunkt und Umstände notieren.",
-    lock: "Konto und Gerät sperren lassen; klären, ob die Laufwerksverschlüsselung aktiv war.",
-    places: "Klären, ob der zweite Ort der Sicherungen mit verloren ist, etwa ein Stick in derselben Tasche.",
-    decide:
-      "Über Meldung (Art. 33) und Benachrichtigung der Betroffenen (Art. 34) entscheiden und es dokumentieren.",
-    restore: "Auf einem anderen Gerät die letzte Sicherung vom zweiten Ort öffnen und weiterarbeiten.",
-    factsCaption: "Angaben für die Meldung",
-    whatData: "Welche Daten",
-    whoIsAffected: "Wie viele Betroffene",
-    whoIsAffectedText: "{{number}} Personen und Funktionen, davon {{contact}} mit E-Mail oder Telefon",
-    since: "Gespeichert seit",
-    protection: "Schutz",
-    protectionText:
-      "Laufende Daten unverschlüsselt, sofern das Laufwerk nicht verschlüsselt ist [BitLocker aktiv: ja/nein]",
-    backup: "Letzte Sicherung am zweiten Ort",
-    numbers: "Wichtige Nummern",
-    numbersText:
-      "IT: [bitte ergänzen]; Datenschutzbeauftragte/r: [bitte ergänzen]; Aufsicht: [bitte ergänzen]",
-  },
 };

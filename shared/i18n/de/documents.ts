@@ -2,6 +2,7 @@ import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
@@ -14,6 +15,7 @@ export const documents = {
     minutes: "Klausurprotokoll",
     eventReport: "Kurzbericht",
     cardFeedback: "Das wurde aus Ihren Karten",
+    lostDevice: "Blatt für den Verlust des Geräts",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -26,6 +28,8 @@ export const documents = {
     minutes: "Vom Anlass bis zum nächsten Termin: Ergebnisse, Festlegungen und Aufträge einer Veranstaltung.",
     eventReport: "Ein kurzer Text für die Öffentlichkeit, nur aus dem, was öffentlich ist, ohne Namen.",
     cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
+    lostDevice:
+      "Eine Seite zum Ausdrucken: wen Sie binnen 72 Stunden verständigen, welche Daten betroffen sind, wie es weitergeht.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -212,4 +216,5 @@ export const documents = {
   eventReport,
   handoverBook,
   minutes,
+  lostDevice,
 };

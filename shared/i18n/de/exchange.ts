@@ -14,7 +14,7 @@ export const exchange = {
   nothing: "Hier ist nichts zu tun: Was in der Datei steht, ist hier schon eingearbeitet.",
   unrelated: {
     forgotten:
-      "Seit dem gemeinsamen Stand wurde hier eine Person gelöscht. Aus dieser Datei käme ihr Name zurück, deshalb wird sie nicht eingearbeitet. Übergeben Sie den jetzigen Stand dem anderen Gerät und lassen Sie ihn dort öffnen; ab da lässt sich wieder einarbeiten.",
+      "Seit dem gemeinsamen Stand wurde hier eine Person vergessen. Aus dieser Datei käme ihr Name zurück, deshalb wird sie nicht eingearbeitet. Übergeben Sie den jetzigen Stand dem anderen Gerät und lassen Sie ihn dort einarbeiten; dabei bleibt, was dort inzwischen getan wurde. Dessen nächste Datei lässt sich hier wieder einarbeiten.",
     otherWorkspace:
       "Die Datei gehört zu einem anderen Arbeitsstand, nicht zu einer Kopie von diesem. Einarbeiten lässt sich nur eine Kopie.",
     noLineage:
@@ -22,6 +22,10 @@ export const exchange = {
     unknown:
       "Zu dieser Datei gibt es auf diesem Gerät keinen gemeinsamen früheren Stand. Deshalb lässt sich nicht sagen, was dort neu ist und was hier fehlt.",
   },
+  forgottenThere_one:
+    "„{{names}}“ wurde auf dem anderen Gerät vergessen. Mit dem Einarbeiten verschwindet der Name auch hier aus den Einträgen, nicht aber aus dem Verlauf und den Sicherungen. Vergessen Sie die Person danach auch hier: „{{replacements}}“ unter „$t(settings.people.persons)“ öffnen und den Namen als weiteres Wort eingeben.",
+  forgottenThere_other:
+    "„{{names}}“ wurden auf dem anderen Gerät vergessen. Mit dem Einarbeiten verschwinden die Namen auch hier aus den Einträgen, nicht aber aus dem Verlauf und den Sicherungen. Vergessen Sie die Personen danach auch hier: „{{replacements}}“ unter „$t(settings.people.persons)“ öffnen und jeweils den Namen als weiteres Wort eingeben.",
   orOpen:
     "Sie können die Datei stattdessen öffnen. Sie ersetzt dann, was hier ist; vorher sehen Sie, was sich ändert.",
   openInstead: "Stattdessen öffnen …",

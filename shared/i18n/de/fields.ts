@@ -466,6 +466,7 @@ export const fields = {
     audience: "Empfängerkreis",
     containsPersonIds: "Genannte Personen",
     manifest: "Inhalt",
+    textHash: "Fingerabdruck des Inhalts",
     exchange: "Austausch",
     ...base,
   },

@@ -82,6 +82,16 @@ export const overview = {
     noField: "Ohne $t(terms.actionField.one)",
     noGoalHint: "zahlt auf keine $t(terms.goal.many) ein",
   },
+  reminders: {
+    place: {
+      missing: "Alle Sicherungen liegen nur auf diesem Gerät; geht es verloren, gehen sie mit.",
+      unreachable: "Seit dem {{since}} hat den zweiten Ort keine Sicherung mehr erreicht.",
+      action: "Zweiten Ort einrichten",
+    },
+    version:
+      "Diese Version ist vom {{date}}. Fragen Sie Ihre IT, ob es eine neuere gibt; Agendalotse selbst sieht nirgends nach.",
+    later: "In {{count}} Tagen wieder",
+  },
   empty: {
     title: "Ihre Agenda ist noch leer",
     hint: "Hier sehen Sie später, was fällig ist, wer handeln muss und was noch fehlt. Drei Wege führen hinein:",

@@ -78,13 +78,33 @@ export const privacy = {
     left_one: "Eine Sicherung enthält den Namen noch:",
     left_other: "{{count}} Sicherungen enthalten den Namen noch:",
     leftHint:
-      "Sie werden im Lauf der Arbeit ersetzt, in der Regel nach sechs Monaten. Rufen Sie „Person vergessen“ noch einmal auf, sobald die Dateien wieder erreichbar sind.",
+      "Sie ließen sich nicht neu schreiben. „Jetzt bereinigen“ unter „Einstellungen & Daten“ entfernt sie sofort.",
     secondPlaceLeft:
-      "Der zweite Ort war nicht erreichbar. Was dort liegt, enthält den Namen noch: Löschen Sie dort die bisherigen Sicherungen, sobald er wieder da ist. Die nächste Sicherung wird wieder dorthin kopiert.",
+      "Der zweite Ort war nicht erreichbar. Die Kopien dort enthalten den Namen noch. Das Programm merkt sich das und bereinigt sie, sobald der Ort wieder da ist; bis dahin steht es unter „Einstellungen & Daten“.",
     files_one: "Diese ausgegebene Datei nennt die Person und liegt außerhalb des Programms:",
     files_other: "Diese {{count}} ausgegebenen Dateien nennen die Person und liegen außerhalb des Programms:",
     restart:
       "Was der Fensterspeicher intern noch enthält, verschwindet beim nächsten Start. Beenden Sie das Programm heute einmal.",
+    engineLeft:
+      "Was Ihr Browser intern noch enthält, kann das Programm nicht entfernen, weil Sie die Adresse selbst darin geöffnet haben. Löschen Sie in den Einstellungen des Browsers die Websitedaten für 127.0.0.1. Ihre Arbeit geht dabei nicht verloren: Beim nächsten Öffnen liest das Programm sie aus seinen Dateien.",
     close: "Schließen",
+  },
+  erased: {
+    title: "Noch zu bereinigen",
+    text: "Eine Person wurde vergessen, aber nicht alle Sicherungen waren zu erreichen. Der Name selbst ist hier nirgends notiert.",
+    copies:
+      "In {{folder}} können Kopien den Namen noch enthalten; am {{since}} war der Ort nicht erreichbar. Sobald er wieder da ist, bereinigt das Programm sie von selbst.",
+    otherPlace:
+      "In {{folder}} können Kopien den Namen noch enthalten; am {{since}} war der Ort nicht erreichbar. Er ist nicht mehr der zweite Ort: Schließen Sie ihn noch einmal an oder löschen Sie die Kopien dort selbst.",
+    letGo: "Dort ist alles gelöscht",
+    goneOn:
+      "Die Sicherung vom {{when}} kann den Namen noch enthalten. Bei täglicher Arbeit ist sie spätestens am {{day}} ersetzt.",
+    goneNever:
+      "Die Sicherung vom {{when}} kann den Namen noch enthalten. Sie entstand vor einem großen Schritt und bleibt, bis zehn weitere große Schritte gesichert sind.",
+    now: "Jetzt bereinigen",
+    nowHint:
+      "Legt eine neue Sicherung an, entfernt die genannten und schreibt die Kopien neu, soweit der Ort erreichbar ist.",
+    done: "Bereinigt. Keine bekannte Sicherung enthält den Namen mehr.",
+    notYet: "Noch nicht alles war zu erreichen.",
   },
 };

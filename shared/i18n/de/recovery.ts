@@ -57,6 +57,10 @@ export const recovery = {
       title: "Wie soll es weitergehen?",
       text: "Das Ansehen hat nichts verändert. Diese Möglichkeiten haben Sie jetzt.",
     },
+    locked: {
+      title: "Diese Sicherung braucht ihr Kennwort",
+      text: "Sie wurde auf einem anderen Gerät geschützt, und aus den Dateien hier entsteht kein Arbeitsstand, in dem sich das Kennwort eingeben ließe. Bitte starten Sie Agendalotse mit einem neuen, leeren Datenordner (Umgebungsvariable AGENDALOTSE_DATA) und wählen Sie dort „Gespeicherte Datei öffnen“. Die Sicherung liegt im bisherigen Datenordner unter „backups“; sie öffnet sich mit dem Kennwort oder dem Wiederherstellungsschlüssel. Die Dateien hier bleiben liegen.",
+    },
     broken: {
       title: "Agendalotse konnte nicht starten",
       text: "Ihre Daten konnten nicht gelesen werden. Keine der folgenden Möglichkeiten löscht eine Datei.",

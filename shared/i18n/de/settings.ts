@@ -94,6 +94,7 @@ export const settings = {
     size: "Größe",
     look: "Ansehen",
     lookAt: "Sicherung vom {{when}} ansehen",
+    isProtected: "Verschlüsselt",
     proved: "Probe-Wiederherstellung am {{date}} gelungen",
     restoreTitle: "Sicherung wiederherstellen",
     more_one: "Noch {{count}} ältere",
@@ -142,11 +143,13 @@ export const settings = {
   data: {
     purpose: "Wo Ihre Arbeit liegt, wie Sie sie mitnehmen und wie Sie sie zurückholen.",
     where: "Wo die Daten liegen",
-    whereText: "Jede Änderung wird sofort in Ihre Dateien auf diesem Rechner geschrieben, nirgends sonst.",
+    whereText:
+      "Jede Änderung wird sofort in Ihre Dateien auf diesem Rechner geschrieben, nirgends sonst. Ob das Laufwerk verschlüsselt ist, kann Agendalotse nicht erkennen: Unter Windows zeigt der Explorer ein Schloss am Laufwerk; im Zweifel weiß es Ihre IT.",
     folder: "Ordner",
     host: "Betrieb",
     hosts: { electron: "Eigenes Programmfenster", browser: "Fenster des installierten Browsers" },
     version: "Version",
+    versionOf: "{{version}} vom {{date}}",
     contents: "Umfang",
     contentsText: "{{entries}} Einträge",
     save: "Mitnehmen und sichern",
@@ -191,6 +194,22 @@ export const settings = {
     sheet:
       "Agendalotse – Wiederherstellungsschlüssel\n\n    {{key}}\n\nDieser Schlüssel öffnet den geschützten Arbeitsstand, der am {{date}} gespeichert wurde, auch ohne Kennwort. Wer ihn hat, kann die Datei lesen: Bewahren Sie das Blatt getrennt von ihr auf.\n\nSo benutzen Sie ihn: in Agendalotse „Datei wählen“, dann „Wiederherstellungsschlüssel verwenden“ und den Schlüssel eintippen. Groß- und Kleinschreibung und Striche sind gleichgültig.\n",
   },
+  protectBackups: {
+    choose: "Sicherungen verschlüsseln",
+    hint: "Neue Sicherungen, auch die am zweiten Ort, öffnet dann auf einem anderen Rechner nur, wer das Kennwort oder den Wiederherstellungsschlüssel hat. Auf diesem Rechner werden Sie nicht danach gefragt. Die laufenden Daten verschlüsselt Agendalotse nicht: Dafür ist die Laufwerksverschlüsselung der Verwaltung (BitLocker) da; ein zweiter Schlüssel wäre nur ein weiterer Weg, alles zu verlieren.",
+    since:
+      "Eingeschaltet am {{when}}. Ältere Sicherungen bleiben, wie sie sind, bis sie an der Reihe sind: unverschlüsselt oder mit dem früheren Kennwort.",
+    change: "Kennwort ändern",
+    isOn: "Neue Sicherungen werden verschlüsselt; die erste ist angelegt und geprüft.",
+    isOff:
+      "Neue Sicherungen entstehen wieder unverschlüsselt. Die verschlüsselten öffnet auf anderen Rechnern weiterhin ihr Kennwort.",
+    title: "Sicherungen verschlüsseln",
+    keyText:
+      "Wenn das Kennwort vergessen wird, öffnet auf einem anderen Rechner nur dieser Schlüssel die Sicherungen. Er wird jetzt einmal gezeigt. Drucken Sie das Blatt aus oder legen Sie es getrennt von den Sicherungen ab.",
+    save: "Verschlüsselung einschalten",
+    sheet:
+      "Agendalotse – Wiederherstellungsschlüssel der Sicherungen\n\n    {{key}}\n\nDieser Schlüssel öffnet die Sicherungen, die ab dem {{date}} verschlüsselt angelegt wurden, auch ohne Kennwort. Wer ihn hat, kann sie lesen: Bewahren Sie das Blatt getrennt von ihnen auf.\n\nSo benutzen Sie ihn: in Agendalotse „Datei wählen“, die Sicherung auswählen, dann „Wiederherstellungsschlüssel verwenden“ und den Schlüssel eintippen. Groß- und Kleinschreibung und Striche sind gleichgültig.\n",
+  },
   unlock: {
     title: "Geschützte Datei öffnen",
     text: "„{{name}}“ ist mit einem Kennwort geschützt.",
@@ -206,6 +225,17 @@ export const settings = {
       wrongRecoveryKey: "Dieser Schlüssel gehört zu einer anderen Datei.",
       recoveryKeyMistyped: "Der Schlüssel ist unvollständig oder enthält einen Tippfehler.",
     },
+  },
+  look: {
+    title: "Datei wird gelesen",
+    steps: {
+      unlocking: "Schlüssel wird geprüft …",
+      reading: "Inhalt wird gelesen und geprüft …",
+      comparing: "Inhalt wird mit dem jetzigen Stand verglichen …",
+    },
+    cancel: "Abbrechen",
+    tooSlow:
+      "Die Datei ließ sich in 30 Sekunden nicht weiter lesen; das Lesen wurde beendet. Es wurde nichts verändert. Vermutlich ist sie beschädigt oder keine Datei von Agendalotse.",
   },
   opening: {
     written: "Geschrieben am",

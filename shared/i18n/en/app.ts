@@ -78,6 +78,7 @@ export const app: typeof german = {
   backup: {
     last: "Last verified backup: {{time}}",
     failing: "No backup has been made since {{since}}",
+    erasedLeft: "backups with a forgotten name",
     placeFailing: "second place out of reach since {{since}}",
     placeSet: "second place set up",
     placeMissing: "no second place",

@@ -168,26 +168,4 @@ export const dataProtection: typeof german = {
     archiveText:
       "Before records of decisions are deleted it must be settled whether they are to be offered to the archive in charge.",
   },
-  lostDevice: {
-    intro:
-      "If the device is lost or stolen, this may be a personal data breach. At most 72 hours remain for notifying the supervisory authority (Art. 33 GDPR).",
-    stepsTitle: "What to do",
-    report: "Inform IT and the data protection officer at once; note time and circumstances.",
-    lock: "Have the account and the device locked; find out whether drive encryption was active.",
-    places: "Find out whether the second place of the backups was lost too, such as a stick in the same bag.",
-    decide:
-      "Decide on notification (Art. 33) and on informing the people concerned (Art. 34), and document it.",
-    restore: "Open the latest backup from the second place on another device and work on.",
-    factsCaption: "Details for the notification",
-    whatData: "Which data",
-    whoIsAffected: "How many people",
-    whoIsAffectedText: "{{number}} persons and functions, {{contact}} of them with e-mail or telephone",
-    since: "Stored since",
-    protection: "Protection",
-    protectionText: "Live data is not encrypted unless the drive is encrypted [BitLocker active: yes/no]",
-    backup: "Latest backup at the second place",
-    numbers: "Important numbers",
-    numbersText:
-      "IT: [please fill in]; data protection officer: [please fill in]; supervisory authority: [please fill in]",
-  },
 };

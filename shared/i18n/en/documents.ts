@@ -3,6 +3,7 @@ import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
+import { lostDevice } from "./lostDevice";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
@@ -15,6 +16,7 @@ export const documents: typeof german = {
     minutes: "Retreat minutes",
     eventReport: "Short report",
     cardFeedback: "What became of your cards",
+    lostDevice: "Sheet for a lost device",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -26,6 +28,7 @@ export const documents: typeof german = {
     minutes: "From the occasion to the next date: results, decisions and tasks of an event.",
     eventReport: "A short text for the public, made only of what is public, without names.",
     cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
+    lostDevice: "One page to print: whom to tell within 72 hours, which data is affected, how work goes on.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -211,4 +214,5 @@ export const documents: typeof german = {
   eventReport,
   handoverBook,
   minutes,
+  lostDevice,
 };

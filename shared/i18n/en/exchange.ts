@@ -16,7 +16,7 @@ export const exchange: typeof german = {
   nothing: "There is nothing to do: everything in the file has already been merged in here.",
   unrelated: {
     forgotten:
-      "Since the shared state, a person has been deleted here. Their name would come back from this file, so it is not merged in. Hand the present workspace over to the other device and have it opened there; from then on, merging works again.",
+      "Since the shared state, a person has been forgotten here. Their name would come back from this file, so it is not merged in. Hand the present workspace over to the other device and have it merged in there; what was done there meanwhile stays. Its next file can be merged in here again.",
     otherWorkspace:
       "The file belongs to another workspace and is not a copy of this one. Only a copy can be merged in.",
     noLineage:
@@ -24,6 +24,10 @@ export const exchange: typeof german = {
     unknown:
       "This device knows of no earlier state that it shares with this file. So it cannot tell what is new there and what is missing here.",
   },
+  forgottenThere_one:
+    "“{{names}}” was forgotten on the other device. Merging takes the name out of the entries here too, but not out of the history and the backups. Forget the person here as well afterwards: open “{{replacements}}” under “$t(settings.people.persons)” and enter the name as another word.",
+  forgottenThere_other:
+    "“{{names}}” were forgotten on the other device. Merging takes the names out of the entries here too, but not out of the history and the backups. Forget these persons here as well afterwards: open “{{replacements}}” under “$t(settings.people.persons)” and enter each name as another word.",
   orOpen:
     "You can open the file instead. It then replaces what is here; you will see what changes beforehand.",
   openInstead: "Open instead …",

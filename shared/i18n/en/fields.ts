@@ -465,6 +465,7 @@ export const fields: typeof german = {
     audience: "Audience",
     containsPersonIds: "People named",
     manifest: "Content",
+    textHash: "Fingerprint of the content",
     exchange: "Exchange",
     ...base,
   },

@@ -83,6 +83,16 @@ export const overview: typeof german = {
     noField: "Without $t(terms.actionField.oneInText)",
     noGoalHint: "contributes to no $t(terms.goal.manyInText)",
   },
+  reminders: {
+    place: {
+      missing: "All backups lie on this device alone; if it is lost, so are they.",
+      unreachable: "No backup has reached the second place since {{since}}.",
+      action: "Set up the second place",
+    },
+    version:
+      "This version is of {{date}}. Ask your IT whether there is a newer one; Agendalotse itself never looks.",
+    later: "Again in {{count}} days",
+  },
   empty: {
     title: "Your agenda is still empty",
     hint: "This page will show what is due, who needs to act and what is missing. Three ways lead in:",

@@ -79,14 +79,33 @@ export const privacy: typeof german = {
     },
     left_one: "One backup still holds the name:",
     left_other: "{{count}} backups still hold the name:",
-    leftHint:
-      "They are replaced in the course of work, as a rule after six months. Use “Forget person” once more as soon as the files can be reached again.",
+    leftHint: "They could not be written anew. “Clean up now” under “Settings & data” removes them at once.",
     secondPlaceLeft:
-      "The second place could not be reached. What lies there still holds the name: delete the earlier backups there as soon as it is back. The next backup is copied there again.",
+      "The second place could not be reached. The copies there still hold the name. The program remembers that and cleans them as soon as the place is back; until then “Settings & data” says so.",
     files_one: "This exported file names the person and lies outside the program:",
     files_other: "These {{count}} exported files name the person and lie outside the program:",
     restart:
       "What the window’s storage still holds inside goes at the next start. Quit the program once today.",
+    engineLeft:
+      "What your browser still holds inside the program cannot remove, since you opened the address in it yourself. Delete the site data for 127.0.0.1 in the browser’s settings. No work is lost: the next time you open it the program reads everything from its files.",
     close: "Close",
+  },
+  erased: {
+    title: "Still to be cleaned up",
+    text: "A person was forgotten, but not all backups could be reached. The name itself is noted nowhere here.",
+    copies:
+      "Copies in {{folder}} may still hold the name; on {{since}} the place could not be reached. The program cleans them by itself as soon as it is back.",
+    otherPlace:
+      "Copies in {{folder}} may still hold the name; on {{since}} the place could not be reached. It is no longer the second place: connect it once more or delete the copies there yourself.",
+    letGo: "Everything there is deleted",
+    goneOn:
+      "The backup of {{when}} may still hold the name. With daily work it is replaced on {{day}} at the latest.",
+    goneNever:
+      "The backup of {{when}} may still hold the name. It was made before a large step and stays until ten further large steps have been backed up.",
+    now: "Clean up now",
+    nowHint:
+      "Makes a new backup, removes those named here and writes the copies anew as far as the place can be reached.",
+    done: "Cleaned up. No known backup holds the name any more.",
+    notYet: "Not everything could be reached yet.",
   },
 };

@@ -59,6 +59,10 @@ export const recovery: typeof german = {
       title: "How would you like to go on?",
       text: "Looking has changed nothing. This is what you can do now.",
     },
+    locked: {
+      title: "This backup needs its password",
+      text: "It was protected on another device, and the files here give no workspace in which the password could be entered. Please start Agendalotse with a new, empty data folder (environment variable AGENDALOTSE_DATA) and choose “Open a saved file” there. The backup is in the previous data folder under “backups”; it opens with the password or the recovery key. The files here stay where they are.",
+    },
     broken: {
       title: "Agendalotse could not start",
       text: "Your data could not be read. None of the following deletes a file.",

@@ -92,6 +92,7 @@ export const settings: typeof german = {
     size: "Size",
     look: "Look at",
     lookAt: "Look at the backup of {{when}}",
+    isProtected: "Encrypted",
     proved: "Trial restore on {{date}} succeeded",
     restoreTitle: "Restore a backup",
     more_one: "{{count}} older one",
@@ -138,11 +139,13 @@ export const settings: typeof german = {
   data: {
     purpose: "Where your work is kept, how you take it with you and how you bring it back.",
     where: "Where the data is kept",
-    whereText: "Every change is written to your files on this computer at once, and nowhere else.",
+    whereText:
+      "Every change is written to your files on this computer at once, and nowhere else. Agendalotse cannot tell whether the drive is encrypted: on Windows the Explorer shows a padlock on the drive; if in doubt, ask your IT.",
     folder: "Folder",
     host: "Runs in",
     hosts: { electron: "Its own program window", browser: "A window of the installed browser" },
     version: "Version",
+    versionOf: "{{version}} of {{date}}",
     contents: "Size",
     contentsText: "{{entries}} entries",
     save: "Take along and back up",
@@ -186,6 +189,22 @@ export const settings: typeof german = {
     sheet:
       "Agendalotse – recovery key\n\n    {{key}}\n\nThis key opens the protected workspace saved on {{date}}, even without the password. Whoever has it can read the file: keep this sheet apart from it.\n\nHow to use it: choose the file in Agendalotse, then “Use recovery key”, and type the key. Capitals and dashes do not matter.\n",
   },
+  protectBackups: {
+    choose: "Encrypt backups",
+    hint: "On another computer, new backups, those in the second place too, then open only with the password or the recovery key. On this computer you are not asked for it. Agendalotse does not encrypt the live data: that is what the administration’s drive encryption (BitLocker) is for; a second key would only be one more way to lose everything.",
+    since:
+      "Switched on {{when}}. Older backups stay as they are until their turn comes: unencrypted, or with the former password.",
+    change: "Change password",
+    isOn: "New backups are encrypted; the first one has been made and checked.",
+    isOff:
+      "New backups are unencrypted again. The encrypted ones still open on other computers with their password.",
+    title: "Encrypt backups",
+    keyText:
+      "If the password is forgotten, only this key opens the backups on another computer. It is shown once, now. Print the sheet or keep it apart from the backups.",
+    save: "Switch encryption on",
+    sheet:
+      "Agendalotse – recovery key of the backups\n\n    {{key}}\n\nThis key opens the backups that were encrypted from {{date}} on, even without the password. Whoever has it can read them: keep this sheet apart from them.\n\nHow to use it: in Agendalotse choose “Choose file”, select the backup, then “Use recovery key” and type it in. Capitals and dashes do not matter.\n",
+  },
   unlock: {
     title: "Open a protected file",
     text: "“{{name}}” is protected with a password.",
@@ -201,6 +220,17 @@ export const settings: typeof german = {
       wrongRecoveryKey: "This key belongs to another file.",
       recoveryKeyMistyped: "The key is incomplete or contains a typing error.",
     },
+  },
+  look: {
+    title: "Reading the file",
+    steps: {
+      unlocking: "Checking the key …",
+      reading: "Reading and checking the contents …",
+      comparing: "Comparing the contents with what is here …",
+    },
+    cancel: "Cancel",
+    tooSlow:
+      "Reading the file made no progress for 30 seconds and was ended. Nothing has been changed. The file is probably damaged or not one of Agendalotse’s.",
   },
   opening: {
     written: "Written on",

@@ -14,6 +14,8 @@ export type Outcome = { record: AnyRecord | undefined; conflicts: readonly Merge
  */
 export function mergeRecord(trio: Trio, choices: Choices, now: string): Outcome {
   const { base, ours, theirs } = trio;
+  const stone = trio.kind === "persons" ? stoneOf(trio) : undefined;
+  if (stone) return { record: stone, conflicts: [] };
   if (ours && theirs) return mergeFields(trio, ours, theirs, choices, now);
   const left = ours ?? theirs;
   if (!left || (base && isUntouched(trio, base, left))) return { record: undefined, conflicts: [] };
@@ -23,6 +25,15 @@ export function mergeRecord(trio: Trio, choices: Choices, now: string): Outcome 
     record: choices.get(key) === "theirs" ? theirs : ours,
     conflicts: [{ key, kind: trio.kind, id: trio.id, base, ours, theirs }],
   };
+}
+
+/** Who was forgotten on one device stays so: nothing the other still knows of the person comes back (RELIABILITY 5). */
+function stoneOf({ base, ours, theirs }: Trio): AnyRecord | undefined {
+  // Anonymising alone can be taken back; what was taken back since the common state counts.
+  if (!ours || !theirs || base?.anonymisedAt !== undefined) return undefined;
+  const [oursIs, theirsIs] = [ours, theirs].map(({ anonymisedAt }) => anonymisedAt !== undefined);
+  if (oursIs === theirsIs) return undefined;
+  return oursIs ? ours : theirs;
 }
 
 /** Whether a copy says what the base said, so that the other copy may remove it. */

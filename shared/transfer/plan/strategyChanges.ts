@@ -1,8 +1,7 @@
 import type { AgendaChapter } from "@shared/domain/agenda/agenda";
 import type { PatchOf, RecordOf } from "@shared/domain/kinds";
 import { isEmptyRichText, type RichText } from "@shared/domain/richText";
-import { inOrder } from "@shared/domain/workspace";
-import { generateNKeysBetween } from "fractional-indexing";
+import { positionsAtEnd } from "@shared/positions";
 import type { Change, Creation, DifferenceRule, ReadingWords, Revision } from "./change";
 import type { PlannedRecord, StrategyTable, StrategyWorkspace } from "./plannedRecord";
 import { joined, says } from "./sameText";
@@ -62,7 +61,7 @@ function creationOf(record: PlannedRecord, position: string): Creation {
 /** Positions behind what is there, in the order of the source. */
 function positionsFor(table: StrategyTable, count: number, workspace: StrategyWorkspace): string[] {
   const siblings: readonly RecordOf<StrategyTable>[] = workspace[table];
-  return generateNKeysBetween(inOrder(siblings).at(-1)?.position || null, null, count);
+  return positionsAtEnd(siblings, count);
 }
 
 function agendaChanges(

@@ -1,7 +1,7 @@
 import type { RecordOf } from "@shared/domain/kinds";
 import { plainTextOf, type RichText } from "@shared/domain/richText";
-import { inOrder, type Workspace } from "@shared/domain/workspace";
-import { generateNKeysBetween } from "fractional-indexing";
+import type { Workspace } from "@shared/domain/workspace";
+import { positionsAtEnd } from "@shared/positions";
 import { type Cell, isEmpty } from "../table/sheet";
 import type { Table } from "../table/table";
 import type { ColumnMapping } from "../table/tableProfile";
@@ -117,8 +117,7 @@ export function tableChanges(
 ): Change[] {
   const { target } = plan;
   const fresh = plan.rows.filter((row) => !row.existing).length;
-  const last = inOrder(workspace[target] as RecordOf<TableTarget>[]).at(-1)?.position;
-  const positions = generateNKeysBetween(last || null, null, fresh).values();
+  const positions = positionsAtEnd(workspace[target], fresh).values();
   return plan.rows.flatMap((row): Change[] => {
     const { existing, values, line } = row;
     if (existing) {

@@ -1,9 +1,9 @@
 import { content } from "@resources/sampleTown/content";
-import { generateNKeysBetween } from "fractional-indexing";
 import { type KindName, kinds, type RecordOf } from "../../domain/kinds";
 import type { Answers } from "../../domain/triage/triage";
 import { operationalQuestions, strategicQuestions } from "../../domain/triage/triage";
 import { emptyWorkspace, type Workspace } from "../../domain/workspace";
+import { positionsAtEnd } from "../../positions";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
 import { SampleRecords, type Written } from "./sampleRecords";
@@ -22,7 +22,7 @@ const without = (written: Written, fields: readonly string[]): Written =>
 
 /** Gives each record its place among its siblings. */
 function placed(records: readonly Written[]): Written[] {
-  const positions = generateNKeysBetween(null, null, records.length);
+  const positions = positionsAtEnd([], records.length);
   return records.map((record, at) => ({ position: positions[at], ...record }));
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from "../../errors";
 import { unreadable } from "../readingError";
-import { isBearable, type KeyCost } from "./passwordKey";
+import { isBearable, type KeyCost } from "./keyCost";
 
 /**
  * The clear beginning of a protected file. All numbers little-endian:

@@ -10,6 +10,7 @@ const toWrite = (seq: number, text = `Stand ${seq}`, reason: BackupReason = "wor
   reason,
   seq,
   stateHash: "0123456789abcdef",
+  shape: "1.1",
   base64: Buffer.from(text).toString("base64"),
 });
 const textOf = ({ base64 }: { base64: string }) => Buffer.from(base64, "base64").toString("utf8");
@@ -60,6 +61,18 @@ describe("backups", () => {
     expect(textOf(await again.read(found?.file ?? ""))).toBe("Stand 7");
   });
 
+  test("are found again with moment and reason, and the newest written stays the first", async () => {
+    const data = await temporaryFolder();
+    const before = new Backups(realDisk, data);
+    await before.write(toWrite(900, "vorher", "import"));
+    const { backups: written } = await before.write(toWrite(2, "neu begonnen"));
+    const list = async () => (await new Backups(realDisk, data).state()).backups;
+    expect((await list()).map(({ seq }) => seq)).toEqual([2, 900]);
+    await rm(join(data, "backups", "backups.json"));
+    const { time, reason } = written[1] ?? {};
+    expect((await list()).find(({ seq }) => seq === 900)).toMatchObject({ time, reason });
+  });
+
   test("are proved by a trial restore", async () => {
     const data = await temporaryFolder();
     const [backup] = (await new Backups(realDisk, data).write(toWrite(1))).backups;
@@ -92,7 +105,11 @@ describe("backups", () => {
     await backups.place(place);
     for (let seq = 1; seq <= 52; seq += 1) await backups.write(toWrite(seq));
     const files = await filesIn(join(data, "backups"));
-    expect(files).toHaveLength(48);
+    // The very first one of a shape stays for ever.
+    expect(files.map((name) => Number(name.slice(0, 12)))).toEqual([
+      1,
+      ...Array.from({ length: 48 }, (_, at) => at + 5),
+    ]);
     expect(await filesIn(place)).toEqual(files);
   });
 });

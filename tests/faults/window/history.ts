@@ -1,5 +1,7 @@
 import { db, journalTable } from "@renderer/data/db";
 import { entriesAfter } from "@renderer/data/journal";
+import type { JournalEntry } from "@renderer/data/journalEntry";
+import { upgradedEntry } from "@renderer/data/upgrade";
 import { callHost } from "@renderer/desktop";
 
 const batch = 200;
@@ -20,7 +22,9 @@ export async function wrongInHistory(lastSeq: number): Promise<string> {
     const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
       entriesAfter(first - 1, entries.length),
     );
-    for (const [index, { line, seq: number }] of entries.entries()) {
+    for (const [index, { line: stored, seq: number }] of entries.entries()) {
+      // The files keep what an older program wrote; the window has it in today's shape.
+      const line = JSON.stringify(upgradedEntry(JSON.parse(stored) as JournalEntry));
       const own = JSON.stringify(ours[index]);
       if (line === own) continue;
       const at = [...line].findIndex((letter, place) => own?.[place] !== letter);

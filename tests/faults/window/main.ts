@@ -4,14 +4,29 @@
  */
 import "@renderer/contentPolicy";
 import { start } from "@renderer/app/starting";
+import { redo, undo } from "@renderer/data/command";
+import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { keepSnapshot } from "@renderer/data/snapshots";
 import { createI18n } from "@shared/i18n/translate";
 import { measures } from "./measures";
-import { settled } from "./settled";
+import { settled, started } from "./settled";
 import { saving, stateNow } from "./state";
 import { backUp, fill, work } from "./work";
 
-const faults = { keepSnapshot, saving, settled, stateNow, work, fill, backUp, ...measures };
+const faults = {
+  keepSnapshot,
+  saving,
+  settled,
+  started,
+  stateNow,
+  records: wholeWorkspace,
+  undo,
+  redo,
+  work,
+  fill,
+  backUp,
+  ...measures,
+};
 
 /** What the tests call through the page. */
 export type FaultWindow = typeof faults;

@@ -11,6 +11,7 @@ import { startWorkspace } from "@renderer/data/start";
 import type { OuterEntry } from "@shared/desktop";
 import { isAppError } from "@shared/errors";
 import { schemaVersion } from "@shared/transfer/migrations";
+import Dexie from "dexie";
 import { describe, expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";
 import { host } from "./standInDesktop";
@@ -342,6 +343,25 @@ describe("the two copies", () => {
     vi.spyOn(db, "open").mockRejectedValueOnce(new Error("Internal error opening backing store"));
     const refused = await failure(startWorkspace());
     expect([refused.code, refused.details.reason]).toEqual(["storage", "engine"]);
+    expect(host.current.engineDistrusted).toBe(true);
+    await startWorkspace();
+  });
+
+  test("a database that does not open within ten seconds is given up the same way", async () => {
+    await createRecord("goals", { title: "eins" });
+    await stopSending();
+    db.close();
+    vi.spyOn(db, "open").mockReturnValueOnce(new Dexie.Promise<never>(() => {}));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const refused = failure(startWorkspace());
+      await vi.advanceTimersByTimeAsync(9999);
+      expect(host.current.engineDistrusted).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect((await refused).details.reason).toBe("engine");
+    } finally {
+      vi.useRealTimers();
+    }
     expect(host.current.engineDistrusted).toBe(true);
     await startWorkspace();
   });

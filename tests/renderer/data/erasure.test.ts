@@ -130,3 +130,39 @@ test("an erasure that the files refused is finished when it is asked for again",
   expect(await everythingKept()).not.toContain("Zschirnt");
   expect(await isWhole()).toBe(true);
 });
+
+const backupOf = (seq: number, text: string) => {
+  const file = `00000000000${seq}-2026-11-22T10-00-00-000Z-work.agenda`;
+  host.current.backups.set(file, text);
+  const rest = { reason: "work" as const, bytes: text.length, sha256: "", stateHash: "0123456789abcdef" };
+  return { file, seq, time: "2026-11-22T10:00:00.000Z", ...rest };
+};
+
+test("an erasure notes all backups before it touches one, and at the end what is left, never the name", async () => {
+  const personId = await personEverywhere();
+  const listed = [backupOf(2, "b"), backupOf(1, "a")];
+  host.current.listed = listed;
+  host.current.afterErasure = {
+    oldCopies: [{ folder: "/media/stick", since: "2026-11-22T10:00:00.000Z", upToSeq: 9 }],
+  };
+  host.current.refused.set("backup.read", new AppError("unreadable", "The backup was damaged."));
+  const report = await eraseTraces({ personId, words: [name, email], replacement });
+  const files = listed.map(({ file }) => file);
+  expect(host.current.erasures).toMatchObject([
+    { unwritten: files, isFinished: false },
+    { unwritten: files, isFinished: true },
+  ]);
+  expect(JSON.stringify(host.current.erasures)).not.toContain("Zschirnt");
+  expect(report.left.map(({ reason }) => reason)).toEqual(["unreadable", "unreadable"]);
+  expect(report.secondPlaceLeft).toBe(true);
+});
+
+test.each([
+  ["chose the engine's folder leaves nothing in it", true, false],
+  ["did not choose the engine's folder says that it cannot remove what is in it", false, true],
+])("an erasure whose host %s", async (_case, choosesEngine, engineLeft) => {
+  const personId = await personEverywhere();
+  host.current.choosesEngine = choosesEngine;
+  const report = await eraseTraces({ personId, words: [name, email], replacement });
+  expect(report.engineLeft).toBe(engineLeft);
+});

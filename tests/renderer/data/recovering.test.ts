@@ -1,4 +1,5 @@
 import { madeBackup } from "@renderer/data/backupFile";
+import { bytesOf, textOf } from "@renderer/data/base64";
 import { undo } from "@renderer/data/command";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { db, metaTable, readMeta } from "@renderer/data/db";
@@ -12,8 +13,11 @@ import {
   startRebuilding,
 } from "@renderer/data/recovering";
 import { startWorkspace } from "@renderer/data/start";
+import { reasonOf } from "@renderer/recovery/reasons";
 import type { Workspace } from "@shared/domain/workspace";
-import { AppError } from "@shared/errors";
+import { AppError, isAppError } from "@shared/errors";
+import { newRecoveryKey } from "@shared/transfer/sealed/recoveryKey";
+import { sealFile } from "@shared/transfer/sealed/sealedFile";
 import { describe, expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";
 import { host } from "./standInDesktop";
@@ -113,4 +117,31 @@ describe("what the recovery page asks of a start", () => {
     await startWorkspace();
     expect(await wholeWorkspace()).toEqual(now);
   });
+});
+
+/** Puts what only a password opens in the place of the backup. */
+async function protectElsewhere(): Promise<void> {
+  const plain = bytesOf(host.current.backups.get(file) ?? "");
+  const secrets = { password: "Birnen und Äpfel", recoveryKey: newRecoveryKey() };
+  const sealed = await sealFile(plain, secrets, { memory: 64, passes: 1, lanes: 1 });
+  host.current.backups.set(file, textOf(sealed));
+}
+
+test("a backup protected with keys of elsewhere is asked about after the start, and the work stays as it is", async () => {
+  const { now } = await worked();
+  await protectElsewhere();
+  const { isToBeLookedAt } = await startFromBackup(file, nothing);
+  expect(isToBeLookedAt).toBe(true);
+  expect(await wholeWorkspace()).toEqual(now);
+});
+
+test("a protected backup beside files that give no workspace begins nothing and says what it needs", async () => {
+  await worked();
+  await protectElsewhere();
+  const before = host.current.dbId;
+  db.close();
+  const journals = host.current.unreadable(new AppError("storage", "EIO", { reason: "broken" }));
+  const failure = await startFromBackup(file, nothing).catch((thrown: unknown) => thrown);
+  expect([isAppError(failure, "encrypted"), reasonOf(failure)]).toEqual([true, "locked"]);
+  expect([host.current.dbId, journals()]).toEqual([before, []]);
 });

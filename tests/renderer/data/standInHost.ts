@@ -2,6 +2,7 @@ import { gunzipSync } from "node:zlib";
 import type {
   ArgumentsOf,
   Backup,
+  BackupState,
   Channel,
   JournalState,
   KeptSnapshot,
@@ -24,6 +25,12 @@ export class StandInHost {
   failing = false;
   engineDistrusted = false;
   engineForgotten = false;
+  /** Whether the host chose the engine's folder. */
+  choosesEngine = true;
+  /** What was told of erasures. */
+  readonly erasures: ArgumentsOf<"backup.erased">[] = [];
+  /** What the host answers after an erasure besides its list. */
+  afterErasure: Partial<BackupState> = {};
   /** Channels that are refused, and how. */
   readonly refused = new Map<Channel, AppError>();
   /** The backups in the list. */
@@ -99,7 +106,11 @@ export class StandInHost {
       }
       case "backup.state":
       case "backup.write":
+      case "backup.cleanUp":
         return { backups: this.listed, secondPlace: null };
+      case "backup.erased":
+        this.erasures.push(args as ArgumentsOf<"backup.erased">);
+        return { backups: this.listed, secondPlace: null, ...this.afterErasure };
       case "backup.read":
         return { base64: this.backups.get((args as ArgumentsOf<"backup.read">).file) };
       case "engine.distrust":
@@ -107,7 +118,7 @@ export class StandInHost {
         return { helps: true };
       case "engine.forget":
         this.engineForgotten = true;
-        return { helps: true };
+        return { helps: this.choosesEngine };
       case "app.info":
         return {
           host: "browser",

@@ -10,15 +10,27 @@ const later: Omit<Migration, "version"> = {
   rows: { goals: (row) => ({ ...row, title: `Ziel: ${String(row.title)}` }) },
 };
 
-/** The data layer as today's program has it (1) or a later one (2); the database and the host's files stay. */
-async function program(generation: 1 | 2) {
+/** And the one after it. */
+const evenLater: Omit<Migration, "version"> = {
+  date: "2031-01-01",
+  description: "Goals say it twice.",
+  stores: {},
+  rows: { goals: (row) => ({ ...row, title: `Drittens ${String(row.title)}` }) },
+};
+
+/** The data layer as today's program has it (1) or a later one (2, 3); the database and the host's files stay. */
+async function program(generation: 1 | 2 | 3) {
   vi.resetModules();
   vi.doMock("@renderer/desktop", () => import("./standInDesktop"));
   vi.doMock("@shared/transfer/migrations", async (original) => {
     const real = await original<typeof import("@shared/transfer/migrations")>();
     const today = real.migrations.length;
     const version = today + generation - 1;
-    const migrations = [...real.migrations, { ...later, version: today + 1 }].slice(0, version);
+    const migrations = [
+      ...real.migrations,
+      { ...later, version: today + 1 },
+      { ...evenLater, version: today + 2 },
+    ].slice(0, version);
     return {
       ...real,
       migrations,
@@ -116,6 +128,52 @@ test.each(endings)("what an older program stored is brought to today's shape whe
   expect(again.report.outcome).toBe("opened");
   expect(await again.titles()).toEqual(["Ziel: eins"]);
   await again.end();
+});
+
+/** What may happen to the files between one new shape and the next. */
+const betweens: Record<string, () => Promise<void>> = {
+  "nothing else happens": async () => {},
+  "the database is lost, and an older snapshot is the newest": async () => {
+    await (await program(2)).loseDatabase();
+  },
+  "the database is lost twice, with a new snapshot between": async () => {
+    await (await program(2)).loseDatabase();
+    const rebuilt = await program(2);
+    await rebuilt.keepSnapshot();
+    await rebuilt.loseDatabase();
+  },
+  "the files are lost and written anew, then the database is": async () => {
+    files = new StandInHost();
+    const sender = await program(2);
+    await sender.allSent();
+    await sender.loseDatabase();
+  },
+};
+
+test.each(Object.keys(betweens))("every new shape is made once of every record: %s", async (what) => {
+  await workOfAnOlderProgram({ snapshotAfterFirst: true });
+  const newer = await program(2);
+  await newer.allSent();
+  await newer.end();
+  await betweens[what]?.();
+  const again = await program(2);
+  expect(await again.titles()).toEqual(["Ziel: zwei"]);
+  expect(await again.isWhole()).toBe(true);
+  await again.allSent();
+  await again.end();
+  const next = await program(2);
+  expect(next.report.outcome).toBe("opened");
+  await next.end();
+  const newest = await program(3);
+  expect(await newest.titles()).toEqual(["Drittens Ziel: zwei"]);
+  expect(await newest.isWhole()).toBe(true);
+  await newest.redo();
+  expect(await newest.titles()).toEqual(["Drittens Ziel: drei", "Drittens Ziel: zwei"]);
+  await newest.undo();
+  await newest.undo();
+  expect(await newest.titles()).toEqual(["Drittens Ziel: eins"]);
+  expect(await newest.isWhole()).toBe(true);
+  await newest.end();
 });
 
 test("an older program does not touch what a newer one brought to its shape", async () => {

@@ -96,9 +96,15 @@ test("an engine that refuses is a database that cannot be read", async () => {
 });
 
 test("the diagnosis names numbers and fingerprints, and none of the words people wrote", async () => {
-  const facts = await readFacts("mismatch");
+  const read = await readFacts("mismatch");
+  const secondPlace = {
+    folder: "/media/lw-h/sicherung",
+    problem: { reason: "missing" as const, since: head.savedAt },
+  };
+  const facts = { ...read, backups: { backups: [], secondPlace } };
   const text = diagnosisText("mismatch", facts, head.savedAt, "Chrome/156.0.0.0");
   expect(text).toContain("entries in the files: 2");
   expect(text).toContain("fingerprints agree: true");
-  expect(text).not.toMatch(/Wege|Nachts|navigatorin/);
+  expect(text).toContain("second place: missing");
+  expect(text).not.toMatch(/Wege|Nachts|navigatorin|media|sicherung/);
 });

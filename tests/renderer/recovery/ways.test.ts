@@ -67,6 +67,7 @@ describe("the recovery page", () => {
     { reason: "broken", lacking: "files and backups", way: undefined },
     { reason: "unhelped", lacking: "nothing", way: "backup" },
     { reason: "unhelped", lacking: "backups", way: undefined },
+    { reason: "locked", lacking: "nothing", way: undefined },
     { reason: "incomplete", lacking: "their beginning", way: "backup" },
     { reason: "empty", lacking: "entries in the files", way: "backup" },
     { reason: "engine", lacking: "database", way: "rebuild" },

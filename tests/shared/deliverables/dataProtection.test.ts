@@ -34,6 +34,8 @@ describe("the data protection sheet", () => {
       "# Datensicherungskonzept",
       "# Löschkonzept",
       "# Merkblatt bei Verlust des Geräts",
+      "## Was die Daten schützt und was noch da ist",
+      "## Auf einem neuen Gerät weiterarbeiten",
     ]);
   });
 

@@ -1,7 +1,6 @@
 import { Button, Table, Text, TextInput } from "@mantine/core";
 import { parkedToInbox } from "@renderer/data/commands/eventResults";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
-import { positionAtEnd } from "@renderer/data/positions";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { TextArea, TextField } from "@renderer/ui/fields/TextField";
@@ -10,6 +9,7 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { fates } from "@shared/domain/events/note";
 import type { ParkedTopic } from "@shared/domain/events/parkedTopic";
+import { positionAtEnd } from "@shared/positions";
 import { IconInbox } from "@tabler/icons-react";
 import { memo, useCallback } from "react";
 import { fateWords } from "../board/fateWords";

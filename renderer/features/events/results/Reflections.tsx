@@ -1,11 +1,11 @@
 import { Autocomplete, Table, Textarea } from "@mantine/core";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
-import { positionAtEnd } from "@renderer/data/positions";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import type { RoleReflection } from "@shared/domain/events/roleReflection";
+import { positionAtEnd } from "@shared/positions";
 import { memo, useMemo } from "react";
 import { ResultSection } from "./ResultSection";
 import { RowMenu } from "./RowMenu";

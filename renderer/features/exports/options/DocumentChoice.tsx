@@ -5,6 +5,7 @@ import {
   IconCards,
   IconFileText,
   IconId,
+  IconLifebuoy,
   IconListDetails,
   IconNews,
   IconNotebook,
@@ -23,6 +24,7 @@ const icons = {
   eventReport: IconNews,
   cardFeedback: IconCards,
   dataProtection: IconShieldLock,
+  lostDevice: IconLifebuoy,
 } as const;
 
 /** The list of documents; each is an address. */

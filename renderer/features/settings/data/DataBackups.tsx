@@ -1,14 +1,16 @@
-import { Button, Group, Table, Text } from "@mantine/core";
+import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { backupView, makeBackup, openBackup } from "@renderer/data/backups";
+import { type BackupFile, backupFile, backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
 import { openWorkspace } from "@renderer/data/commands/workspace";
-import { openingDifferences } from "@renderer/data/queries/opening";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import type { LookHow } from "@renderer/ui/workspaceFile/lookHow";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import type { Backup } from "@shared/desktop";
 import { IconHistory } from "@tabler/icons-react";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
+import { BackupProtection } from "./BackupProtection";
 import { type LookedAt, OpeningDialog } from "./OpeningDialog";
 
 /** As many as fill a screen; the older ones follow on demand. */
@@ -27,15 +29,14 @@ export function DataBackups() {
       notifications.show({ message: t("settings.backups.done"), role: "status" });
     }, [t]),
   );
-  const look = useAction(
-    useCallback(
-      async ({ file }: Pick<Backup, "file">) => {
-        const opened = await openBackup(file);
-        setLookedAt({ fileName: t("settings.backups.title"), ...(await openingDifferences(opened)) });
-      },
-      [t],
-    ),
+  const choose = useCallback(
+    async ({ file }: Pick<Backup, "file">) => ({
+      fileName: t("settings.backups.title"),
+      ...(await backupFile(file)),
+    }),
+    [t],
   );
+  const look = useFileLook({ choose, look: lookInto, onLooked: setLookedAt });
   useAskedBackup(look.run);
   const restore = useAction(
     useCallback(async () => {
@@ -45,6 +46,7 @@ export function DataBackups() {
   );
   return (
     <div>
+      <BackupProtection />
       <Group mb="sm">
         <Button variant="default" onClick={() => now.run()} loading={now.running}>
           {t("settings.backups.now")}
@@ -62,6 +64,7 @@ export function DataBackups() {
             : t("settings.backups.more", { count: backups.length - shownFirst })}
         </Button>
       )}
+      {look.dialog}
       <OpeningDialog
         title={t("settings.backups.restoreTitle")}
         lookedAt={lookedAt}
@@ -71,6 +74,10 @@ export function DataBackups() {
       />
     </div>
   );
+}
+
+async function lookInto(backup: BackupFile & { fileName: string }, how: LookHow): Promise<LookedAt> {
+  return { fileName: backup.fileName, ...(await lookIntoBackup(backup, how)) };
 }
 
 /** Looks at the backup the address names, once: it was chosen on the recovery page. */
@@ -95,7 +102,9 @@ function BackupTable({ backups, onLook }: TableProps) {
           <Table.Th>{t("settings.backups.when")}</Table.Th>
           <Table.Th>{t("settings.backups.why")}</Table.Th>
           <Table.Th ta="right">{t("settings.backups.size")}</Table.Th>
-          <Table.Th />
+          <Table.Th>
+            <VisuallyHidden>{t("settings.backups.look")}</VisuallyHidden>
+          </Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -103,6 +112,11 @@ function BackupTable({ backups, onLook }: TableProps) {
           <Table.Tr key={backup.file}>
             <Table.Td>
               {format.dateTime(backup.time)}
+              {backup.isProtected && (
+                <Text size="sm" c="dimmed">
+                  {t("settings.backups.isProtected")}
+                </Text>
+              )}
               {backup.provedAt && (
                 <Text size="sm" c="dimmed">
                   {t("settings.backups.proved", { date: format.date(backup.provedAt) })}

@@ -2,13 +2,12 @@ import { Button } from "@mantine/core";
 import {
   type ChosenWorkspace,
   chooseWorkspaceFile,
-  openProtected,
-  type ProtectedWorkspace,
+  lookIntoWorkspace,
 } from "@renderer/data/commands/settingsFile";
 import { openWorkspace } from "@renderer/data/commands/workspace";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import { IconFolderOpen } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import { OpeningDialog } from "./OpeningDialog";
@@ -17,15 +16,12 @@ import { OpeningDialog } from "./OpeningDialog";
 export function DataOpen() {
   const { t } = useWords();
   const [chosen, setChosen] = useState<ChosenWorkspace>();
-  const [locked, setLocked] = useState<ProtectedWorkspace>();
   const close = () => setChosen(undefined);
-  const choose = useAction(
-    useCallback(async () => {
-      const file = await chooseWorkspaceFile();
-      if ("sealedBytes" in file) setLocked(file);
-      else setChosen(file);
-    }, []),
-  );
+  const choose = useFileLook({
+    choose: chooseWorkspaceFile,
+    look: lookIntoWorkspace,
+    onLooked: setChosen,
+  });
   const open = useAction(
     useCallback(async () => {
       if (!chosen) return;
@@ -43,16 +39,7 @@ export function DataOpen() {
       >
         {t("settings.data.openFile")}
       </Button>
-      {locked && (
-        <UnlockDialog
-          fileName={locked.fileName}
-          onUnlock={async (opener, signal) => {
-            setChosen(await openProtected(locked, opener, signal));
-            setLocked(undefined);
-          }}
-          onCancel={() => setLocked(undefined)}
-        />
-      )}
+      {choose.dialog}
       <OpeningDialog
         title={t("settings.data.open")}
         lookedAt={chosen}

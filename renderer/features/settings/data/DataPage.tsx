@@ -5,6 +5,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { Section } from "../Section";
 import { DataBackups } from "./DataBackups";
 import { DataDiagnosis } from "./DataDiagnosis";
+import { DataErased } from "./DataErased";
 import { DataOpen } from "./DataOpen";
 import { DataOut } from "./DataOut";
 import { DataPlace } from "./DataPlace";
@@ -28,6 +29,7 @@ export function DataPage() {
       <Section title={t("settings.backups.title")} text={t("settings.backups.text")}>
         <DataBackups />
       </Section>
+      <DataErased />
       <Section title={t("settings.place.title")} text={t("settings.place.text")}>
         <DataPlace />
       </Section>

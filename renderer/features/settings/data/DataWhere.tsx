@@ -1,6 +1,7 @@
 import { Code, Text } from "@mantine/core";
 import { recordCount } from "@renderer/data/queries/settings";
 import { callHost } from "@renderer/desktop";
+import { builtOn } from "@renderer/ui/builtOn";
 import { showError } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -23,7 +24,13 @@ export function DataWhere() {
       count !== undefined && t("settings.data.contentsText", { entries: format.number(count) }),
     ],
     [t("settings.data.host"), info && t(`settings.data.hosts.${info.host}`)],
-    [t("settings.data.version"), info?.version],
+    [
+      t("settings.data.version"),
+      info &&
+        (builtOn
+          ? t("settings.data.versionOf", { version: info.version, date: format.date(builtOn) })
+          : info.version),
+    ],
   ];
   return (
     <dl className={classes.facts}>

@@ -7,19 +7,35 @@ import { useState } from "react";
 import { ProtectKey } from "./ProtectKey";
 import { ProtectPassword } from "./ProtectPassword";
 
-type Props = { saving: boolean; onSave: (protection: Protection) => void; onCancel: () => void };
+/** What is protected, and under which words. */
+export const protectWords = { file: "settings.protect", backups: "settings.protectBackups" } as const;
+export type ProtectPurpose = keyof typeof protectWords;
 
-/** First the password, then the recovery key, shown this once; then the file is saved. */
-export function ProtectDialog({ saving, onSave, onCancel }: Props) {
+type Props = {
+  purpose: ProtectPurpose;
+  saving: boolean;
+  onSave: (protection: Protection) => void;
+  onCancel: () => void;
+};
+
+/** First the password, then the recovery key, shown this once; then what is to be protected is. */
+export function ProtectDialog({ purpose, saving, onSave, onCancel }: Props) {
   const { t } = useWords();
   const [password, setPassword] = useState("");
   const [isChosen, setChosen] = useState(false);
   const [recoveryKey] = useState(newRecoveryKey);
   useFocusBack();
   return (
-    <Modal opened onClose={onCancel} title={t("settings.protect.title")} size="lg" returnFocus={false}>
+    <Modal
+      opened
+      onClose={onCancel}
+      title={t(`${protectWords[purpose]}.title`)}
+      size="lg"
+      returnFocus={false}
+    >
       {isChosen ? (
         <ProtectKey
+          words={protectWords[purpose]}
           recoveryKey={recoveryKey}
           saving={saving}
           onSave={() => onSave({ password, recoveryKey })}

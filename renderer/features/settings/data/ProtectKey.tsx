@@ -7,10 +7,16 @@ import { useWords } from "@renderer/ui/useWords";
 import { IconFileText } from "@tabler/icons-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 
-type Props = { recoveryKey: string; saving: boolean; onSave: () => void; onBack: () => void };
+type Props = {
+  words: "settings.protect" | "settings.protectBackups";
+  recoveryKey: string;
+  saving: boolean;
+  onSave: () => void;
+  onBack: () => void;
+};
 
 /** The recovery key and its sheet. The file can be saved once the person says that the key is kept. */
-export function ProtectKey({ recoveryKey, saving, onSave, onBack }: Props) {
+export function ProtectKey({ words, recoveryKey, saving, onSave, onBack }: Props) {
   const { t, format } = useWords();
   const [isKept, setKept] = useState(false);
   const shown = useRef<HTMLElement>(null);
@@ -18,11 +24,11 @@ export function ProtectKey({ recoveryKey, saving, onSave, onBack }: Props) {
   useEffect(() => shown.current?.focus(), []);
   const sheet = useAction(
     useCallback(async () => {
-      const text = t("settings.protect.sheet", { key: recoveryKey, date: format.date(today()) });
+      const text = t(`${words}.sheet`, { key: recoveryKey, date: format.date(today()) });
       const { name, location } = await saveRecoverySheet(t("settings.protect.sheetName"), text);
       const message = t("settings.protect.sheetSaved", { name: location ?? name });
       notifications.show({ message, role: "status" });
-    }, [t, format, recoveryKey]),
+    }, [t, format, words, recoveryKey]),
   );
   return (
     <Stack>
@@ -30,7 +36,7 @@ export function ProtectKey({ recoveryKey, saving, onSave, onBack }: Props) {
       <Code block fz="lg" ta="center" ref={shown} tabIndex={-1}>
         {recoveryKey}
       </Code>
-      <Text>{t("settings.protect.keyText")}</Text>
+      <Text>{t(`${words}.keyText`)}</Text>
       <Group>
         <Button
           variant="default"
@@ -48,7 +54,7 @@ export function ProtectKey({ recoveryKey, saving, onSave, onBack }: Props) {
       />
       <Group>
         <Button onClick={onSave} loading={saving} disabled={!isKept}>
-          {t("settings.protect.save")}
+          {t(`${words}.save`)}
         </Button>
         <Button variant="default" onClick={onBack} disabled={saving}>
           {t("settings.protect.back")}

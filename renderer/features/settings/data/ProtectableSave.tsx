@@ -46,7 +46,9 @@ export function ProtectableSave({ label, icon, variant, protect, save, saved }: 
       >
         {label}
       </Button>
-      {asking && <ProtectDialog saving={running} onSave={run} onCancel={() => setAsking(false)} />}
+      {asking && (
+        <ProtectDialog purpose="file" saving={running} onSave={run} onCancel={() => setAsking(false)} />
+      )}
     </Stack>
   );
 }

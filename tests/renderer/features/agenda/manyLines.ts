@@ -1,5 +1,5 @@
 import { command } from "@renderer/data/command";
-import { positionsAtEnd } from "@renderer/data/positions";
+import { positionsAtEnd } from "@shared/positions";
 
 /** One field with one goal and many measures. */
 export const addMany = command("records.loadSample", async (write, count: number): Promise<void> => {

@@ -50,6 +50,7 @@ describe("data", () => {
     host.toChoose = [{ name: suggestedName, bytes }];
     await page.getByRole("button", { name: "Datei wählen" }).click();
     await expect.element(page.getByRole("dialog")).toBeVisible();
+    await expect.element(page.getByRole("dialog", { name: "Datei öffnen" })).toBeVisible();
     await expect.element(page.getByRole("row", { name: "Projekte 25 25 – – 1" })).toBeVisible();
     await expect.element(page.getByRole("row", { name: "Ziele 15 14 – 1 –" })).toBeVisible();
     expect(await axeFindings()).toEqual([]);

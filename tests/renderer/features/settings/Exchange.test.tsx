@@ -6,6 +6,7 @@ import { tableOf } from "@renderer/data/db";
 import { stateToHandOver } from "@renderer/data/queries/lineage";
 import { SettingsArea } from "@renderer/features/settings/SettingsArea";
 import { type KindName, kinds } from "@shared/domain/kinds";
+import { tombstone } from "@shared/domain/traces/forgetting";
 import type { Workspace } from "@shared/domain/workspace";
 import type { Language } from "@shared/i18n/words";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
@@ -102,6 +103,22 @@ describe("a colleague's copy", () => {
     expect(new Set(made.map(({ code }) => code))).toEqual(new Set(["M-31", "M-32"]));
     await undo();
     expect((await tableOf("goals").get(goal.id))?.title).toBe("Von der Leitung");
+  });
+
+  test("in which a person was forgotten says who, since only this device still knows the name", async () => {
+    const person = await firstOf("persons");
+    const stone = tombstone(person, "gelöschte Person 1", "2027-03-05T07:00:00.000Z");
+    const bytes = await colleaguesFile((workspace) => ({
+      ...workspace,
+      persons: workspace.persons.map((one) => (one.id === person.id ? stone : one)),
+    }));
+    host.toChoose = [{ name: "Stand.agenda", bytes }];
+    await show();
+    await merge().click();
+    const told = dialog().getByRole("alert");
+    await expect.element(told).toHaveTextContent(`„${person.displayName}“ wurde auf dem anderen Gerät`);
+    await expect.element(told).toHaveTextContent("„gelöschte Person 1“");
+    expect(await axeFindings()).toEqual([]);
   });
 
   test("asks about what one removed and the other changed, and shows references, dates and values in words", async () => {

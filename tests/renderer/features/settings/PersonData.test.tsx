@@ -28,6 +28,7 @@ vi.mock("@renderer/data/erasure", () => ({
       bytes: 1,
       sha256: "",
       stateHash: "",
+      goneOn: "2026-07-01",
     };
     return {
       records: 3,
@@ -35,6 +36,7 @@ vi.mock("@renderer/data/erasure", () => ({
       backups: 5,
       left: [{ backup, reason: "unreadable" }],
       secondPlaceLeft: true,
+      engineLeft: true,
     };
   },
 }));
@@ -180,7 +182,9 @@ describe.each(["de", "en"] as const)("forgetting a person (%s)", (language) => {
     const dialog = page.getByRole("dialog");
     await expect.element(dialog.getByRole("status")).toHaveTextContent(stone);
     await expect.element(dialog.getByText("Agenda-Entwurf.docx")).toBeVisible();
-    await expect.element(dialog.getByText(isGerman ? "02.01.2026, 10:00" : /2 Jan\w* 2026/)).toBeVisible();
+    const held = dialog.getByText(isGerman ? /vom 02\.01\.2026, 10:00 kann/ : /2 Jan\w* 2026/);
+    await expect.element(held).toHaveTextContent(isGerman ? /spätestens am 01\.07\.2026/ : /1 Jul\w* 2026/);
+    await expect.element(dialog.getByText(isGerman ? /Websitedaten/ : /site data/)).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     expect(erased).toMatchObject([{ personId: id, replacement: stone }]);
     expect(erased[0]?.words).toEqual(

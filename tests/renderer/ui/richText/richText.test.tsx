@@ -2,11 +2,11 @@ import { RichTextField } from "@renderer/ui/fields/RichTextField";
 import { cleanPastedHtml } from "@renderer/ui/richText/cleanPastedHtml";
 import { linkAddress } from "@renderer/ui/richText/LinkButton";
 import { emptyRichText, plainTextOf, type RichText, richText, richTextOf } from "@shared/domain/richText";
+import { fromOutlook, fromWord } from "@tests/fixtures/clipboard/firstSamples";
 import { useState } from "react";
 import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { axeFindings, eventually, renderPage } from "../../renderPage";
-import { fromOutlook, fromWord } from "./clipboard";
 
 let saved: RichText[] = [];
 beforeEach(() => {
@@ -95,6 +95,11 @@ test("Outlook's mail keeps bold and underline, and loses fonts, pictures and dan
 test.each([
   ["comments and conditions", "<p>a<!--[if mso]>x<![endif]--><![if !vml]>b<![endif]></p>", "<p>ab</p>"],
   ["styles, classes and ids", '<p class="x" id="y" style="color:red">a</p>', "<p>a</p>"],
+  [
+    "what only other programs than Word are shown",
+    "<p>a<!--[if !supportLists]--><b>b</b><!--[endif]-->c</p><!--[if !mso]><!--><p>d</p><!--<![endif]--><!--[if mso]>x<![endif]-->",
+    "<p>a<b>b</b>c</p><p>d</p>",
+  ],
   ["namespaced elements", "<p>a<o:p>b</o:p></p>", "<p>ab</p>"],
   ["empty paragraphs", "<p>a</p><p>&nbsp;</p><p>b</p>", "<p>a</p><p>b</p>"],
   ["scripts", "<p>a</p><script>alert(1)</script>", "<p>a</p>"],
@@ -109,6 +114,11 @@ test.each([
     "two lists apart from each other",
     "<p style='mso-list:l0 level1 lfo1'>a</p><p>b</p><p style='mso-list:l0 level1 lfo1'>c</p>",
     "<ul><li><p>a</p></li></ul><p>b</p><ul><li><p>c</p></li></ul>",
+  ],
+  [
+    "bullets and numbers side by side",
+    "<p style='mso-list:l0 level1 lfo1'>a</p><p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>4.</span>b</p>",
+    '<ul><li><p>a</p></li></ul><ol start="4"><li><p>b</p></li></ol>',
   ],
   ["a real list", "<ul><li><p class=x>a</p></li></ul>", "<ul><li><p>a</p></li></ul>"],
 ])("pasted HTML is cleaned: %s", (_, html, expected) => {

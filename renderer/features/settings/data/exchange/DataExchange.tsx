@@ -1,39 +1,31 @@
 import { Button, Stack } from "@mantine/core";
 import {
   type ChosenWorkspace,
+  type CopyLookedAt,
   chooseWorkspaceFile,
-  openProtected,
-  type ProtectedWorkspace,
+  lookIntoColleagues,
 } from "@renderer/data/commands/settingsFile";
 import { openWorkspace } from "@renderer/data/commands/workspace";
-import { mergePreview } from "@renderer/data/queries/mergePreview";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { UnlockDialog } from "@renderer/ui/workspaceFile/UnlockDialog";
+import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
 import { IconGitMerge } from "@tabler/icons-react";
 import { useCallback, useRef, useState } from "react";
 import { OpeningDialog } from "../OpeningDialog";
 import { HandOver } from "./HandOver";
-import { type CopyLookedAt, MergeDialog } from "./MergeDialog";
+import { MergeDialog } from "./MergeDialog";
 
 /** Two devices: handing the workspace over, and merging a colleague's copy. */
 export function DataExchange() {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  const [locked, setLocked] = useState<ProtectedWorkspace>();
   const [lookedAt, setLookedAt] = useState<CopyLookedAt>();
   const [opening, setOpening] = useState<ChosenWorkspace>();
-  const look = useCallback(
-    async (file: ChosenWorkspace) => setLookedAt({ file, preview: await mergePreview(file.opened) }),
-    [],
-  );
-  const choose = useAction(
-    useCallback(async () => {
-      const file = await chooseWorkspaceFile();
-      if ("sealedBytes" in file) setLocked(file);
-      else await look(file);
-    }, [look]),
-  );
+  const choose = useFileLook({
+    choose: chooseWorkspaceFile,
+    look: lookIntoColleagues,
+    onLooked: setLookedAt,
+  });
   const open = useAction(
     useCallback(async () => {
       if (opening) await openWorkspace(opening.opened);
@@ -52,16 +44,7 @@ export function DataExchange() {
       >
         {t("exchange.merge")}
       </Button>
-      {locked && (
-        <UnlockDialog
-          fileName={locked.fileName}
-          onUnlock={async (opener, signal) => {
-            await look(await openProtected(locked, opener, signal));
-            setLocked(undefined);
-          }}
-          onCancel={() => setLocked(undefined)}
-        />
-      )}
+      {choose.dialog}
       {lookedAt && (
         <MergeDialog
           lookedAt={lookedAt}

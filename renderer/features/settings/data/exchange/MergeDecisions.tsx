@@ -1,8 +1,12 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { mergeCopy } from "@renderer/data/commands/exchange";
 import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
-import { type MergePreview, previewWith } from "@renderer/data/queries/mergePreview";
+import {
+  type ForgottenThere as Forgotten,
+  type MergePreview,
+  previewWith,
+} from "@renderer/data/queries/mergePreview";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Choices, Side } from "@shared/transfer/merge/states";
@@ -42,6 +46,7 @@ export function MergeDecisions({ file, preview, onClose }: Props) {
   return (
     <Stack gap="xl">
       <Text>{t("exchange.commonAt", { when: format.dateTime(commonAt) })}</Text>
+      <ForgottenThere forgotten={preview.forgotten} />
       <ConflictList conflicts={merged.conflicts} choices={choices} titleFor={titleFor} onChoose={choose} />
       <MergeCounts merged={merged} titleFor={titleFor} />
       <MergeNotes merged={merged} titleFor={titleFor} />
@@ -59,5 +64,18 @@ export function MergeDecisions({ file, preview, onClose }: Props) {
         </Text>
       </Stack>
     </Stack>
+  );
+}
+
+/** Who was forgotten on the other device must be forgotten here too, and only here the name is still known. */
+function ForgottenThere({ forgotten }: { forgotten: readonly Forgotten[] }) {
+  const { t } = useWords();
+  if (forgotten.length === 0) return null;
+  const names = forgotten.map(({ name }) => name).join(", ");
+  const replacements = forgotten.map(({ replacement }) => replacement).join(", ");
+  return (
+    <Alert color="yellow" variant="light">
+      {t("exchange.forgottenThere", { count: forgotten.length, names, replacements })}
+    </Alert>
   );
 }

@@ -1,12 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
-import type { ChosenWorkspace } from "@renderer/data/commands/settingsFile";
-import type { MergePreview } from "@renderer/data/queries/mergePreview";
+import type { CopyLookedAt } from "@renderer/data/commands/settingsFile";
 import { useWords } from "@renderer/ui/useWords";
 import { type RefObject, useEffect } from "react";
 import { MergeDecisions } from "./MergeDecisions";
-
-/** A colleague's file, held against what is here. */
-export type CopyLookedAt = { file: ChosenWorkspace; preview: MergePreview };
 
 type Props = {
   lookedAt: CopyLookedAt;

@@ -39,7 +39,14 @@ export function ForgetDone({ report, replacement, files, onClose }: Props) {
           </Text>
           <List size="sm">
             {left.map(({ backup }) => (
-              <List.Item key={backup.file}>{format.dateTime(backup.time)}</List.Item>
+              <List.Item key={backup.file}>
+                {backup.goneOn
+                  ? t("settings.privacy.erased.goneOn", {
+                      when: format.dateTime(backup.time),
+                      day: format.date(backup.goneOn),
+                    })
+                  : t("settings.privacy.erased.goneNever", { when: format.dateTime(backup.time) })}
+              </List.Item>
             ))}
           </List>
           <Text size="sm" mt="xs">
@@ -63,9 +70,15 @@ export function ForgetDone({ report, replacement, files, onClose }: Props) {
           </List>
         </div>
       )}
-      <Text size="sm" c="dimmed">
-        {t("settings.privacy.forget.restart")}
-      </Text>
+      {report.engineLeft ? (
+        <Alert color="yellow" variant="light">
+          {t("settings.privacy.forget.engineLeft")}
+        </Alert>
+      ) : (
+        <Text size="sm" c="dimmed">
+          {t("settings.privacy.forget.restart")}
+        </Text>
+      )}
       <Group justify="flex-end">
         <Button onClick={onClose}>{t("settings.privacy.forget.close")}</Button>
       </Group>

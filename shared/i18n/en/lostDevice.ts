@@ -1,0 +1,58 @@
+import type { lostDevice as german } from "../de/lostDevice";
+
+export const lostDevice: typeof german = {
+  intro:
+    "Keep a print away from the device, [ ] filled in beforehand. Loss noticed on ____________ at ________: the 72 hours run from then.",
+  byHand: "__________",
+  tell: {
+    caption: "Whom to tell, under Art. 33 and 34 GDPR",
+    who: "Who",
+    when: "When",
+    number: "How to reach",
+    done: "Told",
+    computing: "IT",
+    computingWhen: "at once: lock account and device",
+    officer: "Data protection officer",
+    officerWhen: "at once: check whether to notify",
+    head: "Head of the administration",
+    headWhen: "at once: decides on notifying",
+    authority: "Supervisory authority",
+    authorityWhen: "within 72 hours (Art. 33)",
+    concerned: "People concerned",
+    concernedWhen: "where the risk is high (Art. 34)",
+  },
+  data: {
+    caption: "Which data is on the device, as of {{date}}",
+    what: "What",
+    count: "How many",
+    persons: "Persons",
+    personsText: "{{number}}, {{external}} external, {{contact}} with e-mail/telephone",
+    agenda: "Agenda",
+    triage: "Inbox",
+    projects: "Projects",
+    other: "Other",
+    beyond:
+      "Besides these: history and backups with earlier states; exported files: {{files}}, with names: {{named}}.",
+  },
+  protection: {
+    title: "What protects the data and what is left",
+    since: "Stored since",
+    sinceText: "{{from}}, last changed {{to}};",
+    personsSince: "about persons since {{since}}",
+    none: "no entry yet",
+    drive: "Drive and device",
+    driveText: "BitLocker active: ☐ yes  ☐ no   locked or off: ☐ yes  ☐ no",
+    backup: "Last backup",
+    backupText: "______________ (see the file’s name)   with password: ☐ yes  ☐ no",
+    place: "Second place",
+    placeText: "[please fill in]   lost as well: ☐ yes  ☐ no",
+    elsewhere: "Hand-over file",
+    elsewhereText: "last given out on {{date}}",
+    elsewhereNone: "none listed",
+  },
+  goOn: {
+    title: "Working on with a new device",
+    open: "“Open a saved file”: choose the newest backup from the second place.",
+    place: "Add what is missing, set the second place and the password of the backups anew.",
+  },
+};
