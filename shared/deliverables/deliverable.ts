@@ -54,6 +54,7 @@ export const deliverableIds = [
   "minutes",
   "eventReport",
   "cardFeedback",
+  "roomSheets",
   "dataProtection",
 ] as const;
 export type DeliverableId = (typeof deliverableIds)[number];

@@ -7,6 +7,7 @@ import { handoverBook } from "./handoverBook";
 import { measureProfile } from "./measureProfile";
 import { minutes } from "./minutes";
 import { projectProfile } from "./projectProfile";
+import { roomSheets } from "./roomSheets";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
 export const deliverables: readonly Deliverable[] = [
@@ -17,6 +18,7 @@ export const deliverables: readonly Deliverable[] = [
   minutes,
   eventReport,
   cardFeedback,
+  roomSheets,
   dataProtection,
 ];
 

@@ -1,6 +1,6 @@
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
@@ -14,6 +14,7 @@ export const documents = {
     minutes: "Klausurprotokoll",
     eventReport: "Kurzbericht",
     cardFeedback: "Das wurde aus Ihren Karten",
+    roomSheets: "Aushänge und Bögen",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -26,6 +27,8 @@ export const documents = {
     minutes: "Vom Anlass bis zum nächsten Termin: Ergebnisse, Festlegungen und Aufträge einer Veranstaltung.",
     eventReport: "Ein kurzer Text für die Öffentlichkeit, nur aus dem, was öffentlich ist, ohne Namen.",
     cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
+    roomSheets:
+      "Zum Ausdrucken vor dem Termin: Tagesplan, Bögen für Fachbereiche, Stimmzettel, Rückmeldebogen.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -212,4 +215,5 @@ export const documents = {
   eventReport,
   handoverBook,
   minutes,
+  roomSheets,
 };

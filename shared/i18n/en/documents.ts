@@ -1,7 +1,7 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 
 /** Words inside documents, and what the documents are called. */
@@ -15,6 +15,7 @@ export const documents: typeof german = {
     minutes: "Retreat minutes",
     eventReport: "Short report",
     cardFeedback: "What became of your cards",
+    roomSheets: "Sheets for the room",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -26,6 +27,8 @@ export const documents: typeof german = {
     minutes: "From the occasion to the next date: results, decisions and tasks of an event.",
     eventReport: "A short text for the public, made only of what is public, without names.",
     cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
+    roomSheets:
+      "To print before the event: the day’s plan, sheets for departments, ballots, the feedback sheet.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -211,4 +214,5 @@ export const documents: typeof german = {
   eventReport,
   handoverBook,
   minutes,
+  roomSheets,
 };

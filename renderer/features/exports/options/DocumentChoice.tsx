@@ -9,6 +9,7 @@ import {
   IconNews,
   IconNotebook,
   IconNotes,
+  IconPrinter,
   IconShieldLock,
 } from "@tabler/icons-react";
 import { Link } from "react-router";
@@ -22,6 +23,7 @@ const icons = {
   minutes: IconNotes,
   eventReport: IconNews,
   cardFeedback: IconCards,
+  roomSheets: IconPrinter,
   dataProtection: IconShieldLock,
 } as const;
 
