@@ -8,8 +8,8 @@ import type { EventParts } from "./eventParts";
 
 /** A box to tick with a pen, and a line to write on; both are read out as what they are. */
 const box = "☐";
-const line = "…………………………………………………………………………";
-const writingLines = Array.from({ length: 3 }, () => line).join("\n");
+const line = "…".repeat(138);
+const writingLines = Array.from({ length: 5 }, () => line).join("\n");
 
 /** The day's plan for the wall: times, points, questions. Nothing that is the moderator's alone. */
 export function planBlocks(context: Context, { event, slots }: EventParts): Block[] {
