@@ -54,6 +54,7 @@ export const deliverableIds = [
   "minutes",
   "eventReport",
   "cardFeedback",
+  "roomSheets",
   "dataProtection",
   "lostDevice",
 ] as const;

@@ -8,6 +8,7 @@ import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
 import { minutes } from "./minutes";
 import { projectProfile } from "./projectProfile";
+import { roomSheets } from "./roomSheets";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
 export const deliverables: readonly Deliverable[] = [
@@ -18,6 +19,7 @@ export const deliverables: readonly Deliverable[] = [
   minutes,
   eventReport,
   cardFeedback,
+  roomSheets,
   dataProtection,
   lostDevice,
 ];

@@ -9,13 +9,15 @@ import { type EventParts, eventParts } from "./eventParts";
 
 /** What a document about events is made of. */
 type Plan = {
-  id: Extract<DeliverableId, "minutes" | "eventReport" | "cardFeedback">;
+  id: Extract<DeliverableId, "minutes" | "eventReport" | "cardFeedback" | "roomSheets">;
   sections: readonly ResolvedSection[];
   builders: (context: Context, parts: EventParts) => Readonly<Record<string, SectionBuilder>>;
+  /** Set where each section is handed out by itself and so begins on a page of its own. */
+  isPaged?: boolean;
 };
 
 /** A document about the chosen events: one alone gives it its name, several stand on pages of their own. */
-export function eventDocument(context: Context, { id, sections, builders }: Plan): Document {
+export function eventDocument(context: Context, { id, sections, builders, isPaged = false }: Plan): Document {
   const chosen = new Set(context.options.recordIds);
   const events = context.workspace.events
     .filter((event) => chosen.size === 0 || chosen.has(event.id))
@@ -28,7 +30,13 @@ export function eventDocument(context: Context, { id, sections, builders }: Plan
   const sheets = events.map((event) => {
     const parts = eventParts(context.workspace, event);
     const level = events.length === 1 ? 1 : 2;
-    const blocks = assemble(context, sections, builders(context, parts), level);
+    const build = builders(context, parts);
+    const blocks = isPaged
+      ? sections
+          .map((one) => assemble(context, [one], build, level))
+          .filter((page) => page.length > 0)
+          .flatMap((page, at): Block[] => (at > 0 ? [pageBreak(), ...page] : page))
+      : assemble(context, sections, build, level);
     return level === 1 ? blocks : [heading(1, event.title), ...blocks];
   });
   const blocks = sheets.flatMap((sheet, at): Block[] => (at > 0 ? [pageBreak(), ...sheet] : sheet));

@@ -11,7 +11,9 @@ export type EventParts = {
   notes: readonly RecordOf<"notes">[];
   clusters: readonly RecordOf<"clusters">[];
   graph: NoteGraph;
+  /** Votes the room has seen the result of. */
   rounds: readonly RecordOf<"voteRounds">[];
+  allRounds: readonly RecordOf<"voteRounds">[];
   decisions: readonly RecordOf<"decisions">[];
   tasks: readonly RecordOf<"actionItems">[];
   parked: readonly RecordOf<"parkedTopics">[];
@@ -43,6 +45,7 @@ export function eventParts(workspace: Workspace, event: RecordOf<"events">): Eve
     clusters,
     graph: noteGraph(notes, clusters),
     rounds: inOrder(own("voteRounds")).filter(({ state }) => state !== "open"),
+    allRounds: inOrder(own("voteRounds")),
     decisions: own("decisions").sort(made),
     tasks: own("actionItems").sort(made),
     parked: inOrder(own("parkedTopics")),

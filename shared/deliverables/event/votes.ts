@@ -51,7 +51,8 @@ export function voteBlocks(
   ];
 }
 
-function optionName(
+/** What was voted on, by the words people know it by. */
+export function optionName(
   context: Context,
   { options }: RecordOf<"voteRounds">,
   optionId: string,

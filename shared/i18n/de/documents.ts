@@ -1,6 +1,6 @@
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 
@@ -16,6 +16,7 @@ export const documents = {
     eventReport: "Kurzbericht",
     cardFeedback: "Das wurde aus Ihren Karten",
     lostDevice: "Blatt für den Verlust des Geräts",
+    roomSheets: "Aushänge und Bögen",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -30,6 +31,8 @@ export const documents = {
     cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
     lostDevice:
       "Eine Seite zum Ausdrucken: wen Sie binnen 72 Stunden verständigen, welche Daten betroffen sind, wie es weitergeht.",
+    roomSheets:
+      "Zum Ausdrucken vor dem Termin: Tagesplan, Bögen für Fachbereiche, Stimmzettel, Rückmeldebogen.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -217,4 +220,5 @@ export const documents = {
   handoverBook,
   minutes,
   lostDevice,
+  roomSheets,
 };

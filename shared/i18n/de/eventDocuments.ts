@@ -149,3 +149,23 @@ export const cardFeedback = {
   became: "Was daraus wurde",
   elsewhere: "Weitere Karten",
 };
+
+/** Words of what is printed for the room. */
+export const roomSheets = {
+  title: "Aushänge und Bögen: {{title}}",
+  titleMany: "Aushänge und Bögen",
+  chapters: {
+    plan: "Tagesplan",
+    departments: "Bögen für die Fachbereiche",
+    ballots: "Stimmzettel",
+    survey: "Rückmeldung",
+  },
+  plan: { caption: "Der Tag im Überblick", time: "Zeit", point: "Programmpunkt" },
+  survey: {
+    intro: "Bitte ohne Namen ausfüllen.",
+    scale: "1 = trifft nicht zu, 5 = trifft voll zu",
+    yesNo: "Bitte ankreuzen",
+    question: "Frage",
+  },
+  ballots: { rule: "Punkte je Person: {{dots}}. Höchstens je Auswahl: {{most}}." },
+};

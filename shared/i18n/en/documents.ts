@@ -1,7 +1,7 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 
@@ -17,6 +17,7 @@ export const documents: typeof german = {
     eventReport: "Short report",
     cardFeedback: "What became of your cards",
     lostDevice: "Sheet for a lost device",
+    roomSheets: "Sheets for the room",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -29,6 +30,8 @@ export const documents: typeof german = {
     eventReport: "A short text for the public, made only of what is public, without names.",
     cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
     lostDevice: "One page to print: whom to tell within 72 hours, which data is affected, how work goes on.",
+    roomSheets:
+      "To print before the event: the day’s plan, sheets for departments, ballots, the feedback sheet.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -215,4 +218,5 @@ export const documents: typeof german = {
   handoverBook,
   minutes,
   lostDevice,
+  roomSheets,
 };

@@ -152,3 +152,23 @@ export const cardFeedback: typeof german.cardFeedback = {
   became: "What became of it",
   elsewhere: "Other cards",
 };
+
+/** Words of what is printed for the room. */
+export const roomSheets: typeof german.roomSheets = {
+  title: "Sheets for the room: {{title}}",
+  titleMany: "Sheets for the room",
+  chapters: {
+    plan: "Plan of the day",
+    departments: "Sheets for the departments",
+    ballots: "Ballots",
+    survey: "Feedback",
+  },
+  plan: { caption: "The day at a glance", time: "Time", point: "Agenda point" },
+  survey: {
+    intro: "Please fill this in without your name.",
+    scale: "1 = not at all, 5 = fully",
+    yesNo: "Please tick",
+    question: "Question",
+  },
+  ballots: { rule: "Dots per person: {{dots}}. At most per option: {{most}}." },
+};

@@ -170,15 +170,39 @@ describe("the short report", () => {
   });
 });
 
-describe.each(["minutes", "cardFeedback", "eventReport"] as const)("%s", (id) => {
+describe("the sheets for the room", () => {
+  test("hold the plan, a sheet for each department, ballots and the survey", () => {
+    const document = build("roomSheets", retreat().workspace, { recordIds: [] });
+    expect(outlineOf(document)).toEqual([
+      "# Tagesplan",
+      "# Bögen für die Fachbereiche",
+      "## Bauamt",
+      "### Was fordert uns heraus?",
+      "# Stimmzettel",
+      "## Was zuerst?",
+      `## ${privateWords.hiddenVote}`,
+      "# Rückmeldung",
+      "## Ich nehme mit …",
+    ]);
+    expect(rowsOf(document, "sheets-ballot")).toEqual(["Bürgerservice\t☐ ☐", "Daten\t☐ ☐"]);
+    expect(textOf(document)).not.toContain(privateWords.slotNotes);
+  });
+});
+
+describe.each(["minutes", "cardFeedback", "eventReport", "roomSheets"] as const)("%s", (id) => {
   test.each(["public", "internal"] as const)("holds no private word for readers: %s", async (audience) => {
     const document = build(id, retreat().workspace, { ...withOrigin, audience, emptySections: "mark" });
-    expect(JSON.stringify(document)).not.toContain("GEHEIM");
+    // A ballot names what is asked; how the room answered stands nowhere before it is revealed.
+    const text = JSON.stringify(document).replaceAll(
+      id === "roomSheets" ? privateWords.hiddenVote : "\0",
+      "",
+    );
+    expect(text).not.toContain("GEHEIM");
   });
 
   test.each(languages)("keeps every rule of the tree and of Word with an event: %s", async (language) => {
     const document = build(id, retreat().workspace, withOrigin, language);
-    expect(textOf(document)).not.toMatch(/minutes\.|cardFate\.|\{\{/);
+    expect(textOf(document)).not.toMatch(/minutes\.|cardFate\.|roomSheets\.|\{\{/);
     expect(checkDocument(document)).toEqual([]);
     expect(wordRuleFindings(await writeDocx(document))).toEqual([]);
   });

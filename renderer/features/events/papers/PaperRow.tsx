@@ -8,7 +8,7 @@ import classes from "./Papers.module.css";
 import { useSavePaper } from "./useSavePaper";
 
 type Props = {
-  id: Extract<DeliverableId, "minutes" | "cardFeedback" | "eventReport">;
+  id: Extract<DeliverableId, "minutes" | "cardFeedback" | "eventReport" | "roomSheets">;
   eventId: string;
   options: Partial<DeliverableOptions>;
   /** The one most people come for. */

@@ -49,6 +49,7 @@ export function PapersPart({ event }: PartProps) {
         <PaperRow id="eventReport" eventId={event.id} options={{ draft: false, audience: "public" }}>
           <ReleaseState event={event} released={papers.released} />
         </PaperRow>
+        <PaperRow id="roomSheets" eventId={event.id} options={{ draft: false }} />
       </ul>
       <Calendar event={event} papers={papers} />
       <SurveySection eventId={event.id} />

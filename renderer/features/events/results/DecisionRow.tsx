@@ -95,6 +95,7 @@ export const DecisionRow = memo(function DecisionRow({ decision }: { decision: D
                 {votes.map((field) => (
                   <NumberField
                     key={field}
+                    className={classes.count}
                     label={t(`fields.decisions.${field}`)}
                     whole
                     min={0}

@@ -29,7 +29,7 @@ export function Decisions({ event, decisions }: { event: Event } & Pick<EventRes
       title={t("results.decisions.title")}
       hint={t("results.decisions.hint")}
       columns={[
-        { label: t("fields.decisions.code"), width: 72 },
+        { label: t("documents.number"), width: 72 },
         { label: t("fields.decisions.text") },
         { label: t("fields.decisions.result"), width: 190 },
         { label: t("fields.decisions.binding"), width: 160 },

@@ -58,11 +58,11 @@ export function Tasks({ event, tasks, participants, persons }: Props) {
       title={t("results.tasks.title")}
       hint={t("results.tasks.hint")}
       columns={[
-        { label: t("fields.actionItems.code"), width: 72 },
+        { label: t("documents.number"), width: 72 },
         { label: heads.title },
-        { label: heads.owner, width: 210 },
-        { label: heads.withWhom, width: 170 },
-        { label: heads.due, width: 150 },
+        { label: heads.owner, width: 200 },
+        { label: heads.withWhom, width: 150 },
+        { label: heads.due, width: 184 },
         { label: t("fields.actionItems.status"), width: 130 },
         { label: t("results.actions"), width: 90 },
       ]}

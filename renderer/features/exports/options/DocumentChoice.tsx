@@ -10,6 +10,7 @@ import {
   IconNews,
   IconNotebook,
   IconNotes,
+  IconPrinter,
   IconShieldLock,
 } from "@tabler/icons-react";
 import { Link } from "react-router";
@@ -23,6 +24,7 @@ const icons = {
   minutes: IconNotes,
   eventReport: IconNews,
   cardFeedback: IconCards,
+  roomSheets: IconPrinter,
   dataProtection: IconShieldLock,
   lostDevice: IconLifebuoy,
 } as const;
