@@ -104,7 +104,7 @@ describe("headless export", () => {
   });
 
   test.each([
-    { what: "an unknown document", args: ["--document=minutes", "--out=x.docx"] },
+    { what: "an unknown document", args: ["--document=nothing", "--out=x.docx"] },
     { what: "an ending it cannot write", args: ["--document=agenda", "--out=x.pdf"] },
     { what: "an unknown audience", args: ["--document=agenda", "--out=x.docx", "--audience=all"] },
     { what: "an unknown record", args: ["--document=measureProfile", "--out=x.docx", "--records=M-99"] },

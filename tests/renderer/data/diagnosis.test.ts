@@ -3,6 +3,7 @@ import { loadSample } from "@renderer/data/commands/sample";
 import { diagnosis } from "@renderer/data/diagnosis";
 import { noteErasure } from "@renderer/data/erasedBackups";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { kindNames } from "@shared/domain/kinds";
 import { expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";
 import { host } from "./standInDesktop";
@@ -11,9 +12,11 @@ vi.mock("@renderer/desktop", () => import("./standInDesktop"));
 
 freshWorkspaceForEachTest();
 
-/** Every text of three letters and more that stands anywhere in a value, except keys of enumerations and dates. */
+const isKind = (text: string) => (kindNames as readonly string[]).includes(text);
+
+/** Every text of three letters and more that stands anywhere in a value, except names of kinds, keys and dates. */
 function textsIn(value: unknown): string[] {
-  if (typeof value === "string") return /[A-ZÄÖÜ].*\p{L}{2}/u.test(value) ? [value] : [];
+  if (typeof value === "string") return /[A-ZÄÖÜ].*\p{L}{2}/u.test(value) && !isKind(value) ? [value] : [];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
