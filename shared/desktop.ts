@@ -57,7 +57,8 @@ export type DesktopContract = {
    */
   "backup.erased": { arguments: Erasure; value: BackupState };
   /**
-   * Tries again to clean the copies in places that could not be reached. `removes`: backups that could not be
+   * Tries the second place again with a copy of the newest backup, and to clean the copies in places that could not
+   * be reached. `removes`: backups that could not be
    * written anew after an erasure are removed, here and there, unless nothing else is left.
    */
   "backup.cleanUp": { arguments: { removes: boolean }; value: BackupState };

@@ -131,7 +131,7 @@ export class Backups {
     });
   }
 
-  /** Cleans the copies that could not be reached before; see the contract for `removes`. */
+  /** Tries the second place again and cleans the copies that could not be reached; see the contract for `removes`. */
   cleanUp(removes: boolean): Promise<BackupState> {
     return this.#change(async (list) => {
       const stays = (backup: Backup) => !removes || !backup.holdsErasedSince;
@@ -148,9 +148,10 @@ export class Backups {
             upToSeq: newest.seq,
           });
       }
-      const bytes = newest && (await this.#folder.bytesOf(newest.file));
-      if (newest && bytes && list.secondPlace?.problem)
-        await copyToSecondPlace(this.#disk, list, newest, bytes);
+      await this.#copyFirst(
+        list,
+        list.backups.filter((backup) => !backup.holdsErasedSince),
+      );
       await cleanOldCopies(this.#disk, list, this.#folder.path);
     });
   }
@@ -188,10 +189,18 @@ export class Backups {
     return this.#change(async (list) => {
       list.secondPlace =
         folder === null ? null : { folder: await checkedPlace(this.#disk, folder, this.#data) };
-      const [newest] = list.backups;
-      const bytes = newest && (await this.#folder.bytesOf(newest.file));
-      if (newest && bytes) await copyToSecondPlace(this.#disk, list, newest, bytes);
+      await this.#copyFirst(list, list.backups);
     });
+  }
+
+  /** Copies the first of some backups whose bytes are still those that were verified to the second place. */
+  async #copyFirst(list: BackupList, backups: readonly Backup[]): Promise<void> {
+    if (!list.secondPlace) return;
+    for (const backup of backups) {
+      const bytes = await this.#folder.bytesOf(backup.file);
+      if (bytes && sha256Of(bytes) === backup.sha256)
+        return copyToSecondPlace(this.#disk, list, backup, bytes);
+    }
   }
 
   async #clearAway(list: BackupList): Promise<void> {

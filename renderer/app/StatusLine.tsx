@@ -3,18 +3,21 @@ import { backupView } from "@renderer/data/backups";
 import { isErasureUnfinished } from "@renderer/data/erasedBackups";
 import { retrySaving, saveState } from "@renderer/data/outerJournal";
 import { callHost } from "@renderer/desktop";
+import { unsavedTyping } from "@renderer/ui/fields/unsavedTyping";
 import { storageText } from "@renderer/ui/storageText";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { IconAlertTriangle, IconCircleCheck, IconLoader } from "@tabler/icons-react";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { Link } from "react-router";
+import classes from "./StatusLine.module.css";
 import { useIsForLook } from "./useIsForLook";
 
 /** Whether and where the work is saved; "Gespeichert" stands here only after the host has written it. */
 export function StatusLine() {
   const { t, format } = useWords();
   const state = useSyncExternalStore(saveState.watch, saveState.read);
+  const isTyping = useSyncExternalStore(unsavedTyping.watch, unsavedTyping.read);
   const folder = useDataFolder();
   const retry = useAction(retrySaving);
   const isForLook = useIsForLook();
@@ -45,11 +48,18 @@ export function StatusLine() {
       </Group>
     );
   const saving = state.state === "saving";
-  const Icon = saving ? IconLoader : IconCircleCheck;
+  const isWaiting = isTyping && !saving;
+  const Icon = saving || isTyping ? IconLoader : IconCircleCheck;
   return (
     <Group gap="xs" wrap="nowrap">
       <Icon size={16} stroke={1.5} color="var(--mantine-color-dimmed)" aria-hidden />
-      <Text size="xs" role="status">
+      {isWaiting && (
+        <Text size="xs" aria-hidden>
+          {t("app.saving")}
+        </Text>
+      )}
+      {/* Unchanged while somebody types, so that it announces saves and not keystrokes. */}
+      <Text size="xs" role="status" className={isWaiting ? classes.onlySpoken : undefined}>
         {saving
           ? t("app.saving")
           : state.at

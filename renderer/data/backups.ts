@@ -47,6 +47,24 @@ export function makeBackup(reason: BackupReason): Promise<void> {
   return inTurn(() => make(reason));
 }
 
+/**
+ * Makes a backup as the person asked for, and tries the second place again also where the newest one holds the same:
+ * whoever puts a drive back in expects the copy there.
+ * @throws AppError `storage`
+ */
+export function backUpNow(): Promise<void> {
+  return inTurn(async () => {
+    const newest = current.state?.backups[0]?.file;
+    await make("asked");
+    const { state } = current;
+    if (state?.secondPlace && state.backups[0]?.file === newest) await tryPlaces();
+  });
+}
+
+async function tryPlaces(): Promise<void> {
+  showBackups({ ...current, state: await callHost("backup.cleanUp", { removes: false }) });
+}
+
 function inTurn(step: () => Promise<void>): Promise<void> {
   const made = making.then(step);
   making = made.catch(() => undefined);
@@ -161,16 +179,21 @@ export async function startBackups(): Promise<void> {
   });
   await unattended("start");
   await cleanReachable();
+  clearInterval(placeTimer);
+  placeTimer = setInterval(() => void cleanReachable(), placeRetryAfter);
   // A newest backup that cannot even be read proves nothing; the status line says so.
   await proveNewest().catch(() => showBackups({ ...current, failingSince: new Date().toISOString() }));
 }
 
-/** What an erasure could not reach may be there again; if not, it goes on being told of. */
+/** What could not be reached may be there again; if not, it goes on being told of. */
 async function cleanReachable(): Promise<void> {
-  if (!current.state?.oldCopies) return;
-  const state = await callHost("backup.cleanUp", { removes: false }).catch(() => undefined);
-  if (state) showBackups({ ...current, state });
+  if (!current.state?.oldCopies && !current.state?.secondPlace?.problem) return;
+  await inTurn(tryPlaces).catch(() => undefined);
 }
+
+/** How long a second place that is out of reach is left alone. */
+const placeRetryAfter = 600_000;
+let placeTimer: ReturnType<typeof setInterval> | undefined;
 
 function schedule(): void {
   clearTimeout(timer);

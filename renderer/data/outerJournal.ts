@@ -36,8 +36,8 @@ let again = false;
 
 /**
  * Sends every journal entry the host does not have yet, in order. Only when the host has answered for the
- * newest one is the state "saved". A failure leaves the entries in the database; the next write or
- * {@link retrySaving} sends them.
+ * newest one is the state "saved". A failure leaves the entries in the database; the next write, {@link retrySaving} or
+ * half a minute later this itself sends them.
  */
 export function sendMissing(): Promise<void> {
   // Before a start has said from where on, and where a start only looks, nothing may be sent.
@@ -50,7 +50,12 @@ export function sendMissing(): Promise<void> {
 /** Tries again after a failure. */
 export const retrySaving = sendMissing;
 
+/** How long after a failure it is tried again without being asked: soon after a full disk has room, and no sooner. */
+const retryAfter = 30_000;
+let retryTimer: ReturnType<typeof setTimeout> | undefined;
+
 async function sendUntilDone(): Promise<void> {
+  clearTimeout(retryTimer);
   try {
     while (again) {
       again = false;
@@ -62,6 +67,7 @@ async function sendUntilDone(): Promise<void> {
     const failure = await storageFailure(thrown);
     const details = isAppError(failure, "storage") ? failure.details : {};
     show({ state: "unsaved", pending: await pendingCount(), since, details });
+    if (stopListening) retryTimer = setTimeout(() => void sendMissing(), retryAfter);
   } finally {
     // In the same breath as the last look at `again`, so that no command falls between.
     running = undefined;
@@ -73,7 +79,8 @@ let lastSent = 0;
 async function sendOnce(): Promise<void> {
   const meta = await readMeta();
   if (!meta) return;
-  if (meta.seq > lastSent) show({ state: "saving" });
+  // What failed stays told of while it is tried again: it would be announced anew each time.
+  if (meta.seq > lastSent && current.state === "saved") show({ state: "saving" });
   while (lastSent < meta.seq) {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
@@ -137,5 +144,6 @@ export function startSending(hostSeq: number): void {
 export async function stopSending(): Promise<void> {
   stopListening?.();
   stopListening = undefined;
+  clearTimeout(retryTimer);
   await running;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { errorText } from "../useAction";
 import { useWords } from "../useWords";
 import { autosaveDelay, type EditSession, type Save, type Understood } from "./autosave";
+import { holdTyping, releaseTyping } from "./unsavedTyping";
 
 type Options<T, D> = {
   value: T;
@@ -57,6 +58,10 @@ export function useAutosave<T, D>({
   const latest = useRef({ value, onSave, fromDraft, same, t });
   latest.current = { value, onSave, fromDraft, same, t };
 
+  const settle = useCallback(() => {
+    if (!pending.current && saving.current === 0) releaseTyping(pending);
+  }, []);
+
   const flush = useCallback(() => {
     clearTimeout(timer.current);
     const waiting = pending.current;
@@ -64,9 +69,9 @@ export function useAutosave<T, D>({
     if (!waiting) return;
     const understood = latest.current.fromDraft(waiting.draft);
     isHeld.current = "problem" in understood;
-    if ("problem" in understood) return setProblem(understood.problem);
-    setProblem(undefined);
-    if (latest.current.same(understood.value, latest.current.value)) return;
+    setProblem("problem" in understood ? understood.problem : undefined);
+    if ("problem" in understood || latest.current.same(understood.value, latest.current.value))
+      return settle();
     saving.current += 1;
     stored.current = understood.value;
     Promise.resolve()
@@ -79,8 +84,9 @@ export function useAutosave<T, D>({
       })
       .finally(() => {
         saving.current -= 1;
+        settle();
       });
-  }, []);
+  }, [settle]);
 
   useEffect(() => {
     const whenHidden = () => {
@@ -106,6 +112,7 @@ export function useAutosave<T, D>({
   const note = useCallback((next: D) => {
     session.current ??= { group: crypto.randomUUID() };
     pending.current = { draft: next, save: latest.current.onSave, session: session.current };
+    holdTyping(pending);
     setDraft(() => next);
   }, []);
 

@@ -77,11 +77,11 @@ function countTable({ context, whole }: Given): Block {
   ];
   const columns: TableColumn[] = [
     { key: "what", heading: say("lostDevice.data.what"), share: 12.5 },
-    { key: "count", heading: say("lostDevice.data.count"), share: 52 },
+    { key: "count", heading: say("lostDevice.data.count"), share: 49 },
     ...sensitivities.map((key) => ({
       key,
       heading: context.value("sensitivity", key),
-      share: { public: 12.5, internal: 9, confidential: 14 }[key],
+      share: { public: 12.5, internal: 10.5, confidential: 15.5 }[key],
       align: "end" as const,
     })),
   ];

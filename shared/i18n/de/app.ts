@@ -72,6 +72,9 @@ export const app = {
   },
   fullDisk: {
     title: "Zurzeit kann nichts gespeichert werden",
+    text: "Auf dem Laufwerk ist kein Platz mehr. Bitte schaffen Sie Platz (einige Megabyte genügen). Dann geht es von selbst weiter, oder sofort mit „$t(app.fullDisk.goOn)“; was Sie geschrieben haben, bleibt solange im Fenster stehen.",
+    textDrive:
+      "Auf dem Laufwerk {{drive}} ist kein Platz mehr (noch {{freeMegabytes}} MB frei). Bitte schaffen Sie dort mindestens {{neededMegabytes}} MB Platz. Dann geht es von selbst weiter, oder sofort mit „$t(app.fullDisk.goOn)“; was Sie geschrieben haben, bleibt solange im Fenster stehen.",
     goOn: "Weiterarbeiten",
   },
   backup: {

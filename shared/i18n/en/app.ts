@@ -73,6 +73,9 @@ export const app: typeof german = {
   },
   fullDisk: {
     title: "Nothing can be saved at present",
+    text: "There is no space left on the drive. Please make some space (a few megabytes are enough). Work then goes on by itself, or at once with “$t(app.fullDisk.goOn)”; what you have written stays in the window until then.",
+    textDrive:
+      "There is no space left on the drive {{drive}} ({{freeMegabytes}} MB free). Please make at least {{neededMegabytes}} MB of space there. Work then goes on by itself, or at once with “$t(app.fullDisk.goOn)”; what you have written stays in the window until then.",
     goOn: "Continue working",
   },
   backup: {

@@ -145,6 +145,30 @@ describe("the second place", () => {
     expect((await backups.write(toWrite(4))).secondPlace?.problem).toBeUndefined();
   });
 
+  test("that is back gets the newest backup when it is tried again; one that is damaged here does not go there", async () => {
+    const [data, place] = [await temporaryFolder(), join(await temporaryFolder(), "stick")];
+    await mkdir(place);
+    const backups = new Backups(realDisk, data);
+    await backups.write(toWrite(1));
+    await backups.write(toWrite(2));
+    await backups.place(place);
+    await rm(place, { recursive: true });
+    const away = await backups.cleanUp(false);
+    expect(away.secondPlace?.problem?.reason).toBe("missing");
+    await mkdir(place);
+    expect((await backups.cleanUp(false)).secondPlace).toEqual({
+      folder: place,
+      copiedAt: away.backups[0]?.time,
+    });
+    expect(await filesIn(place)).toEqual([away.backups[0]?.file]);
+
+    const [newest, older] = away.backups;
+    await writeFile(join(data, "backups", newest?.file ?? ""), "Stand X");
+    await rm(join(place, newest?.file ?? ""));
+    await backups.cleanUp(false);
+    expect(await filesIn(place)).toEqual([older?.file]);
+  });
+
   test("keeps what other programs put there", async () => {
     const [data, place] = [await temporaryFolder(), await temporaryFolder()];
     await writeFile(join(place, "Haushalt.xlsx"), "x");

@@ -1,6 +1,6 @@
 import { Button, Group, Table, Text, VisuallyHidden } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { type BackupFile, backupFile, backupView, lookIntoBackup, makeBackup } from "@renderer/data/backups";
+import { type BackupFile, backUpNow, backupFile, backupView, lookIntoBackup } from "@renderer/data/backups";
 import { openWorkspace } from "@renderer/data/commands/workspace";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
@@ -25,7 +25,7 @@ export function DataBackups() {
   const backups = state?.backups ?? [];
   const now = useAction(
     useCallback(async () => {
-      await makeBackup("asked");
+      await backUpNow();
       notifications.show({ message: t("settings.backups.done"), role: "status" });
     }, [t]),
   );
