@@ -48,42 +48,46 @@ export type Outcome = {
 
 const isKind = (name: string): name is KindName => kindNames.includes(name as KindName);
 
-/** What some records are now, by id; inbox items with what triage made of them. */
-export function outcomesOf(results: NoteFate["results"]): Promise<ReadonlyMap<string, Outcome>> {
-  return db.transaction("r", [...kindNames], () => readOutcomes(results));
-}
+type Results = NoteFate["results"];
+type Found = Omit<Outcome, "led">;
 
-async function readOutcomes(results: NoteFate["results"]): Promise<ReadonlyMap<string, Outcome>> {
+/** What some records are now, by id; inbox items with what triage made of them. */
+export async function outcomesOf(results: Results): Promise<ReadonlyMap<string, Outcome>> {
+  if (results.length === 0) return new Map();
+  const itemIds = results.flatMap(({ kind, id }) => (kind === "inboxItems" ? [id] : []));
+  const direct = await recordsBehind(results);
+  const triages = await tableOf("triages")
+    .where("itemId")
+    .anyOf([...new Set(itemIds)])
+    .toArray();
+  const newest = new Map<string, RecordOf<"triages">>();
+  for (const triage of triages)
+    if ((newest.get(triage.itemId)?.decidedAt ?? "") <= triage.decidedAt) newest.set(triage.itemId, triage);
+  const led = await recordsBehind([...newest.values()].flatMap((triage) => triage.results));
   const outcomes = new Map<string, Outcome>();
-  for (const [kind, ofKind] of grouped(results, (result) => result.kind)) {
-    if (!isKind(kind)) continue;
-    const ids = [...new Set(ofKind.map(({ id }) => id))];
-    const records = await tableOf(kind).bulkGet(ids);
-    const sorted = kind === "inboxItems" ? await sortings(ids) : undefined;
-    for (const [at, id] of ids.entries()) {
-      const record = records[at];
-      const title = record ? titleOf(record) : "";
-      outcomes.set(id, { kind, id, record, title, led: [], ...sorted?.get(id) });
-    }
+  for (const [id, found] of direct) {
+    const triage = newest.get(id);
+    const ledTo = (triage?.results ?? []).flatMap((result) => led.get(result.id) ?? []);
+    outcomes.set(id, { ...found, ...(triage && { triage }), led: ledTo.map((one) => ({ ...one, led: [] })) });
   }
   return outcomes;
 }
 
-/** The newest sorting of each inbox item, with what it led to. */
-async function sortings(itemIds: readonly string[]) {
-  const newest = new Map<string, RecordOf<"triages">>();
-  for (const triage of await tableOf("triages")
-    .where("itemId")
-    .anyOf([...itemIds])
-    .toArray())
-    if ((newest.get(triage.itemId)?.decidedAt ?? "") <= triage.decidedAt) newest.set(triage.itemId, triage);
-  const led = await readOutcomes([...newest.values()].flatMap(({ results }) => results));
-  return new Map(
-    [...newest].map(([itemId, triage]) => [
-      itemId,
-      { triage, led: triage.results.flatMap(({ id }) => led.get(id) ?? []) },
-    ]),
+/** Records by id, whatever their kinds; those of kinds this program does not know are left out. */
+async function recordsBehind(results: Results): Promise<ReadonlyMap<string, Found>> {
+  const kindsOfResults = grouped(results, ({ kind }) => kind);
+  const found = await Promise.all(
+    [...kindsOfResults].map(async ([kind, ofKind]): Promise<(readonly [string, Found])[]> => {
+      if (!isKind(kind)) return [];
+      const ids = [...new Set(ofKind.map(({ id }) => id))];
+      const records = await tableOf(kind).bulkGet(ids);
+      return ids.map((id, at) => {
+        const record = records[at];
+        return [id, { kind, id, record, title: record ? titleOf(record) : "" }] as const;
+      });
+    }),
   );
+  return new Map(found.flat());
 }
 
 /** The graph of one event's cards, to follow them forwards and back. */
