@@ -14,31 +14,39 @@ vi.mock("@renderer/desktop", () => import("./standInDesktop"));
 freshWorkspaceForEachTest();
 
 /** Restores that are taken back; as many as promised: AGENDALOTSE_RUNS=200 */
-const asked = Number(process.env.AGENDALOTSE_RUNS ?? 2);
-const pairs = Math.min(asked, 200);
+const pairs = Math.min(Number(process.env.AGENDALOTSE_RUNS ?? 2), 200);
+/** So many in one workspace: each leaves two whole workspaces in its history, which here lies in memory. */
+const pairsPerWorkspace = 20;
 const between = 5;
 
 const drawn = (Object.keys(everyCommand) as CommandName[]).filter((name) => !name.startsWith("records."));
 const found = async () => contentHashOf(await wholeWorkspace());
 
-test(`${pairs} times a kept state is restored and taken back: then everything is as before`, {
-  timeout: 60_000 + pairs * 5000,
-}, async () => {
-  onTestFailed(() => void process.stderr.write(`AGENDALOTSE_SEED=${seed}\n`));
-  const chance = chanceOf("restore pairs");
-  await everyCommand["records.loadSample"]?.(chance);
-  const kept: { bytes: Uint8Array; hash: string }[] = [];
-  for (let pair = 0; pair < pairs; pair += 1) {
-    kept.push({ bytes: await workspaceFileBytes("0.0.0"), hash: await found() });
-    for (let done = 0; done < between; done += 1)
-      await everyCommand[chance.oneOf(drawn)]?.(chance).catch((thrown: unknown) => {
-        if (!isAppError(thrown)) throw thrown;
-      });
-    const before = await found();
-    const { bytes, hash } = chance.oneOf(kept.slice(-8));
-    await openWorkspace(await readWorkspaceFile(bytes));
-    expect(await found()).toBe(hash);
-    await undo();
-    expect(await found()).toBe(before);
-  }
-});
+const workspaces = Array.from({ length: Math.ceil(pairs / pairsPerWorkspace) }, (_, at) => ({
+  number: at + 1,
+  times: Math.min(pairsPerWorkspace, pairs - at * pairsPerWorkspace),
+}));
+
+test.each(workspaces)(
+  "workspace $number: $times times a kept state is restored and taken back, then everything is as before",
+  { timeout: 60_000 + pairsPerWorkspace * 5000 },
+  async ({ number, times }) => {
+    onTestFailed(() => void process.stderr.write(`AGENDALOTSE_SEED=${seed}\n`));
+    const chance = chanceOf(`restore pairs ${number}`);
+    await everyCommand["records.loadSample"]?.(chance);
+    const kept: { bytes: Uint8Array; hash: string }[] = [];
+    for (let pair = 0; pair < times; pair += 1) {
+      kept.push({ bytes: await workspaceFileBytes("0.0.0"), hash: await found() });
+      for (let done = 0; done < between; done += 1)
+        await everyCommand[chance.oneOf(drawn)]?.(chance).catch((thrown: unknown) => {
+          if (!isAppError(thrown)) throw thrown;
+        });
+      const before = await found();
+      const { bytes, hash } = chance.oneOf(kept.slice(-8));
+      await openWorkspace(await readWorkspaceFile(bytes));
+      expect(await found()).toBe(hash);
+      await undo();
+      expect(await found()).toBe(before);
+    }
+  },
+);
