@@ -1,13 +1,13 @@
 import { Button, Tabs } from "@mantine/core";
 import { eventFrame } from "@renderer/data/queries/events";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { IconPresentation, IconUsersGroup } from "@tabler/icons-react";
+import { IconPresentation } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { Link, Navigate, useNavigate, useParams } from "react-router";
 import { BoardPart } from "./board/BoardPart";
+import { EventGone } from "./EventGone";
 import { EventMenu } from "./EventMenu";
 import { PapersPart } from "./papers/PapersPart";
 import type { PartProps } from "./partProps";
@@ -39,19 +39,7 @@ export function EventPage() {
   const navigate = useNavigate();
   const data = useLive(() => eventFrame(id), [id]);
   if (data === undefined) return null;
-  if (data === null)
-    return (
-      <EmptyState
-        icon={IconUsersGroup}
-        title={t("events.gone.title")}
-        hint={t("events.gone.hint")}
-        action={
-          <Button component={Link} to="/events" variant="default">
-            {t("events.gone.back")}
-          </Button>
-        }
-      />
-    );
+  if (data === null) return <EventGone />;
   const part = partNames.find((name) => name === (rest || "plan"));
   if (!part) return <Navigate to={`/events/${id}`} replace />;
   const Part = parts[part];
