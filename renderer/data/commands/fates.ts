@@ -96,12 +96,12 @@ async function create(write: Writer, as: TakeUpForm, target: Target): Promise<Re
     }
     case "decision": {
       const { date } = await write.get("events", eventId);
-      const words = { text: title, reason: text, eventId, slotId: record.slotId, date, sensitivity };
+      const words = { text: wording.whole, eventId, slotId: record.slotId, date, sensitivity };
       return result("decisions", await write.create("decisions", words));
     }
     case "task": {
-      const note = text === "" ? undefined : text;
-      return result("actionItems", await write.create("actionItems", { title, eventId, note, sensitivity }));
+      const words = { title: wording.whole, eventId, sensitivity };
+      return result("actionItems", await write.create("actionItems", words));
     }
     case "parked": {
       const others = await tableOf("parkedTopics").where("eventId").equals(eventId).toArray();

@@ -2,6 +2,7 @@ import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliv
 import { defaultOptions } from "@shared/deliverables/options";
 import { isPending } from "@shared/domain/events/actionItem";
 import { fateOf, noteGraph } from "@shared/domain/events/fate";
+import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { RecordOf } from "@shared/domain/kinds";
 import { mayBeSeenBy } from "@shared/domain/record";
 import type { Language } from "@shared/i18n/words";
@@ -72,6 +73,8 @@ export type CalendarContent = (typeof calendarContents)[number];
 type CalendarWords = {
   result: (decision: RecordOf<"decisions">) => string;
   owner: (who: string, withWhom: string) => string;
+  /** Who has a task without being named to readers of the file. */
+  unnamed: string;
 };
 
 /**
@@ -95,8 +98,11 @@ export function calendarOf(
     );
     const decisions = (await ofEvent("decisions", eventId)).filter(isInside);
     const tasks = (await ofEvent("actionItems", eventId)).filter(isInside);
-    const who = ({ ownerId, ownerLabel, withWhom }: RecordOf<"actionItems">) =>
-      words.owner((ownerId && persons.get(ownerId)) || ownerLabel, withWhom);
+    const who = (task: RecordOf<"actionItems">) =>
+      words.owner(
+        ownerInWords(task, (id) => persons.get(id), words.unnamed),
+        task.withWhom,
+      );
     return [
       ...decisions.flatMap((decision) => decisionEntry(decision, words.result(decision))),
       ...tasks.flatMap((task) =>

@@ -1,6 +1,7 @@
 import { isPending } from "@shared/domain/events/actionItem";
 import { earlierInSeries, type OpenPoints, openPointsOf } from "@shared/domain/events/carryOver";
 import { inListOrder, periodOf } from "@shared/domain/events/period";
+import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { RecordOf } from "@shared/domain/kinds";
 import { byId, inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
@@ -148,17 +149,25 @@ export function seriesWithEvents(seriesId: string | undefined): Promise<{
   });
 }
 
-/** What the overview tells of events: the next ones, and every task somebody still has to do, by its day. */
+/**
+ * What the overview tells of events: the next ones, decisions that were put off and not taken since, and every task
+ * somebody still has to do, by its day.
+ */
 export type EventsAhead = {
   coming: readonly RecordOf<"events">[];
+  decisions: readonly { decision: RecordOf<"decisions">; from?: RecordOf<"events"> }[];
   tasks: readonly { task: RecordOf<"actionItems">; from?: RecordOf<"events">; owner: string }[];
 };
 
-/** Events from a day on that are not archived, and unfinished tasks with who has them. */
-export function eventsAhead(today: string): Promise<EventsAhead> {
-  return db.transaction("r", ["events", "actionItems", "persons"], async () => {
-    const [all, pending] = await Promise.all([
+/**
+ * Events from a day on that are not archived, and what is open with who has it; `unnamed` stands for somebody who
+ * is not named (Art. 18 GDPR).
+ */
+export function eventsAhead(today: string, unnamed: string): Promise<EventsAhead> {
+  return db.transaction("r", ["events", "decisions", "actionItems", "persons"], async () => {
+    const [all, decisions, pending] = await Promise.all([
       tableOf("events").toArray(),
+      tableOf("decisions").toArray(),
       tableOf("actionItems").filter(isPending).toArray(),
     ]);
     const persons = byId(
@@ -167,9 +176,9 @@ export function eventsAhead(today: string): Promise<EventsAhead> {
       ),
     );
     const events = byId(all);
-    const ownerOf = ({ ownerId, ownerLabel }: RecordOf<"actionItems">) => {
-      const person = ownerId === undefined ? undefined : persons.get(ownerId);
-      return person && !person.restricted ? person.displayName : ownerLabel;
+    const nameOf = (id: string) => {
+      const person = persons.get(id);
+      return person?.restricted ? undefined : person?.displayName;
     };
     return {
       coming: inListOrder(
@@ -177,12 +186,16 @@ export function eventsAhead(today: string): Promise<EventsAhead> {
         (event) => event,
         today,
       ),
+      decisions: openPointsOf(all, decisions, []).decisions.map((decision) => ({
+        decision,
+        from: decision.eventId === undefined ? undefined : events.get(decision.eventId),
+      })),
       tasks: pending
         .sort((a, b) => (a.due ?? "9999").localeCompare(b.due ?? "9999"))
         .map((task) => ({
           task,
           from: task.eventId === undefined ? undefined : events.get(task.eventId),
-          owner: ownerOf(task),
+          owner: ownerInWords(task, nameOf, unnamed),
         })),
     };
   });

@@ -9,15 +9,17 @@ import { useFirst } from "./useFirst";
 
 const shownFirst = 4;
 
-/** The next events and the tasks earlier ones gave; nothing where there are neither. */
+/** The next events, and the decisions and tasks earlier ones left open; nothing where there are none of them. */
 export function EventsAhead({ today }: { today: string }) {
   const { t } = useWords();
-  const ahead = useLive(() => eventsAhead(today), [today]);
-  if (!ahead || ahead.coming.length + ahead.tasks.length === 0) return null;
+  const unnamed = t("results.tasks.unnamed");
+  const ahead = useLive(() => eventsAhead(today, unnamed), [today, unnamed]);
+  if (!ahead || ahead.coming.length + ahead.decisions.length + ahead.tasks.length === 0) return null;
   return (
     <Part title={t("overview.events.title")} link={{ to: "/events", text: t("overview.events.all") }}>
       <Stack gap="sm">
         {ahead.coming.length > 0 && <Coming events={ahead.coming} />}
+        {ahead.decisions.length > 0 && <Decisions decisions={ahead.decisions} />}
         {ahead.tasks.length > 0 && <Tasks tasks={ahead.tasks} today={today} />}
       </Stack>
     </Part>
@@ -40,6 +42,35 @@ function Coming({ events }: { events: Ahead["coming"] }) {
   );
 }
 
+function Decisions({ decisions }: Pick<Ahead, "decisions">) {
+  const { t } = useWords();
+  const { shown, more } = useFirst(decisions, shownFirst);
+  return (
+    <div>
+      <ul className={classes.events} aria-label={t("overview.events.decisions")}>
+        {shown.map(({ decision, from }) => (
+          <li key={decision.id}>
+            {`${decision.code} ${decision.text}`}
+            <Text span c="dimmed">{`, ${t("enumerations.decisionResult.deferred")}`}</Text>{" "}
+            <From event={from} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </div>
+  );
+}
+
+function From({ event }: { event: Ahead["tasks"][number]["from"] }) {
+  const { t } = useWords();
+  if (!event) return null;
+  return (
+    <Anchor component={Link} to={`/events/${event.id}/results`} size="sm" c="dimmed" underline="always">
+      {t("overview.events.from", { title: event.title })}
+    </Anchor>
+  );
+}
+
 function Tasks({ tasks, today }: { tasks: Ahead["tasks"]; today: string }) {
   const { t, format } = useWords();
   const { shown, more } = useFirst(tasks, shownFirst);
@@ -56,17 +87,7 @@ function Tasks({ tasks, today }: { tasks: Ahead["tasks"]; today: string }) {
                   {`, ${t(`overview.events.${isOverdue ? "overdue" : "due"}`, { date: format.date(task.due) })}`}
                 </Text>
               )}{" "}
-              {from && (
-                <Anchor
-                  component={Link}
-                  to={`/events/${from.id}/results`}
-                  size="sm"
-                  c="dimmed"
-                  underline="always"
-                >
-                  {t("overview.events.from", { title: from.title })}
-                </Anchor>
-              )}
+              <From event={from} />
             </li>
           );
         })}

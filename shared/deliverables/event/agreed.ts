@@ -1,5 +1,6 @@
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
+import { ownerInWords } from "../../domain/events/taskOwner";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
@@ -76,8 +77,9 @@ export function taskBlocks(context: Context, { tasks }: EventParts): Block[] {
   );
 }
 
-function whoWords(context: Context, { ownerId, ownerLabel, withWhom }: RecordOf<"actionItems">): string {
-  const who = [context.person(ownerId), ownerLabel].find(isSaid) ?? "";
+function whoWords(context: Context, task: RecordOf<"actionItems">): string {
+  const { withWhom } = task;
+  const who = ownerInWords(task, (id) => context.person(id), context.say("minutes.tasks.unnamed"));
   if (!isSaid(withWhom)) return who;
   return isSaid(who) ? context.say("minutes.tasks.with", { who, others: withWhom }) : withWhom;
 }

@@ -11,6 +11,20 @@ export function ownerFrom(typed: string, persons: readonly { id: string; display
   return person ? { ownerId: person.id, ownerLabel: "" } : { ownerId: undefined, ownerLabel: words };
 }
 
+/**
+ * Who has a task, in words: the person, else the function; `unnamed` where somebody has it who must not be named
+ * (restricted, Art. 18 GDPR, or not for this reader), so that nobody reads it as a task without an owner. Empty
+ * where nobody has it.
+ */
+export function ownerInWords(
+  { ownerId, ownerLabel }: TaskOwner,
+  nameOf: (personId: string) => string | undefined,
+  unnamed: string,
+): string {
+  const name = ownerId === undefined ? "" : (nameOf(ownerId) ?? "");
+  return name || ownerLabel.trim() || (ownerId === undefined ? "" : unnamed);
+}
+
 /** Why a task may be left lying: nobody has it, or somebody who was not there to agree. DOMAIN.md (c) [S50]. */
 export type OwnerConcern = "nobody" | "absent";
 

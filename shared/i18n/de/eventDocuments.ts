@@ -80,6 +80,7 @@ export const minutes = {
     caption: "Aufträge: was, wer mit wem, bis wann",
     who: "Wer mit wem",
     with: "{{who}} mit {{others}}",
+    unnamed: "nicht genannt",
   },
   parked: { caption: "Themen, die warten", topic: "Thema", fate: "Verbleib" },
   roles: { caption: "Rollen, ohne Namen", role: "Rolle" },

@@ -29,6 +29,7 @@ export const overview = {
     title: "Klausuren & Workshops",
     all: "Alle Veranstaltungen",
     coming: "Nächste Termine",
+    decisions: "Zurückgestellte Festlegungen",
     tasks: "Offene Aufträge",
     from: "aus „{{title}}“",
     due: "bis {{date}}",

@@ -27,6 +27,8 @@ export const results = {
     of: "{{code}}: {{field}}",
     nobody: "Noch niemand benannt.",
     absent: "War nicht dabei. Ist das abgesprochen?",
+    unnamed: "nicht genannt",
+    restricted: "Die Person ist gesperrt und wird nicht genannt.",
     badDay: "Den Tag bitte als TT.MM.JJJJ angeben.",
   },
   parked: {

@@ -82,6 +82,7 @@ export const minutes: typeof german.minutes = {
     caption: "Tasks: what, who with whom, by when",
     who: "Who with whom",
     with: "{{who}} with {{others}}",
+    unnamed: "not named",
   },
   parked: { caption: "Topics that wait", topic: "Topic", fate: "Outcome" },
   roles: { caption: "Roles, without names", role: "Role" },

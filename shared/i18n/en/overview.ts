@@ -30,6 +30,7 @@ export const overview: typeof german = {
     title: "Retreats & workshops",
     all: "All events",
     coming: "Next dates",
+    decisions: "Deferred decisions",
     tasks: "Open tasks",
     from: "from “{{title}}”",
     due: "by {{date}}",

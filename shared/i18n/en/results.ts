@@ -29,6 +29,8 @@ export const results: typeof german = {
     of: "{{code}}: {{field}}",
     nobody: "Nobody named yet.",
     absent: "Was not there. Has it been agreed?",
+    unnamed: "not named",
+    restricted: "The person is restricted and is not named.",
     badDay: "Please give the day as DD.MM.YYYY.",
   },
   parked: {

@@ -253,6 +253,14 @@ describe("what cards become", () => {
     expect(plainTextOf(guideline?.text as RichText)).toBe(long);
   });
 
+  test.each(["task", "decision"] as const)("a long card is a %s in its whole wording", async (form) => {
+    const long = "Wir brauchen ".repeat(20).trim();
+    const { ids } = await board(long);
+    const [result] = await takeUp({ cardIds: ids }, form);
+    const made = { task: { title: long }, decision: { text: long, reason: "" } }[form];
+    expect(await tableOf(expected[form][0]).get(result?.id ?? "")).toMatchObject(made);
+  });
+
   test("a rejected card says why and can be opened again", async () => {
     const { event, ids } = await board("a");
     await setFate({ cardIds: ids }, "rejected", " schon erledigt ");

@@ -65,7 +65,7 @@ describe("the minutes", () => {
     ]);
     expect(rowsOf(document, "minutes-tasks")).toEqual([
       "A-1\tProzessregister beginnen\tAmtsleitung Bauamt mit IT\t30.06.2027\toffen",
-      "A-2\tRaum buchen\t–\t–\toffen",
+      "A-2\tRaum buchen\tnicht genannt\t–\toffen",
     ]);
     expect(rowsOf(document, "minutes-vote")).toEqual([
       "1\tBürgerservice\t7\t2 von 2 Tischen",

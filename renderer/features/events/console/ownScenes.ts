@@ -1,6 +1,7 @@
 import type { EventResults } from "@renderer/data/queries/eventRun";
 import type { WordTools } from "@renderer/ui/useWords";
 import type { Run } from "@shared/domain/events/run";
+import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { WallScene, WallTimer } from "@shared/domain/events/wall";
 import type { RecordOf } from "@shared/domain/kinds";
 import { byId } from "@shared/domain/workspace";
@@ -52,7 +53,6 @@ export function resultsScene(
   { t, format }: WordTools,
 ): WallScene {
   const functions = byId(persons);
-  const functionOf = (id: string | undefined) => (id && functions.get(id)?.roleTitle) ?? "";
   return {
     name: "results",
     decisions: decisions.map(({ code, text, result }) => ({
@@ -60,11 +60,11 @@ export function resultsScene(
       text,
       result: t(`enumerations.decisionResult.${result}`),
     })),
-    tasks: tasks.map(({ code, title, ownerLabel, ownerId, due }) => ({
-      code,
-      what: title,
-      who: ownerLabel || functionOf(ownerId),
-      due: format.date(due),
+    tasks: tasks.map((task) => ({
+      code: task.code,
+      what: task.title,
+      who: ownerInWords(task, (id) => functions.get(id)?.roleTitle, t("results.tasks.unnamed")),
+      due: format.date(task.due),
     })),
   };
 }

@@ -24,6 +24,7 @@ export function Calendar({ event, papers }: { event: Event; papers: EventPapers 
       async (content: CalendarContent) => {
         const entries = await calendarOf(id, content, {
           result: ({ result }) => t(`enumerations.decisionResult.${result}`),
+          unnamed: t("results.tasks.unnamed"),
           owner: (who, withWhom) =>
             who !== "" && withWhom !== ""
               ? t("documents.minutes.tasks.with", { who, others: withWhom })

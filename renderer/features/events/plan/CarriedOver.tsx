@@ -5,6 +5,7 @@ import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback, useId } from "react";
 import { Link } from "react-router";
@@ -57,7 +58,7 @@ function OpenTask({ task, open }: { task: RecordOf<"actionItems">; open: Carried
       await told(t("events.carried.done", { title: task.title }));
     }, [task, day, told, t]),
   );
-  const owner = (task.ownerId && open.owners.get(task.ownerId)) || task.ownerLabel;
+  const owner = ownerInWords(task, (id) => open.owners.get(id), t("results.tasks.unnamed"));
   const isOverdue = task.due !== undefined && task.due < day;
   return (
     <li>

@@ -22,7 +22,9 @@ type Props = { task: ActionItem; names: readonly string[] } & Pick<EventResults,
 export const TaskRow = memo(function TaskRow({ task, names, participants, persons }: Props) {
   const { t } = useWords();
   const { id, code } = task;
-  const concern = ownerConcern(task, participants);
+  const owner = ownerText(task, persons);
+  const isUnnamed = task.ownerId !== undefined && owner === "";
+  const concern = isUnnamed ? "restricted" : ownerConcern(task, participants);
   const save = (patch: PatchOf<"actionItems">, session?: EditSession) =>
     updateRecord("actionItems", id, patch, session);
   const of = (field: "title" | "ownerId" | "withWhom" | "due" | "status") => ({
@@ -48,7 +50,7 @@ export const TaskRow = memo(function TaskRow({ task, names, participants, person
           {...of("ownerId")}
           names={names}
           description={concern && t(`results.tasks.${concern}`)}
-          value={ownerText(task, persons)}
+          value={owner}
           onSave={(owner, session) => save(ownerFrom(owner, persons), session)}
         />
       </Table.Td>

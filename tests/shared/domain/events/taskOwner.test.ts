@@ -1,4 +1,4 @@
-import { ownerConcern, ownerFrom } from "@shared/domain/events/taskOwner";
+import { ownerConcern, ownerFrom, ownerInWords } from "@shared/domain/events/taskOwner";
 import { expect, test } from "vitest";
 
 const persons = [{ id: "p", displayName: "Amtsleitung Bauamt" }];
@@ -28,4 +28,19 @@ test.each([
   ["nobody was entered as taking part", { ownerId: "q" }, [], undefined],
 ])("a task is asked about where needed: %s", (_, owner, participants, concern) => {
   expect(ownerConcern({ ownerId: undefined, ownerLabel: "", ...owner }, participants)).toBe(concern);
+});
+
+test.each([
+  ["a person by name", { ownerId: "p" }, "Amtsleitung Bauamt"],
+  ["a function", { ownerLabel: " Leitung Kämmerei " }, "Leitung Kämmerei"],
+  [
+    "a person who must not be named, by function where there is one",
+    { ownerId: "q", ownerLabel: "Gast" },
+    "Gast",
+  ],
+  ["a person who must not be named, in words", { ownerId: "q" }, "nicht genannt"],
+  ["nobody, not in words", {}, ""],
+])("who has a task is said: %s", (_, owner, words) => {
+  const nameOf = (id: string) => persons.find((person) => person.id === id)?.displayName;
+  expect(ownerInWords({ ownerId: undefined, ownerLabel: "", ...owner }, nameOf, "nicht genannt")).toBe(words);
 });
