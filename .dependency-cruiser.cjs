@@ -89,20 +89,20 @@ module.exports = {
     ),
     layer(
       "contract",
-      "^shared/(desktop|errors)\\.ts$",
+      "^shared/(desktop\\w*|errors)\\.ts$",
       [],
       "The contract between window and host depends on nothing.",
     ),
     layer(
       "host",
       "^electron/host/",
-      ["^shared/(desktop|errors)\\.ts$", "^shared/transfer/sealed/(header|sealing|wrappingKeys)\\.ts$"],
+      ["^shared/(desktop\\w*|errors)\\.ts$", "^shared/transfer/sealed/(header|sealing|wrappingKeys)\\.ts$"],
       "A host knows bytes, numbers and hashes, and how bytes are sealed; not what an agenda is.",
     ),
     layer(
       "shell",
       "^electron/(main|preload|launch)/",
-      ["^electron/(host|main|preload|launch)/", "^shared/(desktop|errors)\\.ts$"],
+      ["^electron/(host|main|preload|launch)/", "^shared/(desktop\\w*|errors)\\.ts$"],
       "Electron's side never reaches into the window or the domain.",
     ),
     layer(
@@ -117,13 +117,18 @@ module.exports = {
       ["^shared/", "^renderer/desktop\\.ts$"],
       "Data access knows no React and no page.",
     ),
-    layer("desktop", "^renderer/desktop", ["^shared/(desktop|errors)\\.ts$"], "The only door to the host."),
+    layer(
+      "desktop",
+      "^renderer/desktop",
+      ["^shared/(desktop\\w*|errors)\\.ts$"],
+      "The only door to the host.",
+    ),
     layer("ui", "^renderer/ui/", ["^shared/"], "Shared pieces have no data access and know no feature."),
     layer(
       "recovery",
       "^renderer/recovery/",
       [
-        "^shared/(desktop|errors)\\.ts$",
+        "^shared/(desktop\\w*|errors)\\.ts$",
         "^shared/i18n/(format|words|(de|en)/recovery)\\.ts$",
         "^renderer/desktop",
         "^renderer/ui/preferences\\.ts$",
@@ -184,7 +189,7 @@ module.exports = {
     onlyPackages("document", "^shared/document/", [], "No packages."),
     onlyPackages("deliverables", "^shared/deliverables/", [], "No packages: no docx, no Dexie, no React."),
     onlyPackages("recovery", "^renderer/recovery/", [], "No packages: they are what may have failed."),
-    onlyPackages("contract", "^shared/(desktop|errors)\\.ts$", [], "No packages."),
+    onlyPackages("contract", "^shared/(desktop\\w*|errors)\\.ts$", [], "No packages."),
     {
       name: "packages-of-host",
       comment: "Plain Node only, no electron.",

@@ -12,10 +12,12 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { start, starting } from "./app/starting";
 import { refuseStrayDrops } from "./app/strayDrops";
+import { hostPreferences } from "./desktopPreferences";
 import { sayBusy } from "./recovery/signs";
 import { keepFocus } from "./ui/keptFocus";
-import { isProjectorMode, preferredLanguage, showProjectorMode } from "./ui/preferences";
+import { isProjectorMode, openPreferences, preferredLanguage, showProjectorMode } from "./ui/preferences";
 
+await openPreferences(hostPreferences);
 const i18n = createI18n(preferredLanguage());
 document.documentElement.lang = i18n.language;
 showProjectorMode(isProjectorMode());

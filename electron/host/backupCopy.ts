@@ -5,7 +5,7 @@ import { backupsToKeep } from "@electron/host/backupRotation";
 import { type Disk, namesIn } from "@electron/host/disk";
 import { copyProblem } from "@electron/host/secondPlace";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 
 /**
  * Copies a backup to the second place and clears away what has had its turn there. Never fails: what went wrong

@@ -1,5 +1,5 @@
 import { backupsToKeep } from "@electron/host/backupRotation";
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 
 const dayMs = 86_400_000;
 /** Longer than any turn lasts: the newest of a month stays for six further months. */

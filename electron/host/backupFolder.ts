@@ -4,7 +4,7 @@ import { factsInName, isBackupName } from "@electron/host/backupName";
 import { type Disk, namesIn, readIfThere, storageError } from "@electron/host/disk";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 import { isSealed } from "@shared/transfer/sealed/header";
 
 const listName = "backups.json";

@@ -1,5 +1,5 @@
 import { expiryDays } from "@electron/host/backupExpiry";
-import type { Backup, BackupState, OldCopies, SecondPlace } from "@shared/desktop";
+import type { Backup, BackupState, OldCopies, SecondPlace } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 
 /** What the host notes of the backups beside them. */

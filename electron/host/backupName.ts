@@ -1,4 +1,4 @@
-import { type BackupReason, backupReasons } from "@shared/desktop";
+import { type BackupReason, backupReasons } from "@shared/desktopBackups";
 
 const parts = /^(\d{12})-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)-(\d\d)-(\d{3}Z)-([a-z]+)\.agenda$/;
 

@@ -1,4 +1,4 @@
-import type { Backup, BackupReason } from "@shared/desktop";
+import type { Backup, BackupReason } from "@shared/desktopBackups";
 
 const dayMs = 86_400_000;
 

@@ -11,7 +11,8 @@ import { Queue } from "@electron/host/queue";
 import { checkedPlace } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { ArgumentsOf, Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktop";
+import type { ArgumentsOf } from "@shared/desktop";
+import type { Backup, BackupState, BackupToWrite, Erasure } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 import { isSealed } from "@shared/transfer/sealed/header";
 

@@ -6,6 +6,7 @@ import type { Engine } from "@electron/host/engine";
 import { chooseFiles, chooseFolder, type FileDialogs, saveFile } from "@electron/host/files";
 import { OuterJournal } from "@electron/host/journal";
 import { journalFolder } from "@electron/host/paths";
+import { Preferences } from "@electron/host/preferences";
 import type { AppInfo, ArgumentsOf, Channel, ValueOf } from "@shared/desktop";
 import { AppError, type HostAnswer, isAppError } from "@shared/errors";
 
@@ -37,8 +38,11 @@ const withoutDialogs: FileDialogs = {
 export function createHost({ info, dialogs = withoutDialogs, disk = realDisk, engine }: HostSettings): Host {
   const journal = new OuterJournal(disk, journalFolder(info.dataFolder));
   const backups = new Backups(disk, info.dataFolder);
+  const preferences = new Preferences(disk, info.dataFolder);
   const handlers: Handlers = {
     "app.info": async () => ({ ...info, platform: process.platform }),
+    "preferences.read": () => preferences.read(),
+    "preferences.keep": (choice) => preferences.keep(choice),
     "disk.space": () => diskSpace(info.dataFolder),
     "file.save": (file) => saveFile(disk, dialogs, file),
     "file.choose": (choice) => chooseFiles(disk, dialogs, choice),

@@ -1,6 +1,8 @@
 import { largestFileBytes } from "@electron/host/files";
 import { isStateHash } from "@electron/host/journalLine";
-import { type ArgumentsOf, type BackupReason, backupReasons, type Channel, channels } from "@shared/desktop";
+import { type ArgumentsOf, type Channel, channels } from "@shared/desktop";
+import { type BackupReason, backupReasons } from "@shared/desktopBackups";
+import { longestPreference, type PreferenceName, preferenceNames } from "@shared/desktopPreferences";
 import { AppError } from "@shared/errors";
 
 type Check<T> = (value: unknown) => value is T;
@@ -36,6 +38,8 @@ function isRecord<T extends object>(fields: { [K in keyof T]: Check<T[K]> }): Ch
 }
 
 const isReason = (value: unknown): value is BackupReason => backupReasons.some((reason) => reason === value);
+const isPreferenceName = (value: unknown): value is PreferenceName =>
+  preferenceNames.some((name) => name === value);
 const isHash = (value: unknown): value is string => isText(value) && isStateHash(value);
 const isShape = (value: unknown): value is string => isText(value) && /^\d{1,6}\.\d{1,6}$/.test(value);
 const isBase64 = (value: unknown): value is string =>
@@ -59,6 +63,8 @@ const isNothing = isRecord<Record<string, never>>({});
 
 const checks: { [C in Channel]: Check<ArgumentsOf<C>> } = {
   "app.info": isNothing,
+  "preferences.read": isNothing,
+  "preferences.keep": isRecord({ name: isPreferenceName, value: isTextUpTo(longestPreference) }),
   "disk.space": isNothing,
   "file.save": isRecord({ suggestedName: isTextUpTo(300), mediaType: isTextUpTo(200), bytes: isBytes }),
   "file.choose": isRecord({ extensions: isListOf(isEnding, 50), multiple: isFlag }),

@@ -5,7 +5,7 @@ import { type Disk, readIfThere } from "@electron/host/disk";
 import { copyProblem } from "@electron/host/secondPlace";
 import { sha256Of } from "@electron/host/sha256";
 import { writeWholeFile } from "@electron/host/wholeFile";
-import type { Backup, OldCopies } from "@shared/desktop";
+import type { Backup, OldCopies } from "@shared/desktopBackups";
 
 /** Adds one more erasure to what is still to be done: each folder stands once, since its first. */
 export function withOldCopies(known: readonly OldCopies[], added: OldCopies): OldCopies[] {

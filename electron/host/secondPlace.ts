@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from "node:path";
 import { type Disk, systemCode } from "@electron/host/disk";
-import type { SecondPlace } from "@shared/desktop";
+import type { SecondPlace } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 
 type Problem = NonNullable<SecondPlace["problem"]>["reason"];

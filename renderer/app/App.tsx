@@ -8,6 +8,7 @@ import { HashRouter } from "react-router";
 import "dayjs/locale/de";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Gate } from "./Gate";
+import { schemeManager } from "./schemeManager";
 import { cssVariablesResolver, themeIn } from "./theme";
 
 type Props = {
@@ -26,6 +27,7 @@ export function App({ i18n, nonce }: Props) {
       theme={theme}
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
+      colorSchemeManager={schemeManager}
       getStyleNonce={() => nonce}
     >
       <I18nextProvider i18n={i18n}>

@@ -1,4 +1,4 @@
-import type { Backup, BackupReason, BackupState } from "@shared/desktop";
+import type { Backup, BackupReason, BackupState } from "@shared/desktopBackups";
 import { isSealed } from "@shared/transfer/sealed/header";
 import { type OpenedWorkspace, readWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { callHost } from "../desktop";

@@ -1,4 +1,4 @@
-import type { BackupReason } from "@shared/desktop";
+import type { BackupReason } from "@shared/desktopBackups";
 import { highestOf, isLowered } from "@shared/domain/codes";
 import { type KindName, kindNames } from "@shared/domain/kinds";
 import type { AppError } from "@shared/errors";

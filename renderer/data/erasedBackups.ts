@@ -1,4 +1,4 @@
-import type { BackupState, Erasure } from "@shared/desktop";
+import type { BackupState, Erasure } from "@shared/desktopBackups";
 import type { Forgotten } from "@shared/domain/traces/forgetting";
 import { callHost } from "../desktop";
 import type { BackupChanged } from "./backupFile";

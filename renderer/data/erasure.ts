@@ -1,4 +1,4 @@
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
 import { type Forgetting, type Forgotten, forgetting } from "@shared/domain/traces/forgetting";
 import { AppError, isAppError } from "@shared/errors";

@@ -1,4 +1,4 @@
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 import { startAs } from "./doings";
 import { make } from "./make";
 import type { Page } from "./pageState";

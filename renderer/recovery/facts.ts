@@ -1,4 +1,5 @@
-import type { AppInfo, BackupState, JournalState } from "@shared/desktop";
+import type { AppInfo, JournalState } from "@shared/desktop";
+import type { BackupState } from "@shared/desktopBackups";
 import { isAppError } from "@shared/errors";
 import { callHost } from "../desktop";
 import { lookAtDatabase, type SeenDatabase } from "./rawDatabase";

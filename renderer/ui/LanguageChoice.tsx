@@ -1,7 +1,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { type Language, languages } from "@shared/i18n/words";
 import { useTranslation } from "react-i18next";
-import { rememberLanguage } from "./preferences";
+import { keepPreference } from "./preferences";
 import { useWords } from "./useWords";
 
 /** Each language in its own words, as people look for it. */
@@ -18,7 +18,7 @@ export function LanguageChoice({ size = "sm" }: { size?: "xs" | "sm" }) {
       value={language}
       data={languages.map((one) => ({ value: one, label: <span lang={one}>{ownNames[one]}</span> }))}
       onChange={(chosen) => {
-        rememberLanguage(chosen as Language);
+        keepPreference("language", chosen);
         void i18n.changeLanguage(chosen);
       }}
     />

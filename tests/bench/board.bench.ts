@@ -27,7 +27,7 @@ export async function run({ quick }: { quick: boolean }): Promise<BenchRow[]> {
     // What the moderator chose before: the board in the console and on the wall.
     await page.addInitScript((id) => {
       const state = { scene: "board", view: "board", isBlack: false, isDark: false, isTimerOnWall: true };
-      localStorage.setItem(`agendalotse.room.${id}`, JSON.stringify(state));
+      localStorage.setItem("agendalotse.room", JSON.stringify({ of: id, ...state }));
     }, eventId);
     await page.goto(server.address);
     await page.locator("main h1").waitFor({ timeout: 120_000 });

@@ -5,6 +5,8 @@ const dbId = "11111111-2222-4333-8444-555555555555";
 /** One right call of every channel. A new channel does not compile until it stands here. */
 export const rightCalls: { [C in Channel]: ArgumentsOf<C> } = {
   "app.info": {},
+  "preferences.read": {},
+  "preferences.keep": { name: "language", value: "en" },
   "file.save": { suggestedName: "Agenda.docx", mediaType: "text/plain", bytes: new Uint8Array([1, 2, 3]) },
   "file.choose": { extensions: [".docx"], multiple: false },
   "folder.choose": {},

@@ -1,4 +1,4 @@
-import type { BackupState } from "@shared/desktop";
+import type { BackupState } from "@shared/desktopBackups";
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { expiryDays } from "@electron/host/backupExpiry";
-import type { Backup, BackupReason } from "@shared/desktop";
+import type { Backup, BackupReason } from "@shared/desktopBackups";
 import { expect, test } from "vitest";
 
 const now = Date.parse("2026-11-18T10:00:00Z");

@@ -1,5 +1,5 @@
 import { backupsToKeep } from "@electron/host/backupRotation";
-import type { Backup, BackupReason } from "@shared/desktop";
+import type { Backup, BackupReason } from "@shared/desktopBackups";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

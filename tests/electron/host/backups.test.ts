@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Backups } from "@electron/host/backups";
 import { type Disk, realDisk } from "@electron/host/disk";
-import type { BackupReason } from "@shared/desktop";
+import type { BackupReason } from "@shared/desktopBackups";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { describe, expect, test } from "vitest";
 

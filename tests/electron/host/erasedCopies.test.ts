@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { join } from "node:path";
 import { Backups } from "@electron/host/backups";
 import { realDisk } from "@electron/host/disk";
-import type { Backup, BackupState } from "@shared/desktop";
+import type { Backup, BackupState } from "@shared/desktopBackups";
 import { temporaryFolder } from "@tests/temporaryFolder";
 import { expect, test } from "vitest";
 

@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import type { Backup, BackupState } from "@shared/desktop";
+import type { Backup, BackupState } from "@shared/desktopBackups";
 import type { MemoryDisk } from "@tests/electron/host/memoryDisk";
 
 const dayMs = 86_400_000;

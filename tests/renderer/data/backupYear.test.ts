@@ -1,5 +1,6 @@
 import { Backups } from "@electron/host/backups";
-import type { ArgumentsOf, BackupReason, Channel } from "@shared/desktop";
+import type { ArgumentsOf, Channel } from "@shared/desktop";
+import type { BackupReason } from "@shared/desktopBackups";
 import { MemoryDisk } from "@tests/electron/host/memoryDisk";
 import { chanceOf } from "@tests/faults/chance";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";

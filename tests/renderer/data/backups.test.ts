@@ -1,7 +1,7 @@
 import { backUpNow, backupView, makeBackup, showBackups, startBackups } from "@renderer/data/backups";
 import { createRecord } from "@renderer/data/commands/records";
 import { readMeta } from "@renderer/data/db";
-import type { BackupState } from "@shared/desktop";
+import type { BackupState } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { freshWorkspaceForEachTest } from "./freshWorkspace";

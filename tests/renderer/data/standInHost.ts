@@ -1,14 +1,6 @@
 import { gunzipSync } from "node:zlib";
-import type {
-  ArgumentsOf,
-  Backup,
-  BackupState,
-  Channel,
-  JournalState,
-  KeptSnapshot,
-  OuterEntry,
-  ValueOf,
-} from "@shared/desktop";
+import type { ArgumentsOf, Channel, JournalState, KeptSnapshot, OuterEntry, ValueOf } from "@shared/desktop";
+import type { Backup, BackupState } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 
 /**

@@ -2,7 +2,7 @@ import type { Facts } from "@renderer/recovery/facts";
 import { type RecoveryReason, reasonIn, reasonOf, recoveryReasons } from "@renderer/recovery/reasons";
 import { offersFor } from "@renderer/recovery/ways";
 import { wordsIn } from "@renderer/recovery/words";
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 import { AppError } from "@shared/errors";
 import { describe, expect, test } from "vitest";
 

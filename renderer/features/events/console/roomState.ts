@@ -1,3 +1,4 @@
+import { keepPreference, preference } from "@renderer/ui/preferences";
 import type { WallSceneName, WallTimer } from "@shared/domain/events/wall";
 
 /** The scenes in the order of their keys, 1 to 9; 0 is the black wall. */
@@ -18,6 +19,15 @@ export type SceneChoice = (typeof sceneKeys)[number];
 export const consoleViews = ["point", "board", "votes", "together", "results"] as const;
 export type ConsoleView = (typeof consoleViews)[number];
 
+/** The scene that shows the room what a view of the console is about. */
+export const sceneOfView = {
+  point: "point",
+  board: "board",
+  votes: "vote",
+  together: "matrix",
+  results: "results",
+} as const satisfies Record<ConsoleView, SceneChoice>;
+
 /**
  * What the moderator has chosen. None of it is content, its loss is harmless; it is kept so that a console that is
  * loaded anew goes on where it was.
@@ -31,13 +41,12 @@ export type RoomState = {
   view: ConsoleView;
 };
 
-const keyOf = (eventId: string) => `agendalotse.room.${eventId}`;
-
-/** The choices kept for an event, or those to begin with. */
+/** The choices kept for the event that was moderated last, or those to begin with. */
 export function keptRoomState(eventId: string, isDark: boolean): RoomState {
   const first: RoomState = { scene: "title", isBlack: false, isDark, isTimerOnWall: true, view: "point" };
   try {
-    const kept: Partial<RoomState> = JSON.parse(localStorage.getItem(keyOf(eventId)) ?? "{}");
+    const { of, ...kept }: Partial<RoomState & { of: string }> = JSON.parse(preference("room") ?? "{}");
+    if (of !== eventId) return first;
     const isKnown =
       (kept.scene === undefined || sceneKeys.includes(kept.scene)) &&
       (kept.view === undefined || consoleViews.includes(kept.view));
@@ -49,5 +58,5 @@ export function keptRoomState(eventId: string, isDark: boolean): RoomState {
 }
 
 export function keepRoomState(eventId: string, state: RoomState): void {
-  localStorage.setItem(keyOf(eventId), JSON.stringify(state));
+  keepPreference("room", JSON.stringify({ of: eventId, ...state }));
 }

@@ -6,7 +6,7 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { LookHow } from "@renderer/ui/workspaceFile/lookHow";
 import { useFileLook } from "@renderer/ui/workspaceFile/useFileLook";
-import type { Backup } from "@shared/desktop";
+import type { Backup } from "@shared/desktopBackups";
 import { IconHistory } from "@tabler/icons-react";
 import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";

@@ -4,7 +4,7 @@ import { backupView } from "@renderer/data/backups";
 import { cleanUpBackups, isErasureUnfinished, letGoOfCopies } from "@renderer/data/erasedBackups";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import type { Backup, OldCopies } from "@shared/desktop";
+import type { Backup, OldCopies } from "@shared/desktopBackups";
 import { useCallback, useSyncExternalStore } from "react";
 import { Section } from "../Section";
 

@@ -1,7 +1,8 @@
 import { setSecondPlace } from "@renderer/data/backups";
 import { replaceHost } from "@renderer/desktop";
 import { Reminders } from "@renderer/features/overview/Reminders";
-import type { BackupState, CallHost } from "@shared/desktop";
+import type { CallHost } from "@shared/desktop";
+import type { BackupState } from "@shared/desktopBackups";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { axeFindings, renderPage } from "../../renderPage";

@@ -1,5 +1,5 @@
 import { isAside, isOldVersion, placeReminder } from "@renderer/features/overview/reminderRules";
-import type { Backup, SecondPlace } from "@shared/desktop";
+import type { Backup, SecondPlace } from "@shared/desktopBackups";
 import { describe, expect, test } from "vitest";
 
 const now = Date.parse("2027-03-15T10:00:00.000Z");
