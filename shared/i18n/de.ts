@@ -24,6 +24,7 @@ import { results } from "./de/results";
 import { room } from "./de/room";
 import { search } from "./de/search";
 import { settings } from "./de/settings";
+import { sessions } from "./de/sessions";
 import { start } from "./de/start";
 import { table } from "./de/table";
 import { terms } from "./de/terms";
@@ -61,6 +62,7 @@ export const de = {
   search,
   settings,
   start,
+  sessions,
   table,
   terms,
   triage,

@@ -24,6 +24,7 @@ import { results } from "./en/results";
 import { room } from "./en/room";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
+import { sessions } from "./en/sessions";
 import { start } from "./en/start";
 import { table } from "./en/table";
 import { terms } from "./en/terms";
@@ -62,6 +63,7 @@ export const en: Words = {
   search,
   settings,
   start,
+  sessions,
   table,
   terms,
   triage,

@@ -35,7 +35,6 @@ const parts = [
   "logEntries",
   "roleReflections",
   "parkedTopics",
-  "sessions",
   "participants",
 ] as const satisfies readonly KindName[];
 
@@ -43,8 +42,9 @@ const parts = [
 export const removeEvent = command("events.remove", async (write, id: string): Promise<void> => {
   const event = await write.get("events", id);
   write.describe({ title: event.title });
-  const ofEvent = async (kind: (typeof parts)[number] | "surveys" | "decisions" | "actionItems" | "slots") =>
-    (await tableOf(kind).where("eventId").equals(id).primaryKeys()) as string[];
+  const ofEvent = async (
+    kind: (typeof parts)[number] | "surveys" | "sessions" | "decisions" | "actionItems" | "slots",
+  ) => (await tableOf(kind).where("eventId").equals(id).primaryKeys()) as string[];
   for (const surveyId of await ofEvent("surveys")) {
     for (const sheet of await tableOf("surveyResponses").where("surveyId").equals(surveyId).primaryKeys())
       await write.remove("surveyResponses", sheet);
@@ -54,7 +54,7 @@ export const removeEvent = command("events.remove", async (write, id: string): P
   for (const noteId of await newestFirst(id)) await write.remove("notes", noteId);
   for (const clusterId of await tableOf("clusters").where("eventId").equals(id).primaryKeys())
     await write.remove("clusters", clusterId);
-  for (const kind of ["decisions", "actionItems", "slots"] as const)
+  for (const kind of ["sessions", "decisions", "actionItems", "slots"] as const)
     for (const part of await ofEvent(kind)) await write.remove(kind, part);
   await write.remove("events", id);
   if (event.seriesId !== undefined) await removeEmptySeries(write, event.seriesId);

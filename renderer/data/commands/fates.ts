@@ -1,6 +1,12 @@
 import { isLive, noteGraph, type Result } from "@shared/domain/events/fate";
 import type { Fate } from "@shared/domain/events/note";
-import { type TakeUpForm, type Wording, wordingOf, wordingOfCluster } from "@shared/domain/events/takeUp";
+import {
+  type TakeUpForm,
+  type Wording,
+  wordingOf,
+  wordingOfCluster,
+  wordingOfSession,
+} from "@shared/domain/events/takeUp";
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
 import { positionAtEnd } from "@shared/positions";
@@ -8,36 +14,42 @@ import { command } from "../command";
 import { tableOf } from "../db";
 import type { Writer } from "../writer";
 
-/** Cards and clusters somebody decided about. */
-export type FateTargets = { cardIds?: readonly string[]; clusterIds?: readonly string[] };
+/** Cards, clusters and sessions somebody decided about. */
+export type FateTargets = {
+  cardIds?: readonly string[];
+  clusterIds?: readonly string[];
+  sessionIds?: readonly string[];
+};
 
-/** Keeps, rejects (with the reason) or reopens cards and clusters; what was made of them stays linked. */
+/** Keeps, rejects (with the reason) or reopens cards, clusters and sessions; what was made of them stays linked. */
 export const setFate = command(
   "board.setFate",
   async (
     write,
-    { cardIds = [], clusterIds = [] }: FateTargets,
+    { cardIds = [], clusterIds = [], sessionIds = [] }: FateTargets,
     fate: Fate,
     reason: string,
   ): Promise<void> => {
     const patch = { fate, fateReason: reason.trim() };
     const titles: string[] = [];
     for (const id of clusterIds) titles.push((await write.update("clusters", id, patch)).title);
+    for (const id of sessionIds) titles.push((await write.update("sessions", id, patch)).title);
     for (const id of cardIds) titles.push((await write.update("notes", id, patch)).code);
     write.describe({ titles: titles.slice(0, 5).join(", "), count: titles.length, fate });
   },
 );
 
 /**
- * Makes something of each card and each cluster and links it (FIELD.md M3): a cluster becomes one record with its
- * cards as text. What goes to the inbox is sorted there and names the event it came from.
+ * Makes something of each card, cluster and session and links it (FIELD.md M3): a cluster becomes one record with its
+ * cards as text, a session one with its result. What goes to the inbox is sorted there and names the event it came from.
  */
 export const takeUp = command(
   "board.takeUp",
-  async (write, { cardIds = [], clusterIds = [] }: FateTargets, as: TakeUpForm): Promise<Result[]> => {
+  async (write, targets: FateTargets, as: TakeUpForm): Promise<Result[]> => {
+    const { cardIds = [], clusterIds = [], sessionIds = [] } = targets;
     const made: Result[] = [];
     const titles: string[] = [];
-    const link = async (kind: "notes" | "clusters", target: Target) => {
+    const link = async (kind: "notes" | "clusters" | "sessions", target: Target) => {
       const result = await create(write, as, target);
       const { results } = target.record;
       await write.update(kind, target.record.id, {
@@ -55,6 +67,10 @@ export const takeUp = command(
       const wording = wordingOfCluster(record, cards);
       await link("clusters", { record, wording, departmentIds: [...departments] });
     }
+    for (const id of sessionIds) {
+      const record = await write.get("sessions", id);
+      await link("sessions", { record, wording: wordingOfSession(record), departmentIds: [] });
+    }
     for (const id of cardIds) {
       const record = await write.get("notes", id);
       const departmentIds = record.departmentId === undefined ? [] : [record.departmentId];
@@ -66,7 +82,7 @@ export const takeUp = command(
 );
 
 type Target = {
-  record: RecordOf<"notes"> | RecordOf<"clusters">;
+  record: RecordOf<"notes"> | RecordOf<"clusters"> | RecordOf<"sessions">;
   wording: Wording;
   departmentIds: string[];
 };

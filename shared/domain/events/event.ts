@@ -57,3 +57,7 @@ export const event = z.strictObject({
   rooms: z.array(z.string().min(1)).default([]),
 });
 export type Event = z.infer<typeof event>;
+  /** Barcamp: how many people a room holds, where that is known. */
+  roomSeats: z
+    .array(z.strictObject({ room: z.string().min(1), seats: z.number().int().min(1).max(10_000) }))
+    .default([]),

@@ -31,6 +31,8 @@ export const note = z.strictObject({
   slotId: reference("slots").optional(),
   text: z.string().min(1),
   kind: z.enum(noteKinds).default("idea"),
+  /** Session of a barcamp it was written in; when that was follows from the session's place. */
+  sessionId: reference("sessions").optional(),
   departmentId: reference("orgUnits").optional(),
   /** Whether nobody is named with it; the board asks for no names by default. */
   anonymous: z.boolean().default(true),

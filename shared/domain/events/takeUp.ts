@@ -1,6 +1,7 @@
 import { inOrder } from "../workspace";
 import type { Cluster } from "./cluster";
 import type { Note } from "./note";
+import type { Session } from "./session";
 
 /** What a card or a cluster can become with one step, in the order the menu shows. FIELD.md M3. */
 export const takeUpForms = [
@@ -50,4 +51,15 @@ export function wordingOfCluster(cluster: Pick<Cluster, "title">, cards: readonl
     text: said.length === 1 && said[0] === title ? "" : said.join("\n\n"),
     whole: others.length === 0 ? head : `${head}: ${others.join("; ")}`,
   };
+}
+
+/** Words of a session: its topic; its result as text, or where there is none what it asked. */
+export function wordingOfSession({
+  title: topic,
+  question,
+  resultText,
+}: Pick<Session, "title" | "question" | "resultText">): Wording {
+  const { title, whole } = wordingOf(topic);
+  const text = resultText.trim() || question.trim();
+  return { title, text, whole: text === "" ? whole : `${whole}: ${inOneLine(text)}` };
 }

@@ -246,6 +246,7 @@ export const enumerations = {
     impulse: "Impuls",
     discussion: "Gespräch",
     group_work: "Gruppenarbeit",
+    sessions: "Sessionrunde",
     voting: "Punktabfrage",
     reflection: "Reflexion",
     break: "Pause",

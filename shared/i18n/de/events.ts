@@ -61,6 +61,7 @@ export const events = {
     people: "Beteiligte",
     details: "Vorbereitung",
     board: "Karten",
+    sessions: "Sessions",
     votes: "Punkte",
     together: "Gemeinsam",
     results: "Ergebnisse",
@@ -70,6 +71,7 @@ export const events = {
   menu: {
     label: "Weitere Aktionen",
     following: "Folgetermin anlegen",
+    sessions: "Sessions planen",
     archive: "Archivieren",
     restore: "Aus dem Archiv holen",
     remove: "Löschen",

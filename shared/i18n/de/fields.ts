@@ -317,6 +317,9 @@ export const fields = {
     checklist: "Checkliste",
     photoAllowed: "Fotos erlaubt",
     rooms: "Räume",
+    roomSeats: "Plätze der Räume",
+    chain: "Meldekette",
+    cardBatches: "Gedruckte Karten",
     ...base,
   },
   participants: {
@@ -361,6 +364,7 @@ export const fields = {
     eventId: "Veranstaltung",
     slotId: "Programmpunkt",
     text: "Text",
+    sessionId: "Session",
     kind: "Art",
     departmentId: "Fachbereich",
     anonymous: "Ohne Namen",

@@ -247,6 +247,7 @@ export const enumerations: typeof german = {
     impulse: "Impulse talk",
     discussion: "Discussion",
     group_work: "Group work",
+    sessions: "Session round",
     voting: "Dot vote",
     reflection: "Reflection",
     break: "Break",

@@ -63,6 +63,7 @@ export const events: typeof german = {
     people: "Participants",
     details: "Preparation",
     board: "Cards",
+    sessions: "Sessions",
     votes: "Dots",
     together: "Together",
     results: "Results",
@@ -72,6 +73,7 @@ export const events: typeof german = {
   menu: {
     label: "More actions",
     following: "Create next event",
+    sessions: "Plan sessions",
     archive: "Archive",
     restore: "Bring back from the archive",
     remove: "Delete",

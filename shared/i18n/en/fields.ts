@@ -316,6 +316,9 @@ export const fields: typeof german = {
     checklist: "Checklist",
     photoAllowed: "Photos allowed",
     rooms: "Rooms",
+    roomSeats: "Seats of the rooms",
+    chain: "Reporting chain",
+    cardBatches: "Printed cards",
     ...base,
   },
   participants: {
@@ -360,6 +363,7 @@ export const fields: typeof german = {
     eventId: "Event",
     slotId: "Agenda point",
     text: "Text",
+    sessionId: "Session",
     kind: "Kind",
     departmentId: "Department",
     anonymous: "Without a name",

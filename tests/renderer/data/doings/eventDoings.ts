@@ -15,10 +15,12 @@ import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { type Doing, title, withOne } from "./doing";
 import { planDoings } from "./planDoings";
+import { sessionDoings } from "./sessionDoings";
 
 /** Retreats and workshops with their parts. */
 export const eventDoings = {
   ...planDoings,
+  ...sessionDoings,
   "events.remove": (chance) => withOne(chance, "events", ({ id }) => removeEvent(id)),
   "results.toInbox": (chance) => withOne(chance, "parkedTopics", ({ id }) => parkedToInbox(id)),
   "votes.add": (chance) => withOne(chance, "events", ({ id }) => addVoteRound(roundOf(id, title(chance)))),

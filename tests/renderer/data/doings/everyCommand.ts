@@ -40,6 +40,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
     "triage.add",
     "projects.addStatusReport",
     "events.add",
+    "sessions.add",
   ] as const)
     await everyCommand[name]?.(chance);
   await votesInEveryState(chance);
