@@ -10,7 +10,7 @@ test("language and dark appearance outlive a crash, also on the recovery page, a
   await app.page.getByText("Dark", { exact: true }).click();
   await app.page.getByText(/^Saved at/).waitFor();
 
-  const { page } = await app.crashAndRestart();
+  const { page, origin } = await app.crashAndRestart();
   const notice = page.getByText(/was not closed properly/);
   await notice.waitFor();
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -21,8 +21,8 @@ test("language and dark appearance outlive a crash, also on the recovery page, a
 
   // The recovery page asks for itself: here nothing has told this window before.
   await page.evaluate(() => localStorage.clear());
-  await page.goto(page.url().replace(/#.*$/, "recovery.html#late"));
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.goto(`${origin}/recovery.html#late`);
+  await page.waitForFunction(() => document.querySelector("ul.ways") !== null);
   expect(await page.locator("html").getAttribute("lang")).toBe("en");
   expect(await page.locator("html").getAttribute("data-scheme")).toBe("dark");
 });
