@@ -1,67 +1,14 @@
-import { Kbd, Modal, Stack, Table, Title } from "@mantine/core";
+import { Alert, Anchor, Kbd, Modal, Stack, Table, Title } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
+import { singleKeys } from "@renderer/ui/singleKeys";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { useSyncExternalStore } from "react";
+import { Link } from "react-router";
+import { areaKeys, areSingle } from "./areaKeys";
 import { keysList } from "./keysList";
 import { shortcutText } from "./shortcutText";
 import { useActions } from "./useActions";
-
-/** Keys of single areas; the handlers live with their pages. */
-const areaKeys = [
-  {
-    title: "search.keysAgenda",
-    rows: [
-      ["Enter", "addBelow"],
-      ["Tab", "indent"],
-      ["shift+Tab", "outdent"],
-      ["alt+↑", "moveUp"],
-      ["alt+↓", "moveDown"],
-      ["F2", "rename"],
-      ["Delete", "remove"],
-    ],
-  },
-  {
-    title: "search.keysTriage",
-    rows: [
-      ["1 2 3", "answer"],
-      ["0", "leaveOpen"],
-      ["←", "back"],
-      ["1 … 9", "outcome"],
-      ["8", "park"],
-    ],
-  },
-  {
-    title: "search.keysLists",
-    rows: [
-      ["↑ ↓", "walk"],
-      ["Enter", "open"],
-      ["Space", "select"],
-    ],
-  },
-  {
-    title: "search.keysBoard",
-    rows: [
-      ["Space", "lift"],
-      ["← →", "changePhase"],
-    ],
-  },
-  {
-    title: "search.keysTimeline",
-    rows: [
-      ["← →", "moveEnd"],
-      ["shift+← →", "moveWhole"],
-    ],
-  },
-  {
-    title: "search.keysInbox",
-    rows: [
-      ["P", "park"],
-      ["V", "discard"],
-      ["F2", "rename"],
-      ["Delete", "remove"],
-    ],
-  },
-] as const;
 
 /** Keys everywhere work also while a field has the focus, except undo and redo, which belong to the field there. */
 const everywhere = new Set(["palette", "save", "keys"]);
@@ -70,6 +17,7 @@ const everywhere = new Set(["palette", "save", "keys"]);
 export function Keys() {
   const { t, language } = useWords();
   const actions = useActions();
+  const areOn = useSingleKeys();
   const opened = useSyncExternalStore(keysList.watch, keysList.read);
   const bound = actions.flatMap((action) => (action.keys ? [{ ...action, keys: action.keys }] : []));
   useHotkeys(
@@ -82,7 +30,7 @@ export function Keys() {
       .filter(({ id }) => id === "undo" || id === "redo")
       .map(({ keys, run }) => [keys, run] as [string, () => void]),
     ["mod+shift+Z", () => actions.find(({ id }) => id === "redo")?.run()],
-    ["shift+?", keysList.open],
+    ["shift+?", () => singleKeys.areOn() && keysList.open()],
   ]);
   const rows = bound
     .filter(({ group }) => group === "actions")
@@ -90,16 +38,26 @@ export function Keys() {
   return (
     <Modal opened={opened} onClose={keysList.close} title={t("search.keysTitle")} size="lg">
       <Stack>
+        {!areOn && (
+          <Alert color="gray">
+            {t("search.keysOff")}{" "}
+            <Anchor component={Link} to="/settings/appearance" inherit onClick={keysList.close}>
+              {t("search.keysOffChange")}
+            </Anchor>
+          </Alert>
+        )}
         <KeyTable
           title={t("search.keysEverywhere")}
           rows={[...rows, ["alt+1 … 8", t("search.keys.page")]]}
           language={language}
         />
-        {areaKeys.map(({ title, rows: keyRows }) => (
+        {areaKeys.map((area) => (
           <KeyTable
-            key={title}
-            title={t(title)}
-            rows={keyRows.map(([keys, words]) => [keys, t(`search.keys.${words}`)] as const)}
+            key={area.title}
+            title={t(area.title)}
+            rows={area.rows
+              .filter(([keys]) => areOn || "isFixed" in area || !areSingle(keys))
+              .map(([keys, words]) => [keys, t(`search.keys.${words}`)] as const)}
             language={language}
           />
         ))}

@@ -24,10 +24,13 @@ type Surroundings = WordTools & {
   travel: TimeTravel;
   openPalette: () => void;
   openKeys: () => void;
+  /** The event whose page is open. */
+  eventId: string | undefined;
 };
 
 /** All actions, in the words of the moment ("Rückgängig: M-14 geändert"). */
-export function allActions({ t, format, navigate, travel, openPalette, openKeys }: Surroundings): Action[] {
+export function allActions(surroundings: Surroundings): Action[] {
+  const { t, format, navigate, travel, openPalette, openKeys, eventId } = surroundings;
   const pages = routes
     .filter((route) => route.nav)
     .map(
@@ -42,6 +45,13 @@ export function allActions({ t, format, navigate, travel, openPalette, openKeys 
     );
   return [
     ...pages,
+    {
+      id: "room",
+      label: t("events.run"),
+      inPalette: eventId !== undefined,
+      group: "actions",
+      run: () => navigate(`/events/${eventId}/console`),
+    },
     {
       id: "palette",
       label: t("search.keys.palette"),

@@ -11,7 +11,7 @@ const keyNames: Record<Language, Readonly<Record<string, string>>> = {
 export function shortcutText(keys: string, language: Language): string {
   const names = keyNames[language];
   return keys
-    .split("+")
+    .split(/([+ ])/)
     .map((key) => names[key.toLowerCase()] ?? key)
-    .join("+");
+    .join("");
 }

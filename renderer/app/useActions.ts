@@ -1,6 +1,6 @@
 import { useWords } from "@renderer/ui/useWords";
 import { useMemo } from "react";
-import { useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { type Action, allActions } from "./actions";
 import { keysList } from "./keysList";
 import { palette } from "./paletteState";
@@ -10,6 +10,7 @@ import { useTimeTravel } from "./useTimeTravel";
 export function useActions(): Action[] {
   const words = useWords();
   const navigate = useNavigate();
+  const eventId = /^\/events\/([^/]+)/.exec(useLocation().pathname)?.[1];
   const { undo, redo, undoWhat, redoWhat } = useTimeTravel();
   return useMemo(
     () =>
@@ -19,7 +20,8 @@ export function useActions(): Action[] {
         travel: { undo, redo, undoWhat, redoWhat },
         openPalette: palette.open,
         openKeys: keysList.open,
+        eventId,
       }),
-    [words, navigate, undo, redo, undoWhat, redoWhat],
+    [words, navigate, undo, redo, undoWhat, redoWhat, eventId],
   );
 }

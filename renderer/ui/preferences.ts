@@ -13,6 +13,7 @@ const keys: Readonly<Record<PreferenceName, string>> = {
   scheme: "mantine-color-scheme-value",
   projector: "agendalotse.projector",
   room: "agendalotse.room",
+  singleKeys: "agendalotse.singleKeys",
 };
 
 let place: PreferencePlace | undefined;

@@ -2,6 +2,8 @@ import { Switch, Text } from "@mantine/core";
 import { LanguageChoice } from "@renderer/ui/LanguageChoice";
 import { isProjectorMode, setProjectorMode } from "@renderer/ui/preferences";
 import { SchemeChoice } from "@renderer/ui/SchemeChoice";
+import { singleKeys } from "@renderer/ui/singleKeys";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { useState } from "react";
 import { Section } from "./Section";
@@ -9,6 +11,7 @@ import { Section } from "./Section";
 /** Language, light or dark, large type: choices of this computer. */
 export function AppearancePage() {
   const { t } = useWords();
+  const areKeysOn = useSingleKeys();
   const [isLarge, setLarge] = useState(isProjectorMode);
   return (
     <>
@@ -34,6 +37,14 @@ export function AppearancePage() {
             setLarge(event.currentTarget.checked);
             setProjectorMode(event.currentTarget.checked);
           }}
+        />
+      </Section>
+      <Section title={t("settings.appearance.keys")} text={t("settings.appearance.keysHint")}>
+        <Switch
+          size="md"
+          label={t("settings.appearance.singleKeys")}
+          checked={areKeysOn}
+          onChange={(event) => singleKeys.set(event.currentTarget.checked)}
         />
       </Section>
     </>

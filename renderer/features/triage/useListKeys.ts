@@ -1,3 +1,4 @@
+import { isSwitchedOff } from "@renderer/ui/singleKeys";
 import type { KeyboardEvent } from "react";
 import type { ItemActions } from "./ItemMenu";
 import type { InboxRow } from "./inboxRows";
@@ -13,6 +14,7 @@ export function useListKeys(
 ): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
     const line = (event.target as HTMLElement).getAttribute("data-line");
+    if (isSwitchedOff(event.key)) return;
     if (line === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = rows[Number(line)];
     if (!row) return;

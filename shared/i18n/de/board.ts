@@ -51,7 +51,9 @@ export const board = {
   label: "Tafel",
   loose: "Noch ohne Gruppierung",
   untitled: "Ohne Titel",
-  hint: "Pfeiltasten: gehen · Leertaste: auswählen · Eingabe: öffnen · Alt+Pfeile: verschieben · Strg+X und Strg+V: in eine andere Gruppierung · Entf: löschen · Kontextmenü: alles Weitere",
+  hint: "Pfeiltasten: gehen · Leertaste: auswählen · Eingabe: öffnen · Alt+Pfeile: verschieben · Entf: löschen · Kontextmenü: alles Weitere",
+  hintSingle:
+    "1–9: in die Gruppierung mit dieser Nummer · G: neue Gruppierung · E: Verbleib · M: verschieben nach · Strg+A: alle der Gruppierung, mit Umschalt alle",
   open_one: "{{count}} Karte ohne Verbleib",
   open_other: "{{count}} Karten ohne Verbleib",
   allSettled: "Jede Karte hat einen Verbleib",

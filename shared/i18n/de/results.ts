@@ -9,6 +9,7 @@ export const results = {
   remove: "Löschen",
   actions: "Weiteres",
   details: "Einzelheiten zu {{code}}",
+  jumps: "Weiterschreiben bei",
   noEntry: "ohne Angabe",
   decisions: {
     title: "$t(kinds.decisions.many)",

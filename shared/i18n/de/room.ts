@@ -107,6 +107,7 @@ export const room = {
     again: "Noch einmal speichern",
   },
   keys: "Tasten: → Weiter · ← Zurück · 1–9 und 0 Wand · T Uhr · W Wand öffnen · Esc verlassen",
+  keysAlways: "F6 nächste Ansicht · F8 Ansicht auf die Wand · Bild auf und ab: Punkte · F1 alle Tasten",
   /** The wall's own words; whatever else it shows comes from the console. */
   wall: {
     over: "über der Zeit",

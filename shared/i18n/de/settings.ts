@@ -82,6 +82,10 @@ export const settings = {
     scheme: "Hell oder dunkel",
     projectorHint: "Größere Schrift für Besprechungen mit Beamer.",
     large: "Große Schrift verwenden",
+    keys: "Tasten",
+    keysHint:
+      "Buchstaben und Ziffern ohne Strg oder Alt, etwa K für eine Karte im Saal oder 1 bis 3 beim Zuordnen. Ausschalten, wenn sie bei Spracheingabe oder zitternder Hand stören. In Textfeldern wirken sie nie.",
+    singleKeys: "Tasten aus einem Zeichen verwenden",
   },
   backups: {
     title: "Sicherungen",
@@ -106,6 +110,7 @@ export const settings = {
       asked: "auf Wunsch",
       import: "vor dem Einlesen",
       opening: "vor dem Öffnen einer Datei",
+      upgrade: "vor der Umstellung auf eine neue Version",
       removal: "vor dem Entfernen",
     },
   },

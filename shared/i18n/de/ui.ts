@@ -22,6 +22,8 @@ export const ui = {
     escape: "Esc",
     enter: "Eingabe",
     space: "Leertaste",
+    pagedown: "Bild ab",
+    pageup: "Bild auf",
   },
   calendar: {
     nextMonth: "Nächster Monat",

@@ -53,7 +53,9 @@ export const board: typeof german = {
   label: "Board",
   loose: "Not in a cluster yet",
   untitled: "Untitled",
-  hint: "Arrow keys: walk · Space: select · Enter: open · Alt+arrows: move · Ctrl+X and Ctrl+V: to another cluster · Del: delete · context menu: everything else",
+  hint: "Arrow keys: walk · Space: select · Enter: open · Alt+arrows: move · Del: delete · context menu: everything else",
+  hintSingle:
+    "1–9: into the cluster with that number · G: new cluster · E: what becomes of it · M: move to · Ctrl+A: all of the cluster, with Shift all",
   open_one: "{{count}} card without an outcome",
   open_other: "{{count}} cards without an outcome",
   allSettled: "Every card has an outcome",

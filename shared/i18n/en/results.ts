@@ -11,6 +11,7 @@ export const results: typeof german = {
   remove: "Delete",
   actions: "More",
   details: "Details of {{code}}",
+  jumps: "Go on writing in",
   noEntry: "not given",
   decisions: {
     title: "$t(kinds.decisions.many)",

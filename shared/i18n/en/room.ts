@@ -107,6 +107,7 @@ export const room: typeof german = {
     failed: "Not saved",
     again: "Save again",
   },
+  keysAlways: "F6 next view · F8 view on the wall · Page Up and Down: points · F1 all keys",
   keys: "Keys: → next · ← back · 1–9 and 0 wall · T timer · W open the wall · Esc leave",
   wall: {
     over: "over time",

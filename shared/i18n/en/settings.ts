@@ -80,6 +80,10 @@ export const settings: typeof german = {
     scheme: "Light or dark",
     projectorHint: "Larger type for meetings with a projector.",
     large: "Use large type",
+    keys: "Keys",
+    keysHint:
+      "Letters and numbers without Ctrl or Alt, such as K for a card in the room or 1 to 3 while sorting. Switch them off where they get in the way of speech input or an unsteady hand. They never act in text fields.",
+    singleKeys: "Use keys of a single character",
   },
   backups: {
     title: "Backups",
@@ -104,6 +108,7 @@ export const settings: typeof german = {
       asked: "on request",
       import: "before reading in",
       opening: "before opening a file",
+      upgrade: "before moving to a new version",
       removal: "before removal",
     },
   },

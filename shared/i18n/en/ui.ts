@@ -22,6 +22,8 @@ export const ui: typeof german = {
     escape: "Esc",
     enter: "Enter",
     space: "Space",
+    pagedown: "Page Down",
+    pageup: "Page Up",
   },
   calendar: {
     nextMonth: "Next month",

@@ -1,11 +1,14 @@
-import { Button, Group, Kbd, Text, TextInput, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import { Button, Group, Text, TextInput, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { type Capture, type CaptureKind, capture, captureKinds } from "@renderer/data/commands/eventRun";
 import { newestCaptured } from "@renderer/data/queries/eventRun";
+import { KeyMark } from "@renderer/ui/KeyMark";
 import { today } from "@renderer/ui/today";
 import { showError } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { type FormEvent, type KeyboardEvent, type RefObject, useState } from "react";
+import { stepped } from "../stepped";
 import classes from "./CaptureBar.module.css";
 import { useDraft } from "./useDraft";
 import { captureKeys } from "./useRoomKeys";
@@ -21,6 +24,7 @@ type Props = {
 /** One line, always there: what was said, Enter, the next. The field never waits for the disk. */
 export function CaptureBar({ field, eventId, slotId, kind, onKind }: Props) {
   const { t } = useWords();
+  const areKeysOn = useSingleKeys();
   const [text, setText] = useDraft(eventId);
   const [told, setTold] = useState("");
   const [unsaved, setUnsaved] = useState<readonly Capture[]>([]);
@@ -46,9 +50,11 @@ export function CaptureBar({ field, eventId, slotId, kind, onKind }: Props) {
     unsaved.forEach(save);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== "Escape") return;
+    const step = event.altKey && ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key];
+    if (!step && event.key !== "Escape") return;
     event.preventDefault();
-    event.currentTarget.blur();
+    if (step) onKind(stepped(captureKinds, kind, step));
+    else event.currentTarget.blur();
   };
 
   return (
@@ -59,10 +65,10 @@ export function CaptureBar({ field, eventId, slotId, kind, onKind }: Props) {
             key={one}
             className={classes.kind}
             aria-pressed={one === kind}
-            aria-keyshortcuts={captureKeys[one].toUpperCase()}
+            aria-keyshortcuts={areKeysOn ? captureKeys[one].toUpperCase() : undefined}
             onClick={() => onKind(one)}
           >
-            {t(`room.capture.${one}`)} <Kbd size="xs">{captureKeys[one].toUpperCase()}</Kbd>
+            {t(`room.capture.${one}`)} <KeyMark>{captureKeys[one].toUpperCase()}</KeyMark>
           </UnstyledButton>
         ))}
       </div>

@@ -3,11 +3,12 @@ import type { CaptureKind } from "@renderer/data/commands/eventRun";
 import type { EventFrameData } from "@renderer/data/queries/events";
 import { useWindowTitle } from "@renderer/ui/useWindowTitle";
 import { useWords } from "@renderer/ui/useWords";
-import { type ComponentType, useRef, useState } from "react";
+import { type ComponentType, useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { BoardPart } from "../board/BoardPart";
 import type { PartProps } from "../partProps";
 import { ResultsPart } from "../results/ResultsPart";
+import { stepped } from "../stepped";
 import { TogetherPart } from "../together/TogetherPart";
 import { VotesPart } from "../votes/VotesPart";
 import { CaptureBar } from "./CaptureBar";
@@ -15,7 +16,7 @@ import classes from "./Console.module.css";
 import { ConsoleHeader } from "./ConsoleHeader";
 import { CurrentPoint } from "./CurrentPoint";
 import { PlanList } from "./PlanList";
-import { type ConsoleView, consoleViews } from "./roomState";
+import { type ConsoleView, consoleViews, sceneOfView } from "./roomState";
 import { TimerPanel } from "./TimerPanel";
 import { useRoom } from "./useRoom";
 import { useRoomKeys } from "./useRoomKeys";
@@ -36,6 +37,8 @@ export function Console(data: EventFrameData) {
   const navigate = useNavigate();
   const [kind, setKind] = useState<CaptureKind>("card");
   const field = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const isByKey = useRef(false);
   const { event, state, choose } = room;
   useWindowTitle(`${t("room.title")} · ${event.title}`);
   const leave = () => navigate(`/events/${event.id}`);
@@ -43,6 +46,16 @@ export function Console(data: EventFrameData) {
     setKind(chosen);
     field.current?.focus();
   };
+  const stepView = (by: 1 | -1) => {
+    isByKey.current = true;
+    choose({ view: stepped(consoleViews, state.view, by) });
+  };
+  // The keyboard goes along to the view a key has opened.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the view
+  useEffect(() => {
+    if (isByKey.current && !panel.current?.contains(document.activeElement)) panel.current?.focus();
+    isByKey.current = false;
+  }, [state.view]);
   useRoomKeys(state.view, {
     next: room.next,
     previous: room.previous,
@@ -51,6 +64,8 @@ export function Console(data: EventFrameData) {
     capture: startCapture,
     toggleTimer: room.timer.toggle,
     openWall: room.wall.open,
+    stepView,
+    showView: () => choose({ scene: sceneOfView[state.view], isBlack: false }),
     leave,
   });
   const Part = parts[state.view];
@@ -71,7 +86,7 @@ export function Console(data: EventFrameData) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={state.view} className={classes.panel}>
+        <Tabs.Panel ref={panel} tabIndex={-1} value={state.view} className={classes.panel}>
           {Part ? <Part event={event} slots={room.slots} /> : <CurrentPoint room={room} />}
         </Tabs.Panel>
       </Tabs>

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button, Group, Kbd, Menu, Text, Title } from "@mantine/core";
 import { resetRun } from "@renderer/data/commands/eventRun";
 import { useAction } from "@renderer/ui/useAction";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { runOf } from "@shared/domain/events/run";
 import { IconArrowLeft, IconArrowRight, IconDots, IconFlag, IconRotate, IconX } from "@tabler/icons-react";
@@ -94,6 +95,7 @@ function Pace({ room }: { room: Room }) {
 
 function RunMenu({ room }: { room: Room }) {
   const { t } = useWords();
+  const areKeysOn = useSingleKeys();
   const reset = useAction(resetRun);
   const resetAll = () => {
     reset.run(room.event.id);
@@ -121,7 +123,10 @@ function RunMenu({ room }: { room: Room }) {
           </Text>
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label maw={340}>{t("room.keys")}</Menu.Label>
+        <Menu.Label maw={340}>
+          {areKeysOn && <div>{t("room.keys")}</div>}
+          <div>{t("room.keysAlways")}</div>
+        </Menu.Label>
       </Menu.Dropdown>
     </Menu>
   );

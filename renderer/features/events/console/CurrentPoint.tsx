@@ -57,10 +57,20 @@ function PointFacts({ point: { slot, start, end } }: { point: RunPoint }) {
           {slot.question}
         </Text>
       )}
-      {slot.takeaway && (
-        <Text>
-          <strong>{t("fields.slots.takeaway")}:</strong> {slot.takeaway}
-        </Text>
+      {slot.kind === "impulse" ? (
+        <TextArea
+          key={slot.id}
+          label={t("fields.slots.takeaway")}
+          value={slot.takeaway}
+          minRows={1}
+          onSave={(takeaway, session) => updateRecord("slots", slot.id, { takeaway }, session)}
+        />
+      ) : (
+        slot.takeaway && (
+          <Text>
+            <strong>{t("fields.slots.takeaway")}:</strong> {slot.takeaway}
+          </Text>
+        )
       )}
       {slot.groups.length > 0 && (
         <Text>

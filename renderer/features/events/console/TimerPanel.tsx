@@ -1,4 +1,5 @@
-import { Button, Group, Kbd, Switch, Text, Title } from "@mantine/core";
+import { Button, Group, Switch, Text, Title } from "@mantine/core";
+import { KeyMark } from "@renderer/ui/KeyMark";
 import { useWords } from "@renderer/ui/useWords";
 import { clockOf, secondsLeft } from "@shared/domain/events/timer";
 import { IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
@@ -39,7 +40,7 @@ export function TimerPanel({ room }: { room: Room }) {
               <IconPlayerPlay size={18} stroke={1.5} aria-hidden />
             )
           }
-          rightSection={<Kbd size="xs">T</Kbd>}
+          rightSection={<KeyMark>T</KeyMark>}
           onClick={timer.toggle}
         >
           {t(isRunning ? "room.timer.pause" : "room.timer.start")}

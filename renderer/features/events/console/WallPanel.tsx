@@ -1,4 +1,6 @@
-import { Alert, Anchor, Button, Group, Kbd, Switch, Text, Title, UnstyledButton } from "@mantine/core";
+import { Alert, Anchor, Button, Group, Switch, Text, Title, UnstyledButton } from "@mantine/core";
+import { KeyMark } from "@renderer/ui/KeyMark";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { wallFile, wallWindowName } from "@renderer/wallLink";
 import { IconDeviceDesktop } from "@tabler/icons-react";
@@ -28,7 +30,7 @@ export function WallPanel({ room }: { room: Room }) {
       <Button
         variant={wall.isThere ? "default" : "light"}
         leftSection={<IconDeviceDesktop size={18} stroke={1.5} aria-hidden />}
-        rightSection={<Kbd size="xs">W</Kbd>}
+        rightSection={<KeyMark>W</KeyMark>}
         onClick={wall.open}
         fullWidth
       >
@@ -76,16 +78,15 @@ export function WallPanel({ room }: { room: Room }) {
 type ButtonProps = { label: string; shortcut: string; isShown: boolean; onShow: () => void };
 
 function SceneButton({ label, shortcut, isShown, onShow }: ButtonProps) {
+  const areKeysOn = useSingleKeys();
   return (
     <UnstyledButton
       className={classes.scene}
       aria-pressed={isShown}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={areKeysOn ? shortcut : undefined}
       onClick={onShow}
     >
-      <Kbd size="xs" aria-hidden>
-        {shortcut}
-      </Kbd>
+      <KeyMark>{shortcut}</KeyMark>
       <span>{label}</span>
     </UnstyledButton>
   );

@@ -1,4 +1,5 @@
 import type { CaptureKind } from "@renderer/data/commands/eventRun";
+import { isSwitchedOff } from "@renderer/ui/singleKeys";
 import { useEffect, useRef } from "react";
 import { type ConsoleView, type SceneChoice, sceneKeys } from "./roomState";
 
@@ -10,6 +11,10 @@ export type RoomKeyActions = {
   capture: (kind: CaptureKind) => void;
   toggleTimer: () => void;
   openWall: () => void;
+  /** Goes to the next or previous view of the console. */
+  stepView: (by: 1 | -1) => void;
+  /** Puts on the wall what the view of the console is about. */
+  showView: () => void;
   leave: () => void;
 };
 
@@ -43,6 +48,10 @@ export function actionOfKey(
   view: ConsoleView,
   act: RoomKeyActions,
 ): (() => void) | undefined {
+  // Keys no text can need.
+  if (key === "F6") return () => act.stepView(1);
+  if (key === "Shift+F6") return () => act.stepView(-1);
+  if (key === "F8") return act.showView;
   // A presenter's remote sends page keys, wherever the cursor is; only long texts need them themselves.
   if (key === "PageDown" && place !== "field") return act.next;
   if (key === "PageUp" && place !== "field") return act.previous;
@@ -64,6 +73,9 @@ export function actionOfKey(
   return key === " " && place === "free" ? act.next : undefined;
 }
 
+/** Page keys step the room even where a list would page through its lines: a remote knows no lists. */
+const early = new Set(["PageDown", "PageUp"]);
+
 /** Binds the console's keys to the window. */
 export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
   const latest = useRef({ view, actions });
@@ -71,8 +83,9 @@ export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
   useEffect(() => {
     // Asked before anybody else hears the key: what it closes is gone afterwards.
     let isCovered = false;
-    const look = () => {
+    const look = (event: KeyboardEvent) => {
       isCovered = document.querySelector("[aria-modal=true], [role=menu]") !== null;
+      if (early.has(event.key)) onKey(event);
     };
     const onKey = (event: KeyboardEvent) => {
       if (
@@ -81,13 +94,16 @@ export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
         event.ctrlKey ||
         event.metaKey ||
         event.altKey ||
-        event.repeat
+        event.repeat ||
+        isSwitchedOff(event.key)
       )
         return;
       const { view, actions } = latest.current;
-      const run = actionOfKey(event.key, placeOf(event.target), view, actions);
+      const key = event.shiftKey && event.key === "F6" ? "Shift+F6" : event.key;
+      const run = actionOfKey(key, placeOf(event.target), view, actions);
       if (!run) return;
       event.preventDefault();
+      event.stopPropagation();
       run();
     };
     window.addEventListener("keydown", look, true);

@@ -6,6 +6,7 @@ import { Decisions } from "./Decisions";
 import { Log } from "./Log";
 import { Parked } from "./Parked";
 import { Reflections } from "./Reflections";
+import { ResultJumps } from "./ResultJumps";
 import { Tasks } from "./Tasks";
 
 /** What an event agreed on; each list ends with a line that is always ready for the next entry. */
@@ -14,6 +15,7 @@ export function ResultsPart({ event }: PartProps) {
   if (results === undefined) return null;
   return (
     <Stack gap="xl">
+      <ResultJumps />
       <Decisions event={event} {...results} />
       <Tasks event={event} {...results} />
       <Parked event={event} {...results} />

@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { isDeviation } from "@shared/domain/triage/suggestion";
 import type { TriageOutcome } from "@shared/domain/triage/triage";
@@ -15,6 +16,7 @@ type Props = {
 /** Everything an item can become, with the number that chooses it. */
 export function OutcomeChoices({ suggestion, chosen, onChoose }: Props) {
   const { t } = useWords();
+  const areOn = useSingleKeys();
   return (
     <div className={classes.choices}>
       {outcomeGroups.map(({ group, outcomes }) => (
@@ -31,7 +33,7 @@ export function OutcomeChoices({ suggestion, chosen, onChoose }: Props) {
                   className={classes.choice}
                   data-suggested={isSuggested || undefined}
                   aria-pressed={outcome === chosen}
-                  aria-keyshortcuts={keyOfOutcome(outcome)}
+                  aria-keyshortcuts={areOn ? keyOfOutcome(outcome) : undefined}
                   onClick={() => onChoose(outcome)}
                 >
                   <span className={classes.choiceHead}>

@@ -1,4 +1,5 @@
 import { Button, UnstyledButton } from "@mantine/core";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { mayStopEarly, questionsFor } from "@shared/domain/triage/asking";
 import { leaningOf } from "@shared/domain/triage/rule";
@@ -26,6 +27,7 @@ type Props = {
 /** One question, its example and three large answers. */
 export function QuestionStep({ session, onAnswer, onLeaveOpen, onStopEarly }: Props) {
   const { t } = useWords();
+  const areOn = useSingleKeys();
   const titleId = useId();
   const { question, answers } = session;
   const questions = questionsFor(answers);
@@ -49,7 +51,7 @@ export function QuestionStep({ session, onAnswer, onLeaveOpen, onStopEarly }: Pr
             key={value}
             className={classes.answer}
             aria-pressed={answers[question] === value}
-            aria-keyshortcuts={answerKeys[index]}
+            aria-keyshortcuts={areOn ? answerKeys[index] : undefined}
             onClick={() => onAnswer(value)}
           >
             <span className={classes.answerHead}>
@@ -67,7 +69,7 @@ export function QuestionStep({ session, onAnswer, onLeaveOpen, onStopEarly }: Pr
           color="gray"
           size="md"
           leftSection={<KeyCap hidden>{openKey}</KeyCap>}
-          aria-keyshortcuts={openKey}
+          aria-keyshortcuts={areOn ? openKey : undefined}
           onClick={onLeaveOpen}
         >
           {t("triage.dialog.leaveOpen")}

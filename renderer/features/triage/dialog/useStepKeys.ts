@@ -1,3 +1,5 @@
+import { isSwitchedOff } from "@renderer/ui/singleKeys";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
 import { mayStopEarly } from "@shared/domain/triage/asking";
 import { suggestionFor } from "@shared/domain/triage/suggestion";
@@ -29,6 +31,7 @@ export function useStepKeys(actions: Actions): {
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 } {
   const { t } = useWords();
+  const areOn = useSingleKeys();
   const { session } = actions;
   const isEarly =
     session.step === "question" && session.question.startsWith("T") && mayStopEarly(session.answers);
@@ -52,6 +55,7 @@ export function useStepKeys(actions: Actions): {
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
+    if (isSwitchedOff(event.key)) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     // Portals send their keys here too, though they lie elsewhere on the page.
     if (!event.currentTarget.contains(target) || target.closest(fields)) return;
@@ -89,5 +93,6 @@ export function useStepKeys(actions: Actions): {
       ...around,
     ],
   };
-  return { hints: hints[session.step], onKeyDown };
+  const isNamed = ({ keys }: KeyHint) => areOn || !keys.some((key) => /^\d$/.test(key));
+  return { hints: hints[session.step].filter(isNamed), onKeyDown };
 }

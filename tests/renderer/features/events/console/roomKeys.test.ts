@@ -18,6 +18,8 @@ function done(key: string, place: Place = "free", view: ConsoleView = "point"): 
     capture: tell("capture"),
     toggleTimer: tell("timer"),
     openWall: tell("wall"),
+    stepView: (by) => tell("view")(String(by)),
+    showView: tell("show view"),
     leave: tell("leave"),
   };
   actionOfKey(key, place, view, actions)?.();
@@ -61,6 +63,16 @@ describe("a key of the console", () => {
   test("of a presenter's remote steps on from a line of text, but not out of a long one", () => {
     expect([done("PageDown", "line"), done("PageUp", "line")]).toEqual(["next", "previous"]);
     expect([done("PageDown", "field"), done("PageUp", "field")]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ["F6", "view 1"],
+    ["Shift+F6", "view -1"],
+    ["F8", "show view"],
+  ])("that no text needs works wherever the cursor is: %s", (key, what) => {
+    expect((["free", "line", "field", "control"] as const).map((place) => done(key, place))).toEqual(
+      Array(4).fill(what),
+    );
   });
 
   test("leaves the space bar to the button that has the focus", () => {
