@@ -12,6 +12,7 @@ export const errorCodes = [
   "unreadable",
   "inUse",
   "interrupted",
+  "guardRailsOpen",
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 

@@ -42,7 +42,7 @@ export const routes: readonly Route[] = [
   {
     path: "/agenda/*",
     nav: { key: "agenda", icon: IconListTree },
-    Page: lazyPage(() => import("../features/agenda/AgendaArea"), "AgendaArea"),
+    Page: lazyPage(() => import("./AgendaPages"), "AgendaPages"),
   },
   {
     path: "/inbox/*",

@@ -7,6 +7,7 @@ import { educationCulture } from "./fields/educationCulture";
 import { foundations } from "./fields/foundations";
 import { people } from "./fields/people";
 import { waysOfWorking } from "./fields/waysOfWorking";
+import { guardRails } from "./guardRails";
 import { asideItems } from "./inbox/asideItems";
 import { laterDecisions } from "./inbox/laterDecisions";
 import { newItems } from "./inbox/newItems";
@@ -31,6 +32,7 @@ export const content = {
   guidelines,
   fields: [citizenService, waysOfWorking, people, foundations, educationCulture, cityDevelopment],
   perspectives,
+  guardRails,
   acknowledgements,
   projects,
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],

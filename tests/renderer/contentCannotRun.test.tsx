@@ -155,7 +155,7 @@ describe("what came in by files", () => {
 
   test("is shown on the pages of the app and runs nothing", async () => {
     const pages: [string, ReactNode][] = [
-      ["/agenda", <AgendaArea key="agenda" />],
+      ["/agenda", <AgendaArea key="agenda" together={null} />],
       ["/projects", <ProjectsArea key="projects" />],
       ["/settings/people?view=persons", <SettingsArea key="people" />],
     ];

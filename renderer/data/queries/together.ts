@@ -1,3 +1,9 @@
+import {
+  type GuardRailGap,
+  guardRailGap,
+  guardRailSides,
+  guardRailsUnused,
+} from "@shared/domain/agenda/guardRails";
 import type { PerspectiveKind } from "@shared/domain/agenda/perspective";
 import { type RecordOf, titleOf } from "@shared/domain/kinds";
 import { inOrder } from "@shared/domain/workspace";
@@ -16,9 +22,19 @@ export type TogetherData = {
   measures: readonly RecordOf<"measures">[];
   guidelines: readonly RecordOf<"guidelines">[];
   checks: readonly RecordOf<"guidelineChecks">[];
+  /** Why the house holds its measures against no guideline, where it says so. */
+  unused?: RecordOf<"acknowledgements">;
 };
 
-const tables = ["orgUnits", "guidelines", "goals", "measures", "perspectives", "guidelineChecks"] as const;
+const tables = [
+  "orgUnits",
+  "guidelines",
+  "goals",
+  "measures",
+  "perspectives",
+  "guidelineChecks",
+  "acknowledgements",
+] as const;
 
 /** The agenda as the departments see it, and its measures held against the guidelines (FIELD.md M10). */
 export function together(): Promise<TogetherData> {
@@ -48,9 +64,34 @@ export function together(): Promise<TogetherData> {
         ...measures.map(rowOf("measures")),
       ],
       perspectives: await tableOf("perspectives").toArray(),
-      measures,
-      guidelines,
+      ...guardRailSides({ measures, guidelines }),
+      unused: (await tableOf("acknowledgements").toArray()).find(({ rule }) => rule === guardRailsUnused),
       checks: await tableOf("guidelineChecks").toArray(),
+    };
+  });
+}
+
+/** What keeps the agenda from being approved as it stands, with the names of the first cell that is empty. */
+export type ApprovalGap = GuardRailGap & { measure: string; guideline: string };
+
+/** The gap of the guard-rail matrix; undefined where the agenda can be approved. */
+export function approvalGap(): Promise<ApprovalGap | undefined> {
+  const kinds = ["guidelines", "measures", "guidelineChecks", "acknowledgements"] as const;
+  return db.transaction("r", kinds, async () => {
+    const [guidelines, measures, guidelineChecks, acknowledgements] = await Promise.all([
+      tableOf("guidelines").toArray(),
+      tableOf("measures").toArray(),
+      tableOf("guidelineChecks").toArray(),
+      tableOf("acknowledgements").toArray(),
+    ]);
+    const gap = guardRailGap({ guidelines, measures, guidelineChecks, acknowledgements });
+    if (!gap) return undefined;
+    const codeOf = (records: readonly { id: string; code: string }[], id: string) =>
+      records.find((record) => record.id === id)?.code ?? "";
+    return {
+      ...gap,
+      measure: codeOf(measures, gap.first.measureId),
+      guideline: codeOf(guidelines, gap.first.guidelineId),
     };
   });
 }

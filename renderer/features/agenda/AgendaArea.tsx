@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Navigate, Route, Routes, useLocation } from "react-router";
 import { AgendaFrame } from "./AgendaFrame";
 import { ChecksPage } from "./checks/ChecksPage";
@@ -9,8 +10,13 @@ import { PastPage } from "./versions/PastPage";
 import { VersionPage } from "./versions/VersionPage";
 import { VersionsPage } from "./versions/VersionsPage";
 
+type Props = {
+  /** The matrices departments and guidelines stand in. Events bring them, which this area does not know. */
+  together: ReactNode;
+};
+
 /** The strategic side: outline, texts, guidelines, checks and versions of the one agenda. */
-export function AgendaArea() {
+export function AgendaArea({ together }: Props) {
   return (
     <Routes>
       <Route element={<AgendaFrame />}>
@@ -18,6 +24,7 @@ export function AgendaArea() {
         <Route path="texts" element={<TextsPage />} />
         <Route path="guidelines" element={<GuidelinesPage />} />
         <Route path="checks" element={<ChecksPage />} />
+        <Route path="together" element={together} />
         <Route path="versions" element={<VersionsPage />} />
         <Route path="versions/on" element={<PastPage />} />
         <Route path="versions/:id" element={<VersionPage />} />

@@ -12,7 +12,7 @@ import { useCallback } from "react";
 import { Link, NavLink, Outlet, useMatch } from "react-router";
 import styles from "./AgendaFrame.module.css";
 
-const pages = ["outline", "texts", "guidelines", "checks", "versions"] as const;
+const pages = ["outline", "texts", "guidelines", "checks", "together", "versions"] as const;
 
 /** Head of all agenda pages: title, period, counts, and the way between the pages. */
 export function AgendaFrame() {

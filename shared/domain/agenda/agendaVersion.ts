@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDate, recordFields } from "../record";
 
 export const versionStatuses = ["draft", "for_review", "submitted", "decided", "superseded"] as const;
+export type VersionStatus = (typeof versionStatuses)[number];
 
 /**
  * Fassung: frozen snapshot of the strategic side with number, date and reason. Numbers: 0.x draft, 1.0 decided,

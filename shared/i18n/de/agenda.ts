@@ -14,6 +14,7 @@ export const agenda = {
     texts: "Texte",
     guidelines: "$t(terms.guideline.many)",
     checks: "Vorlagereife",
+    together: "Gemeinsam",
     versions: "Fassungen",
   },
   fields_one: "{{count}} $t(terms.actionField.one)",
@@ -217,6 +218,16 @@ export const agenda = {
       "Halten Sie den jetzigen Stand fest, bevor Sie ihn herausgeben. Spätere Entwürfe zeigen dann, was sich geändert hat.",
     freeze: "Fassung festhalten",
     freezeTitle: "Fassung festhalten",
+    gap_one:
+      "Die Matrix der $t(terms.guideline.many) hat {{count}} leere Zelle. Beschlossen ist eine Fassung erst, wenn jede $t(terms.measure.one) gegen jede $t(terms.guideline.one) gehalten ist.",
+    gap_other:
+      "Die Matrix der $t(terms.guideline.many) hat {{count}} leere Zellen. Beschlossen ist eine Fassung erst, wenn jede $t(terms.measure.one) gegen jede $t(terms.guideline.one) gehalten ist.",
+    gapTitle: "Noch nicht zu beschließen",
+    openGap: "Leere Zelle öffnen",
+    firstGap: "Erste leere Zelle öffnen: {{measure}} und {{guideline}}",
+    unusedReason: "Oder: Warum dieses Haus ohne diese Prüfung beschließt",
+    unusedReasonHint: "Bewusst so, mit Grund. Das lässt sich in der Matrix zurücknehmen.",
+    unusedSave: "Bewusst so vermerken",
     kind: "Art der Fassung",
     draft: "Entwurf ({{number}})",
     decided: "Beschlossen ({{number}})",
@@ -258,5 +269,7 @@ export const agenda = {
     adoptVision: "Wortlaut der Vision übernommen",
     dropVision: "Aufbewahrten Wortlaut gelöscht",
     freeze: "Fassung {{number}} festgehalten",
+    setVersionStatus: "Fassung {{number}}: $t(enumerations.versionStatus.{{status}})",
+    leaveGuardRails: "Beschluss ohne Prüfung gegen die $t(terms.guideline.many) vermerkt",
   },
 };

@@ -2,6 +2,8 @@ import type { ErrorCode } from "../../errors";
 
 /** What a person reads when something expected fails, by code. */
 export const errors = {
+  guardRailsOpen:
+    "Noch ist nicht jede $t(terms.measure.one) gegen jede $t(terms.guideline.one) gehalten. Leere Zellen: {{count}}. Bis dahin lässt sich die Fassung nicht als beschlossen festhalten.",
   invalid: "Die Angaben sind unvollständig oder passen nicht. Bitte prüfen Sie die markierten Felder.",
   notFound: "Der Eintrag ist nicht mehr vorhanden.",
   stillUsed: "„{{title}}“ wird noch verwendet und kann deshalb nicht entfernt werden.",

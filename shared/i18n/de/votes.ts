@@ -107,6 +107,8 @@ export const votes = {
       title: "Noch keine $t(terms.guideline.many)",
       hint: "Eine Karte aus dem Impuls wird mit einem Griff zur $t(terms.guideline.oneInText).",
     },
+    noRule: "Beschlossen wird ohne diese Prüfung: {{reason}}",
+    useAgain: "Zurücknehmen",
     topics: "Themen für das nächste Führungsgespräch",
     noTopics: "Keine Widersprüche und keine fehlende Stimme.",
     contradiction: "{{item}}: Für {{core}} ist es das Zentrum, für {{marginal}} eine Randnotiz.",

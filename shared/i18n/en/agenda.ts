@@ -15,6 +15,7 @@ export const agenda: typeof german = {
     texts: "Texts",
     guidelines: "$t(terms.guideline.many)",
     checks: "Readiness",
+    together: "Together",
     versions: "Versions",
   },
   fields_one: "{{count}} $t(terms.actionField.oneInText)",
@@ -216,6 +217,16 @@ export const agenda: typeof german = {
     noneHint: "Freeze the current state before you hand it out. Later drafts then show what has changed.",
     freeze: "Freeze a version",
     freezeTitle: "Freeze a version",
+    gap_one:
+      "The matrix of $t(terms.guideline.manyInText) has {{count}} empty cell. A version is decided only once every $t(terms.measure.oneInText) has been held against every $t(terms.guideline.oneInText).",
+    gap_other:
+      "The matrix of $t(terms.guideline.manyInText) has {{count}} empty cells. A version is decided only once every $t(terms.measure.oneInText) has been held against every $t(terms.guideline.oneInText).",
+    gapTitle: "Cannot be decided yet",
+    openGap: "Open the empty cell",
+    firstGap: "Open the first empty cell: {{measure}} and {{guideline}}",
+    unusedReason: "Or: why this house decides without this check",
+    unusedReasonHint: "Deliberately so, with a reason. It can be taken back in the matrix.",
+    unusedSave: "Note as deliberate",
     kind: "Kind of version",
     draft: "Draft ({{number}})",
     decided: "Decided ({{number}})",
@@ -257,5 +268,7 @@ export const agenda: typeof german = {
     adoptVision: "Wording of the vision adopted",
     dropVision: "Kept wording deleted",
     freeze: "Version {{number}} frozen",
+    setVersionStatus: "Version {{number}}: $t(enumerations.versionStatus.{{status}})",
+    leaveGuardRails: "Deciding without the check against $t(terms.guideline.manyInText) noted",
   },
 };

@@ -1,6 +1,8 @@
 import type { errors as german } from "../de/errors";
 
 export const errors: typeof german = {
+  guardRailsOpen:
+    "Not every $t(terms.measure.oneInText) has been held against every $t(terms.guideline.oneInText) yet. Empty cells: {{count}}. Until then the version cannot be recorded as decided.",
   invalid: "Some details are missing or do not fit. Please check the marked fields.",
   notFound: "The item no longer exists.",
   stillUsed: "“{{title}}” is still in use and therefore cannot be removed.",

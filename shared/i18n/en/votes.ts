@@ -109,6 +109,8 @@ export const votes: typeof german = {
       title: "No $t(terms.guideline.manyInText) yet",
       hint: "A card from the impulse becomes a $t(terms.guideline.oneInText) in one step.",
     },
+    noRule: "Decided without this check: {{reason}}",
+    useAgain: "Take back",
     topics: "Topics for the next leadership talk",
     noTopics: "No contradictions and no missing voice.",
     contradiction: "{{item}}: the centre for {{core}}, a side note for {{marginal}}.",

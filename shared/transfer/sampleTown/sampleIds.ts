@@ -34,6 +34,7 @@ const blocks: Partial<Record<KindName, number>> = {
   parkedTopics: 30,
   roleReflections: 31,
   logEntries: 32,
+  guidelineChecks: 33,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

@@ -97,6 +97,7 @@ export function sampleTown(): Workspace {
     content.perspectives.map((one) => asPublic(about(one, "itemKind", "itemId", make))),
     strategy,
   );
+  workspace.guidelineChecks = all("guidelineChecks", guardRailCells().map(asPublic), strategy);
   workspace.acknowledgements = all(
     "acknowledgements",
     content.acknowledgements.map((one) => about(one, "recordKind", "recordId", make)),
@@ -167,6 +168,20 @@ function triagesOf(inbox: readonly Written[], make: SampleRecords): Written[] {
       },
     ];
   });
+}
+
+const checkResults = { f: "fulfilled", n: "not_affected", t: "tension" } as const;
+
+/** Rows such as "fft.n" as cells; a dot is none, and the reason of a row belongs to its tension. */
+function guardRailCells(): Written[] {
+  return content.guardRails.flatMap((row) =>
+    [...row.cells].flatMap((mark, at): Written[] => {
+      const result = checkResults[mark as keyof typeof checkResults];
+      if (result === undefined) return [];
+      const reason = result === "tension" && "reason" in row ? row.reason : "";
+      return [{ measureId: row.measureId, guidelineId: content.guidelines[at]?.code, result, reason }];
+    }),
+  );
 }
 
 /** Today's agenda with the wordings it had then and without what came later. */

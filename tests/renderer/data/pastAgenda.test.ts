@@ -42,7 +42,7 @@ describe("the agenda at the end of a day", () => {
         ids.push((await createRecord("measures", { title: "zwei" })).id);
       },
       () => updateRecord("goals", ids[0] ?? "", { title: "anders" }),
-      () => freezeVersion({ decided: true, date: day(4), reason: "", author: "" }),
+      () => freezeVersion({ decided: false, date: day(4), reason: "", author: "" }),
       undo,
       () => removeRecord("measures", ids[1] ?? ""),
       undo,

@@ -1,13 +1,16 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
+import { approvalGap } from "@renderer/data/queries/together";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
+import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { nextVersionNumber } from "@shared/domain/agenda/agendaVersion";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback, useState } from "react";
 import { useTakeBack } from "../useTakeBack";
+import { ApprovalGapNote } from "./ApprovalGapNote";
 
 type Props = { versions: readonly RecordOf<"agendaVersions">[]; onClose: () => void };
 
@@ -22,6 +25,8 @@ export function FreezeDialog({ versions, onClose }: Props) {
   const [reason, setReason] = useState("");
   const [author, setAuthor] = useState(versions[0]?.author ?? "");
   const numbers = versions.map(({ number }) => number);
+  const gap = useLive(approvalGap);
+  const hindered = isDecided ? gap : undefined;
   const takeBack = useTakeBack();
   const { run } = useAction(
     useCallback(
@@ -38,7 +43,7 @@ export function FreezeDialog({ versions, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          run({ decided: isDecided, date, reason: reason.trim(), author: author.trim() });
+          if (!hindered) run({ decided: isDecided, date, reason: reason.trim(), author: author.trim() });
         }}
       >
         <Stack>
@@ -59,6 +64,7 @@ export function FreezeDialog({ versions, onClose }: Props) {
               ))}
             </Stack>
           </Radio.Group>
+          {hindered && <ApprovalGapNote gap={hindered} />}
           <TextInput
             data-autofocus
             label={t("agenda.versions.reasonLabel")}
@@ -80,7 +86,9 @@ export function FreezeDialog({ versions, onClose }: Props) {
             <Button variant="default" onClick={onClose}>
               {t("agenda.versions.cancel")}
             </Button>
-            <Button type="submit">{t("agenda.versions.save")}</Button>
+            <Button type="submit" disabled={hindered !== undefined}>
+              {t("agenda.versions.save")}
+            </Button>
           </Group>
         </Stack>
       </form>

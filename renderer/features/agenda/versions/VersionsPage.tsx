@@ -1,12 +1,9 @@
 import { Anchor, Button, Group, Table, Text } from "@mantine/core";
-import { updateRecord } from "@renderer/data/commands/records";
 import { agendaVersions } from "@renderer/data/queries/agenda";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { EmptyState } from "@renderer/ui/EmptyState";
-import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { versionStatuses } from "@shared/domain/agenda/agendaVersion";
 import { differences, differenceTypes, frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import type { RecordOf } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
@@ -14,6 +11,7 @@ import { IconStack2 } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { FreezeDialog } from "./FreezeDialog";
+import { VersionStatusField } from "./VersionStatusField";
 
 /** Frozen states of the agenda, newest first, and what differs since each. */
 export function VersionsPage() {
@@ -85,17 +83,8 @@ function VersionRow({ version, today }: { version: RecordOf<"agendaVersions">; t
         </Anchor>
       </Table.Th>
       <Table.Td>{format.date(version.date)}</Table.Td>
-      <Table.Td w={170}>
-        <EnumSelect
-          label={t("agenda.versions.status", { number })}
-          hideLabel
-          enumeration="versionStatus"
-          values={versionStatuses}
-          value={version.status}
-          onSave={(status, session) =>
-            status && updateRecord("agendaVersions", version.id, { status }, session)
-          }
-        />
+      <Table.Td w={210}>
+        <VersionStatusField version={version} />
       </Table.Td>
       <Table.Td>{version.reason}</Table.Td>
       <Table.Td>{version.author}</Table.Td>

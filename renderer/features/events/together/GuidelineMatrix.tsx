@@ -11,9 +11,10 @@ import { MatrixGrid } from "./MatrixGrid";
 import { type Cell, guidelineStrengths, openRows } from "./matrix";
 import type { TogetherProps } from "./PerspectiveMatrix";
 import { tensionWords } from "./topicWords";
+import { UnusedNote } from "./UnusedNote";
 
 /** Each measure held against each guideline, and the tensions there are. */
-export function GuidelineMatrix({ data, onlyOpen }: TogetherProps) {
+export function GuidelineMatrix({ data, onlyOpen, cell }: TogetherProps) {
   const { t } = useWords();
   const { measures, guidelines, checks } = data;
   const set = useAction(
@@ -59,6 +60,7 @@ export function GuidelineMatrix({ data, onlyOpen }: TogetherProps) {
       coverage={guidelineCoverage(measures, guidelines, checks)}
       topics={tensionWords(t, data)}
     >
+      {data.unused && <UnusedNote reason={data.unused} />}
       <MatrixGrid
         label={t("votes.together.guardRails")}
         rows={onlyOpen ? openRows(measures, columns, cellOf) : measures}
@@ -68,6 +70,7 @@ export function GuidelineMatrix({ data, onlyOpen }: TogetherProps) {
           label: labelOf(value),
           strength: guidelineStrengths[value],
         }))}
+        startAt={cell}
         cellOf={cellOf}
         onSet={set.run}
       />

@@ -1,6 +1,7 @@
 import { Table, Text } from "@mantine/core";
+import { isSwitchedOff } from "@renderer/ui/singleKeys";
 import { useWords } from "@renderer/ui/useWords";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { CellEditor } from "./CellEditor";
 import { Mark } from "./Mark";
 import type { Cell, CellChoice, MatrixColumn, MatrixRow } from "./matrix";
@@ -11,6 +12,8 @@ export type MatrixProps = {
   rows: readonly MatrixRow[];
   columns: readonly MatrixColumn[];
   choices: readonly CellChoice[];
+  /** The cell to begin at, by row and column; it is asked for by a link and so gets the focus. */
+  startAt?: { rowId: string; columnId: string };
   cellOf: (rowId: string, columnId: string) => Cell | undefined;
   /** Stores a value, a sentence, or with null that the cell is open again. */
   onSet: (rowId: string, columnId: string, patch: { value?: string; sentence?: string } | null) => unknown;
@@ -28,20 +31,34 @@ const steps: Readonly<Record<string, Place>> = {
  * A matrix walked through by the arrow keys: a number sets the cell, Entf empties it, Enter goes to its sentence.
  * One cell at a time is in the order of Tab, as grids do.
  */
-export function MatrixGrid({ label, rows, columns, choices, cellOf, onSet }: MatrixProps) {
+export function MatrixGrid({ label, rows, columns, choices, startAt, cellOf, onSet }: MatrixProps) {
   const { t } = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const sentence = useRef<HTMLInputElement>(null);
-  const [at, setAt] = useState<Place>({ row: 0, column: 0 });
+  const [at, setAt] = useState<Place>(() => ({
+    row: Math.max(
+      0,
+      rows.findIndex(({ id }) => id === startAt?.rowId),
+    ),
+    column: Math.max(
+      0,
+      columns.findIndex(({ id }) => id === startAt?.columnId),
+    ),
+  }));
   const place = { row: Math.min(at.row, rows.length - 1), column: Math.min(at.column, columns.length - 1) };
   const [row, column] = [rows[place.row], columns[place.column]];
   const focus = ({ row: down, column: right }: Place) =>
     body.current?.rows[down]?.querySelectorAll("button")[right]?.focus();
+  const isAsked = useRef(startAt !== undefined);
+  useEffect(() => {
+    if (isAsked.current) body.current?.querySelector<HTMLElement>("[data-current=true]")?.focus();
+    isAsked.current = false;
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     const choice = choices[Number(event.key) - 1];
-    if (!row || !column || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isSwitchedOff(event.key) || !row || !column || event.ctrlKey || event.altKey || event.metaKey) return;
     if (step) focus({ row: place.row + step.row, column: place.column + step.column });
     else if (choice) onSet(row.id, column.id, { value: choice.value });
     else if (event.key === "Delete" || event.key === "Backspace") onSet(row.id, column.id, null);

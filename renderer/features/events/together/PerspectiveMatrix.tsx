@@ -9,11 +9,12 @@ import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { IconListTree, IconUsersGroup } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { MatrixFrame } from "./MatrixFrame";
-import { MatrixGrid } from "./MatrixGrid";
+import { MatrixGrid, type MatrixProps } from "./MatrixGrid";
 import { type Cell, openRows, perspectiveStrengths } from "./matrix";
 import { perspectiveTopicWords } from "./topicWords";
 
-export type TogetherProps = { data: TogetherData; onlyOpen: boolean };
+/** Data, whether only rows with open cells are shown, and the cell a link asks for. */
+export type TogetherProps = { data: TogetherData; onlyOpen: boolean; cell?: MatrixProps["startAt"] };
 
 /** How much each item of the agenda matters to each department, and what follows for the next talk. */
 export function PerspectiveMatrix({ data, onlyOpen }: TogetherProps) {

@@ -3,6 +3,7 @@ import { together } from "@renderer/data/queries/together";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { useState } from "react";
+import { useSearchParams } from "react-router";
 import { GuidelineMatrix } from "./GuidelineMatrix";
 import { matrices, matrixInHand } from "./matrixInHand";
 import { PerspectiveMatrix } from "./PerspectiveMatrix";
@@ -11,7 +12,9 @@ import { PerspectiveMatrix } from "./PerspectiveMatrix";
 export function TogetherPart() {
   const { t } = useWords();
   const data = useLive(together);
-  const [matrix, setMatrix] = useState(matrixInHand.name);
+  const [asked] = useSearchParams();
+  const askedFor = matrices.find((name) => name === asked.get("matrix"));
+  const [matrix, setMatrix] = useState(askedFor ?? matrixInHand.name);
   const [onlyOpen, setOnlyOpen] = useState(false);
   if (data === undefined) return null;
   const Matrix = matrix === "perspectives" ? PerspectiveMatrix : GuidelineMatrix;
@@ -33,7 +36,17 @@ export function TogetherPart() {
           onChange={(event) => setOnlyOpen(event.currentTarget.checked)}
         />
       </Group>
-      <Matrix data={data} onlyOpen={onlyOpen} />
+      <Matrix
+        data={data}
+        onlyOpen={onlyOpen}
+        cell={matrix === askedFor ? cellOf(asked.get("cell")) : undefined}
+      />
     </>
   );
+}
+
+/** "row:column" of an address. */
+function cellOf(text: string | null) {
+  const [rowId, columnId] = text?.split(":") ?? [];
+  return rowId && columnId ? { rowId, columnId } : undefined;
 }

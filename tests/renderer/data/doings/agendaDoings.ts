@@ -7,8 +7,9 @@ import {
   unlinkMeasure,
 } from "@renderer/data/commands/agenda";
 import { adoptVision, dropVision, keepVision } from "@renderer/data/commands/agendaTexts";
-import { freezeVersion } from "@renderer/data/commands/agendaVersions";
+import { freezeVersion, leaveGuardRails, setVersionStatus } from "@renderer/data/commands/agendaVersions";
 import { setGuidelineCheck, setPerspective } from "@renderer/data/commands/together";
+import { approvalGap } from "@renderer/data/queries/together";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
 import { guidelineCheckResults } from "@shared/domain/agenda/guidelineCheck";
 import { buildOutline } from "@shared/domain/agenda/outline";
@@ -81,6 +82,16 @@ export const agendaDoings = {
         ),
       ),
     ),
-  "agenda.freeze": (chance) =>
-    freezeVersion({ decided: chance.below(2) === 0, date: day(chance), reason: title(chance), author: "" }),
+  "agenda.leaveGuardRails": (chance) => leaveGuardRails(title(chance)),
+  "agenda.setVersionStatus": (chance) =>
+    withOne(chance, "agendaVersions", ({ id }) =>
+      setVersionStatus(id, chance.oneOf(["draft", "for_review", "submitted"])),
+    ),
+  "agenda.freeze": async (chance) =>
+    freezeVersion({
+      decided: chance.below(2) === 0 && !(await approvalGap()),
+      date: day(chance),
+      reason: title(chance),
+      author: "",
+    }),
 } satisfies Partial<Record<CommandName, Doing>>;

@@ -2,6 +2,7 @@ import "../../renderPage";
 import { createRecord } from "@renderer/data/commands/records";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
 import { AgendaArea } from "@renderer/features/agenda/AgendaArea";
+import { TogetherPart } from "@renderer/features/events/together/TogetherPart";
 import { buildOutline } from "@shared/domain/agenda/outline";
 import type { Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
@@ -16,7 +17,7 @@ type Options = { path?: string; language?: Language; scheme?: "light" | "dark"; 
 export function showAgenda({ path = "/agenda", ...options }: Options = {}) {
   return renderPage(
     <Routes>
-      <Route path="/agenda/*" element={<AgendaArea />} />
+      <Route path="/agenda/*" element={<AgendaArea together={<TogetherPart />} />} />
       <Route path="*" element={<h1>Andere Seite</h1>} />
     </Routes>,
     { path, ...options },

@@ -29,6 +29,7 @@ describe("the sample town", () => {
     ["measures", 30],
     ["projects", 25],
     ["inboxItems", 60],
+    ["guidelineChecks", 147],
     ["agendaVersions", 1],
     ["events", 2],
     ["notes", 30],
