@@ -1,10 +1,16 @@
-import type { WallView } from "@shared/domain/events/wall";
+import { withWaitingCards } from "@shared/domain/events/boardScene";
+import type { WallCard, WallView } from "@shared/domain/events/wall";
 
 /** Steps a person makes in the wall's window: arrow and page keys, a presenter's remote. */
 export const wallSteps = ["next", "previous", "blank"] as const;
 export type WallStep = (typeof wallSteps)[number];
 
-type Message = { kind: "view"; view: WallView } | { kind: "ready" } | { kind: "step"; step: WallStep };
+/** A card that was just typed in travels alone, ahead of the view it will be part of: the room does not wait. */
+type Message =
+  | { kind: "view"; view: WallView; waiting: readonly WallCard[] }
+  | { kind: "waiting"; waiting: readonly WallCard[] }
+  | { kind: "ready" }
+  | { kind: "step"; step: WallStep };
 
 const channelName = "agendalotse-wall";
 /** Held by the wall as long as it lives, so that its end is known however it came: closed, crashed, switched off. */
@@ -28,6 +34,7 @@ export class WallSender {
   readonly #closed = new AbortController();
   readonly #walls: (isThere: boolean) => void;
   #view: WallView | undefined;
+  #waiting: readonly WallCard[] = [];
   #isWaiting = false;
 
   /** `heard` is called with each step made at the wall, `walls` whenever one comes or goes. */
@@ -37,15 +44,24 @@ export class WallSender {
       if (data.kind === "step") heard(data.step);
       if (data.kind !== "ready") return;
       if (!this.#isWaiting) void this.#watch();
-      if (this.#view) this.#send({ kind: "view", view: this.#view });
+      if (this.#view) this.show(this.#view, this.#waiting);
     };
     holdConsole();
     void this.#watch();
   }
 
-  show(view: WallView): void {
+  /** `waiting` are cards on their way to the disk which a board in this view does not have yet. */
+  show(view: WallView, waiting: readonly WallCard[] = []): void {
     this.#view = view;
-    this.#send({ kind: "view", view });
+    this.#waiting = waiting;
+    this.#send({ kind: "view", view, waiting });
+  }
+
+  /** Other waiting cards beside the view that is shown; at once, and without sending the view again. */
+  showWaiting(waiting: readonly WallCard[]): void {
+    if (!this.#view || waiting.length + this.#waiting.length === 0) return;
+    this.#waiting = waiting;
+    this.#send({ kind: "waiting", waiting });
   }
 
   close(): void {
@@ -104,8 +120,11 @@ export function openWall(): boolean {
 export function listenAsWall(show: (view: WallView | undefined) => void): { step: (step: WallStep) => void } {
   const channel = new BroadcastChannel(channelName);
   const send = (message: Message) => channel.postMessage(message);
+  let view: WallView | undefined;
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === "view") show(data.view);
+    if (data.kind === "view") view = data.view;
+    if (data.kind !== "view" && data.kind !== "waiting") return;
+    show(view && { ...view, scene: withWaitingCards(view.scene, data.waiting) });
   };
   navigator.locks
     .request(wallLock, { steal: true }, () => {

@@ -53,3 +53,15 @@ export function wallCard(
   const department = departmentId === undefined ? undefined : unitName(departmentId);
   return { id, code, text, kind, ...(department === undefined ? {} : { department }) };
 }
+
+/**
+ * A board with the cards that are on their way to the disk behind the loose ones, each once; the last one is the
+ * newest. Any other scene stays as it is.
+ */
+export function withWaitingCards(scene: WallScene, waiting: readonly WallCard[]): WallScene {
+  if (scene.name !== "board" || waiting.length === 0) return scene;
+  const known = new Set([...scene.loose, ...scene.piles.flatMap(({ cards }) => cards)].map(({ id }) => id));
+  const cards = waiting.filter(({ id }) => !known.has(id));
+  const newest = cards.at(-1);
+  return newest ? { ...scene, loose: [...scene.loose, ...cards], newestId: newest.id } : scene;
+}

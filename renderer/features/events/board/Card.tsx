@@ -1,4 +1,3 @@
-import { useDraggable } from "@dnd-kit/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardCard } from "@shared/domain/events/boardView";
 import { memo } from "react";
@@ -22,10 +21,8 @@ type Props = {
 export const Card = memo(function Card(props: Props) {
   const { card, isMarked, isActive, isCut, isLeaving, isBeforeDrop } = props;
   const { note, isPending } = card;
-  const { setNodeRef, listeners } = useDraggable({ id: note.id, disabled: isPending });
   return (
     <div
-      ref={setNodeRef}
       role="option"
       aria-selected={isMarked}
       tabIndex={isActive ? 0 : -1}
@@ -35,7 +32,6 @@ export const Card = memo(function Card(props: Props) {
       data-cut={isCut || undefined}
       data-leaving={isLeaving || undefined}
       data-before-drop={isBeforeDrop || undefined}
-      onPointerDown={(event) => listeners?.onPointerDown?.(event)}
     >
       <CardFace {...props} />
     </div>

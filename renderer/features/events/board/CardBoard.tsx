@@ -1,12 +1,4 @@
-import {
-  DndContext,
-  type DragMoveEvent,
-  DragOverlay,
-  type DragStartEvent,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
+import { DndContext, type DragMoveEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { Text } from "@mantine/core";
 import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
 import { useWords } from "@renderer/ui/useWords";
@@ -15,8 +7,9 @@ import type { Cluster } from "@shared/domain/events/cluster";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { type MouseEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from "react";
 import classes from "./Board.module.css";
-import { CardFace } from "./Card";
 import { CardMenu, type MenuPlace } from "./CardMenu";
+import { Carried } from "./Carried";
+import { Carrier, type Carry } from "./Carrier";
 import type { ClusterMenuProps } from "./ClusterMenu";
 import { Column } from "./Column";
 import { cardTarget, type DropTarget, isSameTarget, stackTarget } from "./dropTarget";
@@ -40,6 +33,8 @@ type Props = {
 };
 
 const nobody: ReadonlySet<string> = new Set();
+/** A press becomes a drag after so many pixels; until then it is a click. */
+const drags = { activationConstraint: { distance: 6 } };
 
 /** The piles with their cards: marked, moved and decided about by pointer, keys and menus. */
 export const CardBoard = memo(function CardBoard(props: Props) {
@@ -55,7 +50,8 @@ export const CardBoard = memo(function CardBoard(props: Props) {
   const [drop, setDrop] = useState<DropTarget>();
   const [menu, setMenu] = useState<MenuPlace>();
   const pointer = usePointer();
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 6 } }));
+  const carry = useRef<Carry>(null);
+  const sensors = useSensors(useSensor(PointerSensor, drags));
 
   const ordered = columns.flatMap(idsOf);
   const active = placeOf(columns, selection.active) ? selection.active : ordered[0];
@@ -121,10 +117,11 @@ export const CardBoard = memo(function CardBoard(props: Props) {
     setMenu({ x: isByKey ? box.left + 16 : event.clientX, y: isByKey ? box.bottom : event.clientY, ids });
   };
 
-  const onDragStart = ({ active: taken }: DragStartEvent) => {
-    const id = String(taken.id);
-    if (columns.some(({ key }) => key === id)) setStack(id);
-    else setDragged(new Set(selection.marked.has(id) ? marked : [id]));
+  const onDragStart = () => {
+    const held = carry.current?.held();
+    if (!held) return;
+    if ("stack" in held) setStack(held.stack);
+    else setDragged(new Set(selection.marked.has(held.card) ? marked : [held.card]));
   };
   const targetNow = (): DropTarget | undefined => {
     const place = pointer.current;
@@ -157,10 +154,6 @@ export const CardBoard = memo(function CardBoard(props: Props) {
     endDrag();
   };
 
-  const carried = columns.flatMap(({ cards }) => cards).find(({ note }) => dragged.has(note.id));
-  const carriedUnit = board.units.find(({ id }) => id === carried?.note.departmentId);
-  const carriedStack = columns.find(({ key }) => key === stack)?.cluster;
-  const into = drop?.stack === "into" && columns.find(({ key }) => key === drop.key)?.cluster;
   return (
     <DndContext
       sensors={sensors}
@@ -175,6 +168,7 @@ export const CardBoard = memo(function CardBoard(props: Props) {
         style={{ height }}
         aria-label={t("board.label")}
         onKeyDown={onKeyDown}
+        onPointerDown={(event) => carry.current?.press(event)}
         onClick={onClick}
         onDoubleClick={(event) => steps.open([cardOf(event) ?? ""])}
         onContextMenu={onContextMenu}
@@ -213,24 +207,8 @@ export const CardBoard = memo(function CardBoard(props: Props) {
         />
       )}
       {menu && <CardMenu place={menu} columns={columns} steps={steps} onClose={() => setMenu(undefined)} />}
-      <DragOverlay dropAnimation={null}>
-        {carried && (
-          <div className={classes.card} data-carried>
-            <CardFace card={carried} unit={carriedUnit && shortNameOf(carriedUnit)} fate="" />
-            {dragged.size > 1 && <span className={classes.badge}>{dragged.size}</span>}
-          </div>
-        )}
-        {carriedStack && (
-          <div className={classes.card} data-carried>
-            {carriedStack.title || t("board.untitled")}
-            {into && (
-              <span className={classes.facts}>
-                {t("board.cluster.mergeHere", { title: into.title || t("board.untitled") })}
-              </span>
-            )}
-          </div>
-        )}
-      </DragOverlay>
+      <Carrier ref={carry} />
+      <Carried board={board} dragged={dragged} stack={stack} drop={drop} />
     </DndContext>
   );
 });

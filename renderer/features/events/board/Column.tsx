@@ -1,4 +1,3 @@
-import { useDraggable } from "@dnd-kit/core";
 import { Title } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import { ClusterMark } from "@renderer/ui/ClusterMark";
@@ -39,7 +38,6 @@ export const Column = memo(function Column(props: Props) {
   const heading = useId();
   const { key, cluster } = column;
   const cards = isOnlyOpen ? column.cards.filter(({ fate }) => fate.fate === "open") : column.cards;
-  const { setNodeRef, listeners } = useDraggable({ id: key, disabled: !cluster });
   const title = cluster ? cluster.title || t("board.untitled") : t("board.loose");
   const list = useRef<HTMLDivElement>(null);
   // A card that was just typed in is shown, however long the pile is.
@@ -55,11 +53,7 @@ export const Column = memo(function Column(props: Props) {
       data-over={target !== undefined}
       aria-labelledby={heading}
     >
-      <header
-        ref={setNodeRef}
-        className={classes.head}
-        onPointerDown={(event) => listeners?.onPointerDown?.(event)}
-      >
+      <header className={classes.head} data-stack={cluster?.id}>
         {cluster && <ClusterMark colour={cluster.colour} symbol={cluster.symbol} />}
         <Title order={2} size="sm" id={heading} className={cluster ? classes.hidden : classes.title}>
           {title} {format.number(column.cards.length)}

@@ -6,7 +6,14 @@ import { type NoteKind, noteKinds } from "@shared/domain/events/note";
 import type { RecordOf } from "@shared/domain/kinds";
 import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
-import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  startTransition,
+  useRef,
+  useState,
+} from "react";
 import { addAtOnce, storeAgain } from "./pendingCards";
 import classes from "./QuickEntry.module.css";
 
@@ -48,7 +55,7 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onLeave }: 
     if (!input || text === "") return false;
     input.value = "";
     addAtOnce([draft(text)]).catch(failure);
-    setTold(t("board.entry.added", { text }));
+    startTransition(() => setTold(t("board.entry.added", { text })));
     return true;
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {

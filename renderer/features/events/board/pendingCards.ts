@@ -1,5 +1,5 @@
 import { addCards, type NewCard } from "@renderer/data/commands/board";
-import { useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
 
 /** A card on its way to the disk; the board and the wall show it before it is there. */
 export type PendingCard = {
@@ -65,12 +65,22 @@ export function storeAgain(eventId: string): Promise<void> {
 const isLongStored = ({ storedAt }: PendingCard) =>
   storedAt !== undefined && performance.now() - storedAt > 60_000;
 
-function listen(listener: () => void): () => void {
+/** Cards of an event that are on their way, in the order they were typed in. */
+export const pendingCards = (eventId: string): readonly PendingCard[] => pending.get(eventId) ?? none;
+
+/** Calls back in the very step in which a card is typed in or stored; returns how to stop. */
+export function onPendingCards(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Cards of an event that are on their way, in the order they were typed in. */
+/** {@link pendingCards} for the window, drawn a moment after the wall: it has hundreds of cards to look through. */
 export function usePendingCards(eventId: string): readonly PendingCard[] {
-  return useSyncExternalStore(listen, () => pending.get(eventId) ?? none);
+  const [cards, setCards] = useState(() => pendingCards(eventId));
+  useEffect(() => {
+    const follow = () => startTransition(() => setCards(pendingCards(eventId)));
+    follow();
+    return onPendingCards(follow);
+  }, [eventId]);
+  return cards;
 }

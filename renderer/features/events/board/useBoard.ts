@@ -2,7 +2,7 @@ import { type BoardData, boardOf, type Outcome, outcomesOf } from "@renderer/dat
 import { useLive } from "@renderer/ui/useLive";
 import { type BoardView, boardView, withWaiting } from "@shared/domain/events/boardView";
 import { type Note, note } from "@shared/domain/events/note";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { type PendingCard, usePendingCards } from "./pendingCards";
 
 export type Board = BoardView & {
@@ -17,8 +17,7 @@ const noOutcomes: ReadonlyMap<string, Outcome> = new Map();
 /** The board of an event, with the cards that are still on their way to the disk. */
 export function useBoard(eventId: string): Board | undefined {
   const data = useLive(() => boardOf(eventId), [eventId]);
-  // The board draws a new card a moment after the wall: it has hundreds of cards to look through, and the room waits.
-  const pending = useDeferredValue(usePendingCards(eventId));
+  const pending = usePendingCards(eventId);
   const results = useMemo(
     () => (data ? [...data.notes, ...data.clusters].flatMap((one) => one.results) : []),
     [data],

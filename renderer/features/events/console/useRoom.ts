@@ -78,7 +78,7 @@ export function useRoom({ event, slots }: EventFrameData): Room {
   };
 
   const { view, isStandIn } = useWallView({ event, run, state });
-  const wall = useWall(view, (step: WallStep) => {
+  const wall = useWall(event.id, view, (step: WallStep) => {
     if (step === "next") next();
     else if (step === "previous") previous();
     else setState((now) => ({ ...now, isBlack: !now.isBlack }));

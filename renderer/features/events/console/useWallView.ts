@@ -4,7 +4,6 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Run } from "@shared/domain/events/run";
 import type { WallScene, WallView } from "@shared/domain/events/wall";
 import type { RecordOf } from "@shared/domain/kinds";
-import { usePendingOnWall } from "../board/usePendingOnWall";
 import { pauseScene, planScene, pointScene, resultsScene, titleScene } from "./ownScenes";
 import type { RoomState } from "./roomState";
 import { sceneSources } from "./sceneSources";
@@ -17,7 +16,6 @@ export function useWallView({ event, run, state }: Props): { view?: WallView; is
   const slot = run.current?.slot;
   const { scene: chosen, isBlack, isDark, timer, isTimerOnWall } = state;
   const source = sceneSources[chosen];
-  const withPending = usePendingOnWall(event.id);
   const read = useLive(async () => {
     if (chosen === "results") return { chosen, scene: resultsScene(await eventResults(event.id), words) };
     return { chosen, scene: await source?.({ event, slot, words }) };
@@ -29,7 +27,7 @@ export function useWallView({ event, run, state }: Props): { view?: WallView; is
     point: pointScene(run),
     pause: pauseScene(run, timer, words),
   };
-  const scene = own[chosen] ?? withPending(read.scene);
+  const scene = own[chosen] ?? read.scene;
   const view: WallView = {
     language: words.language,
     scheme: isDark ? "dark" : "light",
