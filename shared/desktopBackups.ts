@@ -1,7 +1,7 @@
 /** Backups as host and window speak of them (`desktop.ts` has the channels). */
 
 /** Why a backup was made. Those before a large step are kept longer than their turn. */
-export const backupReasons = ["start", "work", "asked", "import", "opening", "removal"] as const;
+export const backupReasons = ["start", "work", "asked", "import", "opening", "removal", "upgrade"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** One verified backup, newest first in lists, whatever the clock said. */

@@ -45,7 +45,7 @@ const isOfSameDay = (one: Backup, newest: Backup | undefined): boolean =>
 const shapeOf = ({ shape = "" }: Backup): string => shape;
 
 const isBeforeLargeStep = (reason: BackupReason): boolean =>
-  reason === "import" || reason === "opening" || reason === "removal";
+  reason !== "start" && reason !== "work" && reason !== "asked";
 
 function newestOfEach(
   newestFirst: readonly Backup[],

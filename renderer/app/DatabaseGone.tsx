@@ -83,8 +83,13 @@ export function DatabaseGone() {
   }, [why, tries, asked.run]);
   const focus = useFocusAfterwards();
   return (
-    // Over the status line and the notification of the command that failed, which says the same.
-    <Affix position={{ left: 0, right: 0, bottom: 0 }} zIndex={getDefaultZIndex("max")} {...focus}>
+    // Over the status line; the notification of the command that failed says the same and gives way (app.css).
+    <Affix
+      className="database-gone"
+      position={{ left: 0, right: 0, bottom: 0 }}
+      zIndex={getDefaultZIndex("max")}
+      {...focus}
+    >
       <Paper p="md" radius={0} withBorder shadow="md" role="alert">
         <Group justify="center" wrap="nowrap" gap="xl">
           <Stack gap={4} maw={720}>

@@ -9,6 +9,7 @@ import { formatVersion } from "@shared/transfer/workspaceManifest";
 import { bytesOf, textOf } from "./base64";
 import { db, type Meta, readMeta } from "./db";
 import { recordsOf } from "./queries/workspace";
+import { upgradedState } from "./upgrade";
 
 export type BackupAsk =
   | { type: "make"; appVersion: string }
@@ -17,12 +18,13 @@ export type BackupAsk =
 
 export type BackupMade = { seq: number; stateHash: string; shape: string; base64: string };
 
-/** Layout of the file and shape of the records this program writes: one backup of each stays for ever. */
-const shape = `${formatVersion}.${schemaVersion}`;
+/** Layout of the file and shape of the records inside: one backup of each stays for ever. */
+const shapeOf = (version: number): string => `${formatVersion}.${version}`;
 
 /**
  * The whole workspace as the bytes of a backup, from one read transaction, opened again before it is handed out: a
- * file whose records are not those of the last command is no backup (RELIABILITY P5).
+ * file whose records are not those of the last command is no backup (RELIABILITY P5). Records an older program stored
+ * are kept in their shape.
  * @throws AppError `storage` with `details.reason` "mismatch"
  */
 export async function madeBackup(appVersion: string): Promise<BackupMade> {
@@ -31,11 +33,20 @@ export async function madeBackup(appVersion: string): Promise<BackupMade> {
     workspace: { ...emptyWorkspace(), ...(await recordsOf(kindNames)) },
   }));
   if (!meta) throw new AppError("storage", "There is no workspace yet.");
-  const bytes = await writeWorkspaceFile(workspace, factsOf(meta, appVersion));
+  const from = meta.schemaVersion;
+  const facts = { ...factsOf(meta, appVersion), schemaVersion: from };
+  const bytes = await writeWorkspaceFile(workspace, facts);
   const { workspace: again } = await readWorkspaceFile(bytes);
-  if (contentHashOf(again) !== meta.contentHash)
+  if (contentHashOf(again) !== expectedOf(meta, workspace))
     throw new AppError("storage", "The backup does not hold what it should.", { reason: "mismatch" });
-  return { seq: meta.seq, stateHash: meta.contentHash, shape, base64: textOf(bytes) };
+  return { seq: meta.seq, stateHash: meta.contentHash, shape: shapeOf(from), base64: textOf(bytes) };
+}
+
+/** Fingerprint a backup has when it is read again: of records in an older shape, after their upgrade. */
+function expectedOf(meta: Meta, workspace: Workspace): string | undefined {
+  if (meta.schemaVersion >= schemaVersion) return meta.contentHash;
+  if (contentHashOf(workspace) !== meta.contentHash) return undefined;
+  return contentHashOf(upgradedState({ meta, workspace, entries: [] }).workspace);
 }
 
 const factsOf = ({ counters }: Meta, appVersion: string) => ({
@@ -59,7 +70,7 @@ export async function withoutTraces(base64: string, forgotten: Forgotten): Promi
   const isSame = kindNames.every((kind) => without[kind].every((one, at) => one === workspace[kind][at]));
   if (isSame) return null;
   const bytes = await writeWorkspaceFile(without, manifest);
-  return { stateHash: contentHashOf(without), shape, base64: textOf(bytes) };
+  return { stateHash: contentHashOf(without), shape: shapeOf(schemaVersion), base64: textOf(bytes) };
 }
 
 /** Whether a backup can be opened and holds the records it was made of: a restore on trial. */

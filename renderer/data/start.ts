@@ -2,6 +2,7 @@ import type { JournalState } from "@shared/desktop";
 import { AppError, isAppError, storageReasonOf } from "@shared/errors";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
+import { makeBackup } from "./backups";
 import { journalTable, type Meta, metaTable, openDatabase, readMeta } from "./db";
 import { miscounted } from "./health";
 import { sendMissing, startSending } from "./outerJournal";
@@ -63,6 +64,8 @@ async function upgradeIfOlder(onProgress: Progress): Promise<StartReport | undef
   // Only of what is wholly in the files; a host that fails is told of, and the next start tries again.
   if (!host || host.lastSeq !== meta.seq)
     throw new AppError("storage", "The files are not complete yet.", { reason: "noHost" });
+  // A backup that fails is told of in the status line; the files hold the older shape for a while all the same.
+  await Promise.allSettled([makeBackup("upgrade")]);
   const entries = host.lastSeq === 0 ? await beginInTodaysShape(meta) : await rebuild(host, onProgress);
   startSending(host.lastSeq);
   await sendMissing();

@@ -26,7 +26,9 @@ export function showError(t: Translate, thrown: unknown): void {
   const message = errorText(t, thrown);
   if (message === undefined) throw thrown;
   if (isAppError(thrown, "cancelled")) return;
-  notifications.show({ message, color: "red", autoClose: 10_000, role: "alert" });
+  // A notice over the whole window that says the same takes its place (app.css).
+  const className = isAppError(thrown, "storage") ? "storage-failure" : undefined;
+  notifications.show({ message, color: "red", autoClose: 10_000, role: "alert", className });
 }
 
 /**

@@ -30,6 +30,8 @@ export type FileFacts = {
   /** ISO moment. */
   createdAt: string;
   counters: Readonly<Record<string, number>>;
+  /** Of the records, where it is an older one than today's. */
+  schemaVersion?: number;
   /** Fingerprints of the states this one came from, newest first; absent in files that stay here. */
   lineage?: readonly ContentHash[];
 };
@@ -51,7 +53,7 @@ export async function writeWorkspaceFile(workspace: Workspace, facts: FileFacts)
     format: workspaceFormat,
     formatVersion,
     appVersion: facts.appVersion,
-    schemaVersion,
+    schemaVersion: facts.schemaVersion ?? schemaVersion,
     createdAt: facts.createdAt,
     title: workspace.municipalities[0]?.name ?? "",
     counts: countsOf(workspace),

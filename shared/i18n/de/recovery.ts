@@ -105,6 +105,7 @@ export const recovery = {
       asked: "auf Wunsch",
       import: "vor dem Einlesen",
       opening: "vor dem Öffnen einer Datei",
+      upgrade: "vor der Umstellung auf eine neue Version",
       removal: "vor dem Entfernen",
     },
   },

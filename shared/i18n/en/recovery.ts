@@ -107,6 +107,7 @@ export const recovery: typeof german = {
       asked: "on request",
       import: "before reading in",
       opening: "before opening a file",
+      upgrade: "before moving to a new version",
       removal: "before removal",
     },
   },

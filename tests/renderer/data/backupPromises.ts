@@ -71,7 +71,9 @@ export class BackupPromises {
     };
     const ofLastDay = this.#written.filter((one) => trueTime - one.trueTime < dayMs);
     expectAll("of the last 24 hours is missing", ofLastDay.slice(-48));
-    const large = this.#written.filter(({ reason }) => ["import", "opening", "removal"].includes(reason));
+    const large = this.#written.filter(({ reason }) =>
+      ["import", "opening", "removal", "upgrade"].includes(reason),
+    );
     expectAll("before a large step is missing", large.slice(-10));
     expectAll("the first of a shape is missing", this.#firstOfEachShape());
     const present = this.#written.filter(({ file }) => there.has(file));

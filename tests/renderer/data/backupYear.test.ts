@@ -135,7 +135,7 @@ test(`${days} days of use keep every promise about backups`, { timeout: 30_000 +
   };
   const act = async (): Promise<void> => {
     if (oneIn(150)) {
-      const prepared = window.beforeLarge(chance.oneOf(["import", "opening", "removal"]));
+      const prepared = window.beforeLarge(chance.oneOf(["import", "opening", "removal", "upgrade"]));
       await elapse(4 * second);
       await prepared;
     }

@@ -1,3 +1,4 @@
+import type { BackupToWrite } from "@shared/desktopBackups";
 import type { Migration } from "@shared/transfer/migrations";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { StandInHost } from "./standInHost";
@@ -22,6 +23,13 @@ const evenLater: Omit<Migration, "version"> = {
 async function program(generation: 1 | 2 | 3) {
   vi.resetModules();
   vi.doMock("@renderer/desktop", () => import("./standInDesktop"));
+  // What the worker does, without a thread of its own.
+  vi.doMock("@renderer/data/workers/backupClient", () => ({
+    askBackupWorker: async ({ appVersion }: { appVersion: string }) => {
+      const { madeBackup } = await import("@renderer/data/backupFile");
+      return { made: await madeBackup(appVersion) };
+    },
+  }));
   vi.doMock("@shared/transfer/migrations", async (original) => {
     const real = await original<typeof import("@shared/transfer/migrations")>();
     const today = real.migrations.length;
@@ -85,6 +93,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   vi.doUnmock("@shared/transfer/migrations");
+  vi.doUnmock("@renderer/data/workers/backupClient");
   const { db } = await import("@renderer/data/db");
   await db.delete({ disableAutoOpen: false });
 });
@@ -198,5 +207,57 @@ test("an upgrade that cannot read the files changes nothing and is tried again",
   const newer = await program(2);
   expect(await newer.titles()).toEqual(["Ziel: zwei"]);
   expect(await newer.isWhole()).toBe(true);
+  await newer.end();
+});
+
+/** What the host was asked to back up; `answer` refuses it or not. */
+function backupsAsked(answer: () => void = () => {}): BackupToWrite[] {
+  const asked: BackupToWrite[] = [];
+  const call = files.call;
+  files.call = async (channel, args) => {
+    if (channel === "app.info") return { version: "1.2.3" } as never;
+    if (channel === "backup.write") {
+      asked.push(args as BackupToWrite);
+      answer();
+    }
+    return call(channel, args);
+  };
+  return asked;
+}
+
+test("before an upgrade a backup is made in the older shape, and none where the newest one holds it", async () => {
+  await workOfAnOlderProgram();
+  const before = files.state;
+  const asked = backupsAsked();
+  const newer = await program(2);
+  const { schemaVersion } = await import("@shared/transfer/migrations");
+  const { readWorkspaceFile } = await import("@shared/transfer/workspaceFile");
+  expect(asked).toMatchObject([
+    {
+      reason: "upgrade",
+      seq: before?.lastSeq,
+      stateHash: before?.stateHash,
+      shape: `1.${schemaVersion - 1}`,
+    },
+  ]);
+  const file = await readWorkspaceFile(Buffer.from(asked[0]?.base64 ?? "", "base64"));
+  expect(file.manifest.schemaVersion).toBe(schemaVersion - 1);
+  expect(file.workspace.goals.map(({ title }) => title)).toEqual(["Ziel: zwei"]);
+  await newer.end();
+  const again = await program(2);
+  expect(asked).toHaveLength(1);
+  await again.end();
+});
+
+test("an upgrade goes on where its backup cannot be written, and says so", async () => {
+  await workOfAnOlderProgram();
+  backupsAsked(() => {
+    throw new Error("The folder is not to be written.");
+  });
+  const newer = await program(2);
+  const { backupView } = await import("@renderer/data/backups");
+  expect(newer.report.outcome).toBe("upgraded");
+  expect(await newer.titles()).toEqual(["Ziel: zwei"]);
+  expect(backupView.read().failingSince).toBeDefined();
   await newer.end();
 });
