@@ -6,7 +6,7 @@ import type { Project } from "@shared/domain/projects/project";
 import { type CSSProperties, type KeyboardEvent, useCallback, useRef } from "react";
 import type { Bar } from "./barOf";
 import { type BarPart, movableEnds, shiftDates } from "./shiftDates";
-import classes from "./Timeline.module.css";
+import classes from "./TimelineBar.module.css";
 import type { BarDrag } from "./useBarDrag";
 
 type Props = { project: Project; bar: Bar; period: string; drag: BarDrag; onDates: (id: string) => void };
