@@ -1,13 +1,23 @@
 import { DndContext, type DragMoveEvent, PointerSensor, useSensor, useSensors } from "@dnd-kit/core";
 import { Text } from "@mantine/core";
 import { useRemainingHeight } from "@renderer/ui/RecordTable/useRemainingHeight";
+import { useSingleKeys } from "@renderer/ui/useSingleKeys";
 import { useWords } from "@renderer/ui/useWords";
-import { looseKey } from "@shared/domain/events/boardView";
+import { type BoardColumn, looseKey } from "@shared/domain/events/boardView";
 import type { Cluster } from "@shared/domain/events/cluster";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { type MouseEvent, memo, type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import classes from "./Board.module.css";
-import { CardMenu, type MenuPlace } from "./CardMenu";
+import { CardMenu, type MenuPlace, stepOfNumber } from "./CardMenu";
 import { Carried } from "./Carried";
 import { Carrier, type Carry } from "./Carrier";
 import type { ClusterMenuProps } from "./ClusterMenu";
@@ -32,6 +42,11 @@ type Props = {
   enter: RefObject<() => void>;
 };
 
+const onlyOpen = (column: BoardColumn): BoardColumn => ({
+  ...column,
+  cards: column.cards.filter(({ fate }) => fate.fate === "open"),
+});
+
 const nobody: ReadonlySet<string> = new Set();
 /** A press becomes a drag after so many pixels; until then it is a click. */
 const drags = { activationConstraint: { distance: 6 } };
@@ -40,6 +55,8 @@ const drags = { activationConstraint: { distance: 6 } };
 export const CardBoard = memo(function CardBoard(props: Props) {
   const { board, actions, isOnlyOpen, show, enter } = props;
   const { t } = useWords();
+  const areKeysOn = useSingleKeys();
+  const hint = [t("board.hint"), areKeysOn ? t("board.hintSingle") : ""].filter(Boolean).join(" · ");
   const { columns } = board;
   const root = useRef<HTMLElement>(null);
   const height = useRemainingHeight(root);
@@ -53,8 +70,10 @@ export const CardBoard = memo(function CardBoard(props: Props) {
   const carry = useRef<Carry>(null);
   const sensors = useSensors(useSensor(PointerSensor, drags));
 
-  const ordered = columns.flatMap(idsOf);
-  const active = placeOf(columns, selection.active) ? selection.active : ordered[0];
+  /** What can be walked: cards that are not shown have no keyboard and are not marked. */
+  const walked = useMemo(() => (isOnlyOpen ? columns.map(onlyOpen) : columns), [columns, isOnlyOpen]);
+  const ordered = walked.flatMap(idsOf);
+  const active = placeOf(walked, selection.active) ? selection.active : ordered[0];
   const shown = useMemo<Selection>(() => ({ ...selection, active }), [selection, active]);
   const units = useMemo(
     () => new Map(board.units.map((unit) => [unit.id, shortNameOf(unit)])),
@@ -86,24 +105,36 @@ export const CardBoard = memo(function CardBoard(props: Props) {
     [ordered],
   );
   const steps = useCardSteps(actions, show, leave);
-  const onKeyDown = useBoardKeys({
-    columns,
+  const openPart = (part: "fate" | "move", ids: readonly string[]) => {
+    const box = root.current?.querySelector(`[data-card="${active}"]`)?.getBoundingClientRect();
+    setMenu({ x: (box?.left ?? 0) + 16, y: box?.bottom ?? 0, ids, part });
+  };
+  const onBoardKey = useBoardKeys({
+    columns: walked,
     selection: shown,
     select,
     cut,
     setCut,
     steps,
     move: actions.move,
+    openMenu: openPart,
   });
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = menu && stepOfNumber(menu, event.key, columns, steps);
+    if (!step) return onBoardKey(event);
+    event.preventDefault();
+    setMenu(undefined);
+    step();
+  };
 
   const cardOf = (event: MouseEvent) =>
     (event.target as HTMLElement).closest<HTMLElement>("[data-card]")?.dataset.card;
   const onClick = (event: MouseEvent) => {
     const id = cardOf(event);
     if (id === undefined) return;
-    const place = placeOf(columns, id);
+    const place = placeOf(walked, id);
     if (event.ctrlKey || event.metaKey) select(toggled(selection, id));
-    else if (event.shiftKey && place) select(upTo(selection, id, idsOf(columns[place.column])));
+    else if (event.shiftKey && place) select(upTo(selection, id, idsOf(walked[place.column])));
     else select(only(id));
   };
   const onContextMenu = (event: MouseEvent) => {
@@ -165,6 +196,7 @@ export const CardBoard = memo(function CardBoard(props: Props) {
       <section
         ref={root}
         className={classes.board}
+        data-numbered={areKeysOn || undefined}
         style={{ height }}
         aria-label={t("board.label")}
         onKeyDown={onKeyDown}
@@ -195,7 +227,7 @@ export const CardBoard = memo(function CardBoard(props: Props) {
       </section>
       {(marked.length === 0 || cut.size > 0) && (
         <Text size="xs" c="dimmed" mt={4} aria-live="polite">
-          {cut.size > 0 ? t("board.cut", { count: cut.size }) : t("board.hint")}
+          {cut.size > 0 ? t("board.cut", { count: cut.size }) : hint}
         </Text>
       )}
       {marked.length > 0 && (

@@ -8,6 +8,7 @@ import { IconDots } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import classes from "./Board.module.css";
 import { type FateChoice, FateItems } from "./FateItems";
+import { chooseByNumber } from "./numberedItems";
 import type { BoardActions } from "./useBoardActions";
 
 export type ClusterMenuProps = {
@@ -78,7 +79,7 @@ function ClusterMenu({ cluster, columns, actions, onFate, onClose }: Props) {
           <Menu.Sub.Target>
             <Menu.Sub.Item>{t("board.actions.fate")}</Menu.Sub.Item>
           </Menu.Sub.Target>
-          <Menu.Sub.Dropdown>
+          <Menu.Sub.Dropdown onKeyDown={chooseByNumber}>
             <FateItems onChoose={onFate} />
           </Menu.Sub.Dropdown>
         </Menu.Sub>

@@ -5,7 +5,7 @@ import { TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardColumn } from "@shared/domain/events/boardView";
 import type { Cluster } from "@shared/domain/events/cluster";
-import { memo, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, memo, useEffect, useId, useRef } from "react";
 import classes from "./Board.module.css";
 import { Card } from "./Card";
 import { ClusterMenuButton, type ClusterMenuProps } from "./ClusterMenu";
@@ -98,17 +98,27 @@ export const Column = memo(function Column(props: Props) {
   );
 });
 
+/** Enter in a title leads back to the cards. */
+function goOn(event: KeyboardEvent): void {
+  const card = document.querySelector<HTMLElement>('[data-card][tabindex="0"]');
+  if (event.key !== "Enter" || event.nativeEvent.isComposing || !card) return;
+  event.preventDefault();
+  card.focus();
+}
+
 /** The title is typed where it stands. */
 function ClusterTitle({ id, title }: { id: string; title: string }) {
   const { t } = useWords();
   return (
-    <TextField
-      label={t("board.cluster.title")}
-      hideLabel
-      placeholder={t("board.untitled")}
-      className={classes.titleField}
-      value={title}
-      onSave={(next, session) => updateRecord("clusters", id, { title: next.trim() }, session)}
-    />
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter belongs to the field inside
+    <span className={classes.titleField} onKeyDown={goOn}>
+      <TextField
+        label={t("board.cluster.title")}
+        hideLabel
+        placeholder={t("board.untitled")}
+        value={title}
+        onSave={(next, session) => updateRecord("clusters", id, { title: next.trim() }, session)}
+      />
+    </span>
   );
 }

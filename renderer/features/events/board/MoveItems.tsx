@@ -1,7 +1,9 @@
 import { Menu } from "@mantine/core";
 import { ClusterMark } from "@renderer/ui/ClusterMark";
+import { KeyMark } from "@renderer/ui/KeyMark";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardColumn } from "@shared/domain/events/boardView";
+import { numbered } from "./numberedItems";
 
 type Props = {
   columns: readonly BoardColumn[];
@@ -14,9 +16,10 @@ export function MoveItems({ columns, onMove, onNew }: Props) {
   const { t } = useWords();
   return (
     <>
-      {columns.map(({ key, cluster }) => (
+      {columns.map(({ key, cluster }, at) => (
         <Menu.Item
           key={key}
+          {...(at < 10 ? { ...numbered(at), rightSection: <KeyMark>{String(at)}</KeyMark> } : {})}
           leftSection={cluster && <ClusterMark colour={cluster.colour} symbol={cluster.symbol} size="14px" />}
           onClick={() => onMove(cluster?.id)}
         >

@@ -14,6 +14,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { stepped } from "../stepped";
 import { addAtOnce, storeAgain } from "./pendingCards";
 import classes from "./QuickEntry.module.css";
 
@@ -29,11 +30,6 @@ type Props = {
   /** Arrow down leaves the empty field for the board. */
   onLeave: () => void;
 };
-
-/** The next or previous of some values, round and round. */
-function stepped<T>(values: readonly T[], value: T, step: 1 | -1): T {
-  return values[(values.indexOf(value) + step + values.length) % values.length] ?? value;
-}
 
 /**
  * One field: Enter and Tab put the card on the board at once and leave the field empty for the next one. Nothing
@@ -91,6 +87,10 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onLeave }: 
     } else if (event.key === "ArrowDown" && isEmpty) {
       event.preventDefault();
       onLeave();
+    } else if (event.key === "Escape") {
+      // What was begun stays; the keys of the room are free.
+      event.preventDefault();
+      event.currentTarget.blur();
     }
   };
   const submit = (event: FormEvent) => {

@@ -4,6 +4,7 @@ import type { BoardColumn } from "@shared/domain/events/boardView";
 import classes from "./Board.module.css";
 import { FateItems } from "./FateItems";
 import { MoveItems } from "./MoveItems";
+import { chooseByNumber } from "./numberedItems";
 import type { CardSteps } from "./useCardSteps";
 
 type Props = {
@@ -33,7 +34,7 @@ export function SelectionBar({ ids, columns, steps, onClear }: Props) {
               {t("board.actions.move")} …
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown onKeyDown={chooseByNumber}>
             <MoveItems
               columns={columns}
               onMove={(clusterId) => steps.move(ids, clusterId)}
@@ -47,7 +48,7 @@ export function SelectionBar({ ids, columns, steps, onClear }: Props) {
               {t("board.actions.fate")} …
             </Button>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown onKeyDown={chooseByNumber}>
             {ids.length > 1 && <Menu.Label>{t("board.fates.each")}</Menu.Label>}
             <FateItems onChoose={(choice) => steps.fate(ids, choice)} />
           </Menu.Dropdown>

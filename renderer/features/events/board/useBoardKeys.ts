@@ -1,4 +1,5 @@
 import type { CardPlace } from "@renderer/data/commands/board";
+import { isSwitchedOff } from "@renderer/ui/singleKeys";
 import type { BoardColumn } from "@shared/domain/events/boardView";
 import type { KeyboardEvent } from "react";
 import { concerned, nothingSelected, type Selection, toggled, upTo } from "./selection";
@@ -13,6 +14,8 @@ type Keys = {
   setCut: (ids: ReadonlySet<string>) => void;
   steps: CardSteps;
   move: (ids: readonly string[], place: CardPlace) => void;
+  /** Opens what can be chosen for cards, beside the one that has the keyboard. */
+  openMenu: (part: "fate" | "move", ids: readonly string[]) => void;
 };
 
 const walking = new Set([
@@ -28,7 +31,8 @@ const walking = new Set([
 
 /**
  * Keys on the cards: arrows walk, Shift widens the marks, Space marks, Enter and F2 open, Alt and arrows move,
- * Ctrl+X and Ctrl+V carry to another pile, Entf deletes. None of them fires in a field.
+ * Ctrl+X and Ctrl+V carry to another pile, Entf deletes. Numbers carry to the pile with that number (0: loose), G
+ * makes a new one, M asks where to, E what becomes of them. None of them fires in a field.
  */
 export function useBoardKeys(keys: Keys): (event: KeyboardEvent<HTMLElement>) => void {
   return (event) => {
@@ -49,7 +53,10 @@ function stepFor(event: KeyboardEvent, keys: Keys, columnKey: string | undefined
   const here = selection.active;
   const column = columns.find(({ key }) => key === columnKey);
   if (event.ctrlKey || event.metaKey) {
-    if (event.key === "a") return () => select({ ...selection, marked: new Set(idsOf(column)) });
+    if (event.key.toLowerCase() === "a") {
+      const all = event.shiftKey ? columns.flatMap(idsOf) : idsOf(column);
+      return () => select({ ...selection, marked: new Set(all) });
+    }
     if (event.key === "x" && ids.length > 0) return () => setCut(new Set(ids));
     if (event.key === "v" && cut.size > 0)
       return () => {
@@ -61,6 +68,9 @@ function stepFor(event: KeyboardEvent, keys: Keys, columnKey: string | undefined
     return undefined;
   }
   if (event.altKey) return moveByArrow(event.key, keys, ids);
+  const single =
+    event.shiftKey || isSwitchedOff(event.key) ? undefined : stepOfSingleKey(event.key, keys, ids);
+  if (single) return single;
   if (walking.has(event.key))
     return () => {
       const next = walk(columns, here, event.key);
@@ -75,6 +85,17 @@ function stepFor(event: KeyboardEvent, keys: Keys, columnKey: string | undefined
   if (event.key === "Escape" && (cut.size > 0 || selection.marked.size > 0))
     return () => (cut.size > 0 ? setCut(new Set()) : select({ ...nothingSelected, active: here }));
   return undefined;
+}
+
+/** What letters and numbers do. */
+function stepOfSingleKey(key: string, { columns, steps, openMenu }: Keys, ids: readonly string[]) {
+  if (ids.length === 0) return undefined;
+  const lower = key.toLowerCase();
+  if (lower === "e") return () => openMenu("fate", ids);
+  if (lower === "m") return () => openMenu("move", ids);
+  if (lower === "g") return () => steps.newCluster(ids);
+  const pile = /^[0-9]$/.test(key) ? columns[Number(key)] : undefined;
+  return pile && (() => steps.moveOn(ids, pile.cluster?.id));
 }
 
 /** Alt and an arrow: up and down within the pile, sideways to the next one. */

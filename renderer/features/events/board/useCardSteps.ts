@@ -13,6 +13,8 @@ export type BoardDialog =
 export type CardSteps = {
   open: (ids: readonly string[]) => void;
   move: (ids: readonly string[], clusterId: string | undefined) => void;
+  /** As `move`, and the keyboard goes on at the next card: one key for each card of a long row. */
+  moveOn: (ids: readonly string[], clusterId: string | undefined) => void;
   newCluster: (ids: readonly string[]) => void;
   fate: (ids: readonly string[], choice: FateChoice) => void;
   merge: (ids: readonly string[]) => void;
@@ -41,7 +43,14 @@ export function useCardSteps(
     () => ({
       open: ([id]) => id && show({ name: "card", id }),
       move: (ids, clusterId) => actions.move(ids, { clusterId, after: undefined }),
-      newCluster: (ids) => actions.addCluster(ids),
+      moveOn: (ids, clusterId) => {
+        onGone(ids);
+        actions.move(ids, { clusterId, after: undefined });
+      },
+      newCluster: (ids) => {
+        onGone(ids);
+        actions.addCluster(ids);
+      },
       fate: (cardIds, choice) => chooseFate(actions, show, { cardIds }, choice),
       merge: (ids) => {
         onGone(ids);

@@ -76,6 +76,9 @@ export function actionOfKey(
 /** Page keys step the room even where a list would page through its lines: a remote knows no lists. */
 const early = new Set(["PageDown", "PageUp"]);
 
+/** What lies over the console and has the keys for itself. */
+const coverings = "[role=dialog], [role=menu], [aria-haspopup=listbox][aria-expanded=true]";
+
 /** Binds the console's keys to the window. */
 export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
   const latest = useRef({ view, actions });
@@ -84,7 +87,7 @@ export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
     // Asked before anybody else hears the key: what it closes is gone afterwards.
     let isCovered = false;
     const look = (event: KeyboardEvent) => {
-      isCovered = document.querySelector("[aria-modal=true], [role=menu]") !== null;
+      isCovered = document.querySelector(coverings) !== null;
       if (early.has(event.key)) onKey(event);
     };
     const onKey = (event: KeyboardEvent) => {
@@ -98,9 +101,13 @@ export function useRoomKeys(view: ConsoleView, actions: RoomKeyActions): void {
         isSwitchedOff(event.key)
       )
         return;
+      const place = placeOf(event.target);
+      // The first Escape leaves the field, so that the keys of the room are free; what was typed stays.
+      if (event.key === "Escape" && (place === "field" || place === "line"))
+        return (event.target as HTMLElement).blur();
       const { view, actions } = latest.current;
       const key = event.shiftKey && event.key === "F6" ? "Shift+F6" : event.key;
-      const run = actionOfKey(key, placeOf(event.target), view, actions);
+      const run = actionOfKey(key, place, view, actions);
       if (!run) return;
       event.preventDefault();
       event.stopPropagation();
