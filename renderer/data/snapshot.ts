@@ -8,6 +8,7 @@ import type { DatabaseState } from "./databaseState";
 import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { allEntries, storeEntries } from "./journal";
 import type { JournalEntry } from "./journalEntry";
+import { PictureOnce } from "./pictureOnce";
 import { recordsOf } from "./queries/workspace";
 import { upgradedState } from "./upgrade";
 
@@ -16,10 +17,12 @@ type Line = { meta: Meta } | { kind: KindName; record: object } | { entry: Journ
 
 /** A state as JSON Lines: readable without the program, and up to a damaged line even then (RELIABILITY 3.6). */
 export function snapshotText({ meta, workspace, entries }: DatabaseState): string {
+  const pictures = new PictureOnce();
+  for (const file of workspace.photoFiles) pictures.note("photoFiles", file);
   const lines: Line[] = [
     { meta },
     ...kindNames.flatMap((kind) => workspace[kind].map((record) => ({ kind, record }))),
-    ...entries.map((entry) => ({ entry })),
+    ...entries.map((entry) => ({ entry: pictures.left(entry) })),
   ];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 }
@@ -28,13 +31,17 @@ export function snapshotText({ meta, workspace, entries }: DatabaseState): strin
 export function parseSnapshot(text: string): DatabaseState {
   const workspace: Record<KindName, object[]> = emptyWorkspace();
   const entries: JournalEntry[] = [];
+  const pictures = new PictureOnce();
   let meta: Meta | undefined;
   for (const line of text.split("\n")) {
     if (line === "") continue;
     const parsed = JSON.parse(line) as Line;
     if ("meta" in parsed) meta = parsed.meta;
-    else if ("entry" in parsed) entries.push(parsed.entry);
-    else workspace[parsed.kind].push(parsed.record);
+    else if ("entry" in parsed) entries.push(pictures.filled(parsed.entry));
+    else {
+      workspace[parsed.kind].push(parsed.record);
+      pictures.note(parsed.kind, parsed.record);
+    }
   }
   if (!meta) throw new Error("A snapshot without its first line.");
   return { meta, workspace: workspace as Workspace, entries };

@@ -19,7 +19,7 @@ export function OriginTrail({ origins }: { origins: Origins | null }) {
         {t("board.origin.direct")}
       </Text>
     );
-  const { events, cards, clusters, votes, items, sortings, decisions, topics, sessions } = origins;
+  const { events, cards, clusters, votes, items, sortings, decisions, topics, sessions, evidence } = origins;
   const more = cards.length - shownCards;
   return (
     <dl className={classes.trail}>
@@ -47,6 +47,13 @@ export function OriginTrail({ origins }: { origins: Origins | null }) {
         )}
       </Step>
       {more > 0 && <dd className={classes.quiet}>{t("board.origin.moreCards", { count: more })}</dd>}
+      <Step title={t("photos.evidence.shown")} of={evidence}>
+        {({ photo, region }) => (
+          <Anchor component={Link} to={recordPath("photoRegions", region)}>
+            {t("photos.evidence.one", { photo: photo.title, region: region.title })}
+          </Anchor>
+        )}
+      </Step>
       <Step title={t("board.origin.cluster")} of={clusters}>
         {({ colour, symbol, title }) => (
           <>

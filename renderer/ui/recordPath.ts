@@ -33,12 +33,17 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
       return `/agenda?item=measures:${record.measureId}`;
     case "eventSeries":
     case "surveyResponses":
+    case "photoFiles":
       return "/events";
     case "events":
       return `/events/${record.id}`;
     case "actionItems":
     case "decisions":
       return record.eventId === undefined ? "/events" : `/events/${record.eventId}`;
+    case "photos":
+      return `/events/${record.eventId}/photos?photo=${record.id}`;
+    case "photoRegions":
+      return `/events/${record.eventId}/photos?photo=${record.photoId}&region=${record.id}`;
     case "participants":
     case "slots":
     case "clusters":

@@ -11,6 +11,7 @@ import { FateTeller } from "./event/fateTeller";
 import { feedbackBlocks, nextBlocks } from "./event/feedback";
 import { occasionBlocks } from "./event/occasion";
 import { originBlocks } from "./event/origin";
+import { photoBlocks } from "./event/photos";
 import { guidelineBlocks, sortingBlocks } from "./event/sorting";
 
 /** Chapters in the order of DOMAIN.md (e), Klausurprotokoll; the annex on wish. */
@@ -28,6 +29,7 @@ const chapters = [
   "incidents",
   "feedback",
   "next",
+  "photos",
   "origin",
 ] as const;
 type Chapter = (typeof chapters)[number];
@@ -52,6 +54,7 @@ const builders = (context: Context, parts: EventParts): Record<Chapter, SectionB
     incidents: () => incidentBlocks(context, parts),
     feedback: (_, level) => feedbackBlocks(context, level, parts),
     next: () => nextBlocks(context, parts),
+    photos: () => photoBlocks(context, parts),
     origin: () => originBlocks(context, parts, fates),
   };
 };

@@ -17,6 +17,7 @@ import { logEntry } from "./events/logEntry";
 import { note } from "./events/note";
 import { parkedTopic } from "./events/parkedTopic";
 import { participant } from "./events/participant";
+import { photo, photoFile, photoRegion } from "./events/photo";
 import { roleReflection } from "./events/roleReflection";
 import { session } from "./events/session";
 import { slot } from "./events/slot";
@@ -84,6 +85,9 @@ export const kinds = {
   sessions: { schema: session, area: "events", indexes: ["eventId"] },
   surveys: { schema: survey, area: "events", indexes: ["eventId"] },
   surveyResponses: { schema: surveyResponse, area: "events", indexes: ["surveyId"] },
+  photoFiles: { schema: photoFile, area: "events", indexes: [] },
+  photos: { schema: photo, area: "events", indexes: ["eventId", "fileId"] },
+  photoRegions: { schema: photoRegion, area: "events", indexes: ["eventId", "photoId", "*noteIds"] },
   acknowledgements: { schema: acknowledgement, area: "workspace", indexes: ["recordId"] },
   savedViews: { schema: savedView, area: "workspace", indexes: ["page"] },
   importProfiles: { schema: importProfile, area: "workspace", indexes: ["target"] },

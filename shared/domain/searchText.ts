@@ -25,6 +25,7 @@ const searched = new Set<KindName>([
   "actionItems",
   "parkedTopics",
   "sessions",
+  "photos",
   "orgUnits",
   "persons",
 ]);

@@ -46,6 +46,7 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "importProfiles",
   "documentSettings",
   "exportLog",
+  "photoFiles",
 ]);
 
 /** Kinds whose records belong to one event. */
@@ -62,6 +63,8 @@ const partsOfEvents = [
   "logEntries",
   "sessions",
   "surveys",
+  "photos",
+  "photoRegions",
 ] as const satisfies readonly KindName[];
 
 /** Whether a record may be processed no further than being kept (Art. 18): persons alone carry the mark. */
@@ -107,5 +110,8 @@ export function forAudience(
   dropParts("guidelineChecks", (record) => record.measureId);
   for (const kind of partsOfEvents) dropParts(kind, (record) => record.eventId ?? "");
   dropParts("surveyResponses", (record) => record.surveyId);
+  dropParts("photoRegions", (record) => record.photoId);
+  const shownFiles = new Set(visible.photos.map(({ fileId }) => fileId));
+  visible.photoFiles = visible.photoFiles.filter(({ id }) => shownFiles.has(id));
   return { workspace: visible, omitted };
 }

@@ -15,6 +15,7 @@ import { history } from "./de/history";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
 import { papers } from "./de/papers";
+import { photos } from "./de/photos";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
@@ -52,6 +53,7 @@ export const de = {
   kinds,
   overview,
   papers,
+  photos,
   projectPage,
   projects,
   reading,

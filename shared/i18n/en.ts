@@ -15,6 +15,7 @@ import { history } from "./en/history";
 import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
 import { papers } from "./en/papers";
+import { photos } from "./en/photos";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
@@ -53,6 +54,7 @@ export const en: Words = {
   kinds,
   overview,
   papers,
+  photos,
   projectPage,
   projects,
   reading,

@@ -58,7 +58,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     date: "2026-11-22",
-    description: "Retreats and workshops; measures held against guidelines.",
+    description: "Retreats and workshops with their photos; measures held against guidelines.",
     stores: {
       guidelineChecks: "id, measureId, guidelineId",
       eventSeries: "id",
@@ -76,6 +76,9 @@ export const migrations: readonly Migration[] = [
       sessions: "id, eventId",
       surveys: "id, eventId",
       surveyResponses: "id, surveyId",
+      photoFiles: "id",
+      photos: "id, eventId, fileId",
+      photoRegions: "id, eventId, photoId, *noteIds",
     },
   },
 ];

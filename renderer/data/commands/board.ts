@@ -7,6 +7,7 @@ import { placesAmong } from "../boardPlaces";
 import { command } from "../command";
 import { tableOf } from "../db";
 import type { Writer } from "../writer";
+import { untieCards } from "./photoRegions";
 
 type Note = RecordOf<"notes">;
 
@@ -113,6 +114,7 @@ export const removeCards = command(
   "board.removeCards",
   async (write, ids: readonly string[]): Promise<void> => {
     const cards = await allOfThem(write, ids);
+    await untieCards(write, ids);
     for (const { id } of cards) await write.remove("notes", id);
     write.describe(labelOf(cards));
   },
@@ -138,6 +140,7 @@ function inherited(first: Note, cards: readonly Note[]) {
     slotId: same("slotId"),
     clusterId: same("clusterId") ?? cards.find((card) => card.clusterId)?.clusterId,
     kind,
+    sessionId: same("sessionId"),
     departmentId: same("departmentId"),
     group: same("group") ?? "",
     anonymous: cards.every((card) => card.anonymous),

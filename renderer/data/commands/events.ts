@@ -31,6 +31,7 @@ function placed<D extends object>(drafts: readonly D[], eventId: string) {
 
 /** What belongs to an event and goes with it, each kind before those it refers to. */
 const parts = [
+  "photoRegions",
   "voteRounds",
   "logEntries",
   "roleReflections",
@@ -51,6 +52,10 @@ export const removeEvent = command("events.remove", async (write, id: string): P
     await write.remove("surveys", surveyId);
   }
   for (const kind of parts) for (const part of await ofEvent(kind)) await write.remove(kind, part);
+  for (const photo of await tableOf("photos").where("eventId").equals(id).toArray()) {
+    await write.remove("photos", photo.id);
+    await write.remove("photoFiles", photo.fileId);
+  }
   for (const noteId of await newestFirst(id)) await write.remove("notes", noteId);
   for (const clusterId of await tableOf("clusters").where("eventId").equals(id).primaryKeys())
     await write.remove("clusters", clusterId);

@@ -27,6 +27,13 @@ export async function wholeWorkspace(): Promise<Workspace> {
   return { ...emptyWorkspace(), ...(await recordsOf(kindNames)) };
 }
 
+const besidesPictures = kindNames.filter((kind) => kind !== "photoFiles");
+
+/** The whole workspace but the bytes of its photos, for whoever reads words: those are most of it by weight. */
+export async function workspaceInWords(): Promise<Workspace> {
+  return { ...emptyWorkspace(), ...(await recordsOf(besidesPictures)) };
+}
+
 /** The municipality, or undefined before the first start is finished. */
 export async function theMunicipality(): Promise<RecordOf<"municipalities"> | undefined> {
   return tableOf("municipalities").toCollection().first();

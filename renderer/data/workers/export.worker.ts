@@ -1,7 +1,8 @@
 import type { Workspace } from "@shared/domain/workspace";
 import { isAppError } from "@shared/errors";
 import { openDatabase, readMeta } from "../db";
-import { wholeWorkspace } from "../queries/workspace";
+import { withPictures } from "../queries/photos";
+import { workspaceInWords } from "../queries/workspace";
 import { fileOf, previewOf } from "./exportJob";
 import type { ExportAnswer, ExportAsk } from "./exportMessages";
 
@@ -13,13 +14,14 @@ let known: { seq: number; workspace: Workspace } | undefined;
 async function currentWorkspace(seq?: number): Promise<Workspace> {
   if (known && known.seq === seq) return known.workspace;
   await openDatabase();
-  known = { seq: (await readMeta())?.seq ?? 0, workspace: await wholeWorkspace() };
+  known = { seq: (await readMeta())?.seq ?? 0, workspace: await workspaceInWords() };
   return known.workspace;
 }
 
 async function answer(ask: ExportAsk): Promise<void> {
   const { number, request } = ask;
-  const workspace = await currentWorkspace(ask.type === "preview" ? ask.seq : undefined);
+  const words = await currentWorkspace(ask.type === "preview" ? ask.seq : undefined);
+  const workspace = await withPictures(words, request);
   if (ask.type === "preview") {
     reply({ type: "preview", number, preview: previewOf(workspace, request, ask.limit) });
     return;

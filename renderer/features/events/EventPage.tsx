@@ -11,6 +11,7 @@ import { EventGone } from "./EventGone";
 import { EventMenu } from "./EventMenu";
 import { PapersPart } from "./papers/PapersPart";
 import type { PartProps } from "./partProps";
+import { PhotosPart } from "./photos/PhotosPart";
 import { DetailsPart } from "./plan/details/DetailsPart";
 import { PlanPart } from "./plan/PlanPart";
 import { PeoplePart } from "./plan/people/PeoplePart";
@@ -27,6 +28,7 @@ const parts = {
   votes: VotesPart,
   together: TogetherPart,
   results: ResultsPart,
+  photos: PhotosPart,
   papers: PapersPart,
 } satisfies Record<string, ComponentType<PartProps>>;
 type PartName = keyof typeof parts;

@@ -22,6 +22,8 @@ export type EventParts = {
   log: readonly RecordOf<"logEntries">[];
   sessions: readonly RecordOf<"sessions">[];
   surveys: readonly RecordOf<"surveys">[];
+  photos: readonly RecordOf<"photos">[];
+  regions: readonly RecordOf<"photoRegions">[];
   series?: RecordOf<"eventSeries">;
   /** The next event of its series, where there is one already. */
   following?: RecordOf<"events">;
@@ -53,6 +55,8 @@ export function eventParts(workspace: Workspace, event: RecordOf<"events">): Eve
     log: own("logEntries").sort((a, b) => a.at.localeCompare(b.at) || made(a, b)),
     sessions: inOrder(own("sessions")),
     surveys: own("surveys"),
+    photos: inOrder(own("photos")),
+    regions: inOrder(own("photoRegions")),
     series: workspace.eventSeries.find(({ id }) => id === event.seriesId),
     following: followingOf(workspace.events, event),
   };

@@ -8,6 +8,7 @@ import type { Event } from "./event";
 import { noteGraph, originsOf } from "./fate";
 import type { Note } from "./note";
 import type { ParkedTopic } from "./parkedTopic";
+import type { Photo, PhotoRegion } from "./photo";
 import type { Session } from "./session";
 import { resultsOf } from "./voteCount";
 import type { VoteRound } from "./voteRound";
@@ -21,6 +22,8 @@ export const originKinds = [
   "decisions",
   "parkedTopics",
   "sessions",
+  "photos",
+  "photoRegions",
   "inboxItems",
   "triages",
 ] as const;
@@ -39,6 +42,8 @@ export type Origins = {
   decisions: readonly Decision[];
   topics: readonly ParkedTopic[];
   sessions: readonly Session[];
+  /** Where on which photo the cards are to be seen. */
+  evidence: readonly { photo: Photo; region: PhotoRegion }[];
 };
 
 /**
@@ -108,10 +113,19 @@ export function originsOfRecord(source: OriginSource, recordId: string): Origins
     decisions: [...found.decisions],
     topics: inOrder([...found.parkedTopics]),
     sessions: inOrder([...found.sessions]),
+    evidence: evidenceOf(source, new Set(cards.flatMap(idsOf))),
   };
 }
 
 const idsOf = ({ note, madeOf }: Origins["cards"][number]) => [note.id, ...madeOf.map(({ id }) => id)];
+
+function evidenceOf(source: OriginSource, noteIds: ReadonlySet<string>): Origins["evidence"] {
+  const photos = byId(source.photos);
+  return inOrder(source.photoRegions).flatMap((region) => {
+    const photo = photos.get(region.photoId);
+    return photo && region.noteIds.some((id) => noteIds.has(id)) ? [{ photo, region }] : [];
+  });
+}
 
 /** Hidden dots stay hidden: only votes the room has seen count as origin. */
 function votesFor(rounds: readonly VoteRound[], ids: ReadonlySet<string>): Origins["votes"] {

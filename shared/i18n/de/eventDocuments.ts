@@ -16,7 +16,13 @@ export const minutes = {
     incidents: "Vorkommnisse",
     feedback: "Rückmeldungen",
     next: "Nächster Termin",
+    photos: "Fotos",
     origin: "Anhang: Herkunft der Karten",
+  },
+  photos: {
+    cards: "{{title}} (Karten {{codes}})",
+    noAltText: "Zu diesem Foto gibt es noch keine Beschreibung.",
+    unreadable: "{{title}}: Das Bild kann nicht gezeigt werden.",
   },
   occasion: {
     caption: "Anlass, Ziel, Ort und Zeit",

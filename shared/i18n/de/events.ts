@@ -65,6 +65,7 @@ export const events = {
     votes: "Punkte",
     together: "Gemeinsam",
     results: "Ergebnisse",
+    photos: "Fotos",
     papers: "Unterlagen",
   },
   run: "Saalmodus",

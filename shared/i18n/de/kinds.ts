@@ -44,5 +44,8 @@ export const kinds = wordForms("de", {
   sessions: { one: "Session", many: "Sessions" },
   surveys: { one: "Umfrage", many: "Umfragen" },
   surveyResponses: { one: "Umfragebogen", many: "Umfragebögen" },
+  photoFiles: { one: "Bilddatei", many: "Bilddateien" },
+  photos: { one: "Foto", many: "Fotos" },
+  photoRegions: { one: "Ausschnitt", many: "Ausschnitte" },
   exportLog: { one: "Ausgabe", many: "Ausgaben" },
 });

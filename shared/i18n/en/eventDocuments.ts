@@ -18,7 +18,13 @@ export const minutes: typeof german.minutes = {
     incidents: "Incidents",
     feedback: "Feedback",
     next: "Next date",
+    photos: "Photos",
     origin: "Annex: origin of the cards",
+  },
+  photos: {
+    cards: "{{title}} (cards {{codes}})",
+    noAltText: "There is no description of this photo yet.",
+    unreadable: "{{title}}: the picture cannot be shown.",
   },
   occasion: {
     caption: "Occasion, objective, place and time",

@@ -67,6 +67,7 @@ export const events: typeof german = {
     votes: "Dots",
     together: "Together",
     results: "Results",
+    photos: "Photos",
     papers: "Papers",
   },
   run: "Room mode",

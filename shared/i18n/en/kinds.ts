@@ -44,5 +44,8 @@ export const kinds: typeof german = wordForms("en", {
   sessions: { one: "Session", many: "Sessions" },
   surveys: { one: "Survey", many: "Surveys" },
   surveyResponses: { one: "Survey sheet", many: "Survey sheets" },
+  photoFiles: { one: "Picture file", many: "Picture files" },
+  photos: { one: "Photo", many: "Photos" },
+  photoRegions: { one: "Detail", many: "Details" },
   exportLog: { one: "Export", many: "Exports" },
 });

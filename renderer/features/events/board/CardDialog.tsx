@@ -11,6 +11,7 @@ import type { BoardCard } from "@shared/domain/events/boardView";
 import { originsOf } from "@shared/domain/events/fate";
 import { type Note, noteKinds } from "@shared/domain/events/note";
 import { Link } from "react-router";
+import { Evidence } from "../photos/Evidence";
 import { fateWords, outcomeName } from "./fateWords";
 import type { Board } from "./useBoard";
 
@@ -73,6 +74,7 @@ export function CardDialog({ card: { note, fate }, board, onClose }: Props) {
             return outcome && <OutcomeLinks key={id} outcome={outcome} />;
           })}
         </section>
+        <Evidence noteIds={[note.id, ...origins.map(({ id }) => id)]} />
         {origins.length > 0 && (
           <section aria-label={t("board.card.madeOf")}>
             <Text size="sm" fw={600}>

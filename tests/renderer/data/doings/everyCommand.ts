@@ -11,6 +11,7 @@ import { agendaOf, type Doing, withOne } from "./doing";
 import { eventDoings, votesInEveryState } from "./eventDoings";
 import { exchangeDoings } from "./exchangeDoings";
 import { houseDoings } from "./houseDoings";
+import { photoDoings, photoWithRegion } from "./photoDoings";
 import { projectDoings } from "./projectDoings";
 import { readingDoings } from "./readingDoings";
 import { recordDoings } from "./recordDoings";
@@ -29,6 +30,7 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...eventDoings,
   ...boardDoings,
   ...roomDoings,
+  ...photoDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
@@ -46,6 +48,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
   await votesInEveryState(chance);
   await cardsInClusters(chance);
   await roomUnderWay(chance);
+  await photoWithRegion(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {

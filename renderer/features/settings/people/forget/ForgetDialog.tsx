@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import type { ErasureReport } from "@renderer/data/erasure";
-import { wholeWorkspace } from "@renderer/data/queries/workspace";
+import { workspaceInWords } from "@renderer/data/queries/workspace";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -15,7 +15,7 @@ type Props = { person: Person; onClose: () => void };
 /** Which words go and where they stand; then what was done (RELIABILITY.md P15). Stays open while it works. */
 export function ForgetDialog({ person, onClose }: Props) {
   const { t } = useWords();
-  const workspace = useLive(wholeWorkspace);
+  const workspace = useLive(workspaceInWords);
   const [isRunning, setRunning] = useState(false);
   const [done, setDone] = useState<{ report: ErasureReport; replacement: string }>();
   // While it is carried out the person's own record loses the name.

@@ -3,9 +3,11 @@ import { type ErasureReport, eraseTraces } from "@renderer/data/erasure";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Person } from "@shared/domain/organisation/person";
+import { photosWith } from "@shared/domain/traces/photosWith";
 import { tracesOf } from "@shared/domain/traces/tracesOf";
 import type { Workspace } from "@shared/domain/workspace";
 import { useCallback, useMemo, useState } from "react";
+import { ForgetPhotos } from "./ForgetPhotos";
 import { ForgetPlaces } from "./ForgetPlaces";
 import { ForgetWords } from "./ForgetWords";
 import { offeredWords, replacementFor } from "./wordChoice";
@@ -47,6 +49,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
       <Text>{t("settings.privacy.forget.intro", { replacement })}</Text>
       <ForgetWords words={words} replacement={replacement} onChange={setWords} />
       <ForgetPlaces traces={traces} />
+      <ForgetPhotos photos={photosWith(workspace, person.id)} events={workspace.events} />
       <Alert color="yellow" variant="light">
         <Text size="sm">{t("settings.privacy.forget.final")}</Text>
         <Text size="sm" mt="xs">
