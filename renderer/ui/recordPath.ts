@@ -52,9 +52,10 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "parkedTopics":
     case "roleReflections":
     case "logEntries":
-    case "sessions":
     case "surveys":
       return `/events/${record.eventId}`;
+    case "sessions":
+      return `/events/${record.eventId}/sessions?session=${record.id}`;
     case "municipalities":
       return "/settings";
     case "orgUnits":

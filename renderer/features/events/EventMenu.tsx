@@ -4,7 +4,15 @@ import { archiveRecord, restoreRecord } from "@renderer/data/commands/records";
 import type { EventFrameData } from "@renderer/data/queries/events";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { IconArchive, IconArchiveOff, IconCalendarPlus, IconDots, IconTrash } from "@tabler/icons-react";
+import { isForSessions } from "@shared/domain/events/sessionPlan";
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconCalendarPlus,
+  IconDots,
+  IconLayoutGrid,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import { useNavigate } from "react-router";
 import { FollowingDialog } from "./plan/details/FollowingDialog";
@@ -45,6 +53,15 @@ export function EventMenu({ event }: Pick<EventFrameData, "event">) {
           <Menu.Item leftSection={<IconCalendarPlus {...size} />} onClick={() => setFollowing(true)}>
             {t("events.menu.following")}
           </Menu.Item>
+          {!isForSessions(event) && (
+            <Menu.Item
+              component={Link}
+              to={`/events/${id}/sessions`}
+              leftSection={<IconLayoutGrid {...size} />}
+            >
+              {t("events.menu.sessions")}
+            </Menu.Item>
+          )}
           {archivedAt === undefined ? (
             <Menu.Item leftSection={<IconArchive {...size} />} onClick={() => archive.run()}>
               {t("events.menu.archive")}

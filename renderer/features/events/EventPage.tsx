@@ -1,8 +1,10 @@
 import { Button, Tabs } from "@mantine/core";
 import { eventFrame } from "@renderer/data/queries/events";
+import { hasSessions } from "@renderer/data/queries/sessions";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { isForSessions } from "@shared/domain/events/sessionPlan";
 import { IconPresentation } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 import { Link, Navigate, useNavigate, useParams } from "react-router";
@@ -16,6 +18,7 @@ import { DetailsPart } from "./plan/details/DetailsPart";
 import { PlanPart } from "./plan/PlanPart";
 import { PeoplePart } from "./plan/people/PeoplePart";
 import { ResultsPart } from "./results/ResultsPart";
+import { SessionsPart } from "./sessions/SessionsPart";
 import { TogetherPart } from "./together/TogetherPart";
 import { VotesPart } from "./votes/VotesPart";
 
@@ -24,6 +27,7 @@ const parts = {
   plan: PlanPart,
   people: PeoplePart,
   details: DetailsPart,
+  sessions: SessionsPart,
   board: BoardPart,
   votes: VotesPart,
   together: TogetherPart,
@@ -40,12 +44,14 @@ export function EventPage() {
   const { id = "", "*": rest = "" } = useParams();
   const navigate = useNavigate();
   const data = useLive(() => eventFrame(id), [id]);
+  const withSessions = useLive(() => hasSessions(id), [id]);
   if (data === undefined) return null;
   if (data === null) return <EventGone />;
   const part = partNames.find((name) => name === (rest || "plan"));
   if (!part) return <Navigate to={`/events/${id}`} replace />;
   const Part = parts[part];
   const { event } = data;
+  const showsSessions = withSessions || part === "sessions" || isForSessions(event);
   const facts = [
     t(`enumerations.eventKind.${event.kind}`),
     event.date && format.date(event.date),
@@ -76,11 +82,13 @@ export function EventPage() {
         keepMounted={false}
       >
         <Tabs.List aria-label={t("events.parts.label")} mb="lg">
-          {partNames.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {t(`events.parts.${name}`)}
-            </Tabs.Tab>
-          ))}
+          {partNames
+            .filter((name) => name !== "sessions" || showsSessions)
+            .map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`events.parts.${name}`)}
+              </Tabs.Tab>
+            ))}
         </Tabs.List>
         <Tabs.Panel value={part}>
           <Part event={event} slots={data.slots} />

@@ -23,6 +23,10 @@ export const leastInterest = 2;
 export const mostMinutes = 45;
 export const pitchSeconds = 30;
 
+/** Events whose participants set the programme themselves. */
+export const isForSessions = ({ kind }: Pick<Event, "kind">): boolean =>
+  kind === "barcamp" || kind === "idea_lab";
+
 /** Where a session stands in the plan; undefined while it is only proposed. */
 export function placeOf({ slotId, room }: Pick<Session, "slotId" | "room">): Place | undefined {
   return slotId === undefined || room === "" ? undefined : { slotId, room };

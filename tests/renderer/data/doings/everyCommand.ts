@@ -16,6 +16,7 @@ import { projectDoings } from "./projectDoings";
 import { readingDoings } from "./readingDoings";
 import { recordDoings } from "./recordDoings";
 import { roomDoings, roomUnderWay } from "./roomDoings";
+import { barcampToPlan } from "./sessionDoings";
 import { triageDoings } from "./triageDoings";
 
 /** One doing for every registered command. A command without one fails the tests that use this list. */
@@ -42,13 +43,13 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
     "triage.add",
     "projects.addStatusReport",
     "events.add",
-    "sessions.add",
   ] as const)
     await everyCommand[name]?.(chance);
   await votesInEveryState(chance);
   await cardsInClusters(chance);
   await roomUnderWay(chance);
   await photoWithRegion(chance);
+  await barcampToPlan(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {
