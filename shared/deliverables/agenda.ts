@@ -7,9 +7,11 @@ import { fieldsAfterGoals, fieldsWithGoals } from "./agenda/fields";
 import { glossaryBlocks } from "./agenda/glossary";
 import { goalsWithFields } from "./agenda/goals";
 import { openPointsBlocks } from "./agenda/openPoints";
+import { originsBlocks } from "./agenda/origins";
 import { responsibilityTable } from "./agenda/responsibilities";
 import { roadmapBlocks } from "./agenda/roadmap";
 import { structureOf } from "./agenda/structure";
+import { togetherBlocks } from "./agenda/together";
 import { versionTable } from "./agenda/versions";
 import { assemble, type SectionBuilder } from "./assemble";
 import type { Context } from "./context";
@@ -37,6 +39,8 @@ const chapters = [
   { key: "measureProfiles", label: "chapters.measureProfiles", enabled: true, neverMarked: true },
   { key: "projectProfiles", label: "chapters.projectProfiles", enabled: false, neverMarked: true },
   { key: "openPoints", label: "chapters.openPoints", enabled: true, neverMarked: true },
+  { key: "together", label: "chapters.together", enabled: false, neverMarked: true },
+  { key: "origins", label: "chapters.origins", enabled: false, neverMarked: true },
   { key: "glossary", label: "chapters.glossary", enabled: false, neverMarked: true },
 ] as const satisfies readonly SectionDefinition[];
 type ChapterKey = (typeof chapters)[number]["key"];
@@ -72,6 +76,8 @@ function buildersOf(
     measureProfiles: measureAnnex,
     projectProfiles: projectAnnex,
     openPoints: openPointsBlocks,
+    together: togetherBlocks,
+    origins: originsBlocks,
     glossary: glossaryBlocks,
   };
 }

@@ -1,8 +1,10 @@
 import { aboutPerson } from "./aboutPerson";
+import { agendaAnnexes } from "./agendaAnnexes";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
+import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
@@ -16,7 +18,11 @@ export const documents = {
     eventReport: "Kurzbericht",
     cardFeedback: "Das wurde aus Ihren Karten",
     lostDevice: "Blatt für den Verlust des Geräts",
-    roomSheets: "Aushänge und Bögen",
+    roomSheets: "Bögen zum Ausfüllen",
+    dayPoster: "Tagesplan als Aushang",
+    paperCards: "Karten zum Beschreiben",
+    ballots: "Stimmzettel",
+    reportingChain: "Meldekette",
   },
   purposes: {
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
@@ -31,8 +37,11 @@ export const documents = {
     cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
     lostDevice:
       "Eine Seite zum Ausdrucken: wen Sie binnen 72 Stunden verständigen, welche Daten betroffen sind, wie es weitergeht.",
-    roomSheets:
-      "Zum Ausdrucken vor dem Termin: Tagesplan, Bögen für Fachbereiche, Stimmzettel, Rückmeldebogen.",
+    roomSheets: "Ein Arbeitsblatt je Fachbereich und der Rückmeldebogen.",
+    dayPoster: "Der Ablauf groß auf einer Seite, auch in Grau gut zu lesen.",
+    paperCards: "Karten in A6 mit kurzem Code, zum Abtippen danach.",
+    ballots: "Je offener Punktabfrage ein Zettel mit Kreisen zum Ausfüllen.",
+    reportingChain: "Wer im Notfall wen informiert, mit Vertretung, Telefon und Plan B.",
   },
   titles: {
     measureProfile: "Steckbrief $t(terms.measure.one) {{code}}",
@@ -78,6 +87,8 @@ export const documents = {
     measureProfiles: "Anhang: $t(terms.measure.many) im Steckbrief",
     projectProfiles: "Anhang: Projekte im Steckbrief",
     openPoints: "Anhang: Offene Punkte",
+    together: "Anhang: Gemeinsam",
+    origins: "Anhang: Herkunftsnachweis",
     glossary: "Anhang: Begriffe",
   },
   notDescribed: "Noch nicht beschrieben.",
@@ -213,6 +224,7 @@ export const documents = {
     },
   },
   aboutPerson,
+  agendaAnnexes,
   cardFate,
   cardFeedback,
   dataProtection,
@@ -221,4 +233,8 @@ export const documents = {
   minutes,
   lostDevice,
   roomSheets,
+  paperCards,
+  dayPoster,
+  ballots,
+  reportingChain,
 };

@@ -1,9 +1,11 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
+import { agendaAnnexes } from "./agendaAnnexes";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes, roomSheets } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
+import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
@@ -17,7 +19,11 @@ export const documents: typeof german = {
     eventReport: "Short report",
     cardFeedback: "What became of your cards",
     lostDevice: "Sheet for a lost device",
-    roomSheets: "Sheets for the room",
+    roomSheets: "Sheets to fill in",
+    dayPoster: "Plan of the day to hang up",
+    paperCards: "Cards to write on",
+    ballots: "Ballots",
+    reportingChain: "Reporting chain",
   },
   purposes: {
     agenda: "The whole strategy paper for the leadership and the council.",
@@ -30,8 +36,11 @@ export const documents: typeof german = {
     eventReport: "A short text for the public, made only of what is public, without names.",
     cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
     lostDevice: "One page to print: whom to tell within 72 hours, which data is affected, how work goes on.",
-    roomSheets:
-      "To print before the event: the day’s plan, sheets for departments, ballots, the feedback sheet.",
+    roomSheets: "A worksheet for each department and the feedback sheet.",
+    dayPoster: "The plan in large type on one page, just as readable in grey.",
+    paperCards: "Cards in A6 with a short code, to be typed in afterwards.",
+    ballots: "For each open dot vote a sheet with circles to fill in.",
+    reportingChain: "Who informs whom when something happens, with deputy, phone and plan B.",
   },
   titles: {
     measureProfile: "$t(terms.measure.one) profile {{code}}",
@@ -77,6 +86,8 @@ export const documents: typeof german = {
     measureProfiles: "Annex: $t(terms.measure.one) profiles",
     projectProfiles: "Annex: Project profiles",
     openPoints: "Annex: Open points",
+    together: "Annex: Together",
+    origins: "Annex: Origins",
     glossary: "Annex: Glossary",
   },
   notDescribed: "Not yet described.",
@@ -211,6 +222,7 @@ export const documents: typeof german = {
     },
   },
   aboutPerson,
+  agendaAnnexes,
   cardFate,
   cardFeedback,
   dataProtection,
@@ -219,4 +231,8 @@ export const documents: typeof german = {
   minutes,
   lostDevice,
   roomSheets,
+  paperCards,
+  dayPoster,
+  ballots,
+  reportingChain,
 };
