@@ -35,15 +35,21 @@ const builders = (context: Context, parts: EventParts): Record<(typeof chapters)
   };
 };
 
-/** Cards by the question they answered, so that people find their own. */
-function cardTables(context: Context, { slots, notes }: EventParts, fates: FateTeller): Block[] {
+/** Cards by the question they answered or the session they were written in, so that people find their own. */
+function cardTables(context: Context, { slots, notes, sessions }: EventParts, fates: FateTeller): Block[] {
   const known = new Set(slots.map(({ id }) => id));
+  const held = new Set(sessions.map(({ id }) => id));
+  const ofPoints = notes.filter(({ sessionId }) => sessionId === undefined || !held.has(sessionId));
   const groups = [
     ...slots.map((slot) => ({
       caption: context.say("cardFeedback.captionOf", { question: slot.question.trim() || slot.title }),
       cards: notes.filter(({ slotId }) => slotId === slot.id),
     })),
-    { caption: "", cards: notes.filter(({ slotId }) => slotId === undefined || !known.has(slotId)) },
+    ...sessions.map((session) => ({
+      caption: context.say("cardFeedback.captionOfSession", { title: session.title }),
+      cards: notes.filter(({ sessionId }) => sessionId === session.id),
+    })),
+    { caption: "", cards: ofPoints.filter(({ slotId }) => slotId === undefined || !known.has(slotId)) },
   ].filter(({ cards }) => cards.length > 0);
   const rest = context.say(groups.length > 1 ? "cardFeedback.elsewhere" : "cardFeedback.caption");
   return groups.flatMap(({ caption, cards }) => cardTable(context, caption || rest, cards, fates));

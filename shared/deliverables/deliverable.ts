@@ -61,6 +61,11 @@ export const deliverableIds = [
 export type DeliverableId = (typeof deliverableIds)[number];
 /** What a file says it is: a document of the list, or one made for a single occasion. */
 export type DocumentId = DeliverableId | "aboutPerson";
+  "sessionPlan",
+  "paperCards",
+  "dayPoster",
+  "ballots",
+  "reportingChain",
 
 /** One document of the list: a pure function from workspace to document tree. ARCHITECTURE.md 4 and 5. */
 export type Deliverable = {

@@ -13,6 +13,7 @@ import { roomSheets } from "./roomSheets";
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
 export const deliverables: readonly Deliverable[] = [
   agenda,
+import { sessionPlan } from "./sessionPlan";
   measureProfile,
   projectProfile,
   handoverBook,
@@ -23,6 +24,10 @@ export const deliverables: readonly Deliverable[] = [
   dataProtection,
   lostDevice,
 ];
+  sessionPlan,
+  dayPoster,
+  paperCards,
+  ballots,
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
 

@@ -2,6 +2,7 @@ import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliv
 import { defaultOptions } from "@shared/deliverables/options";
 import { isPending } from "@shared/domain/events/actionItem";
 import { fateOf, noteGraph } from "@shared/domain/events/fate";
+import { placeOf } from "@shared/domain/events/sessionPlan";
 import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { RecordOf } from "@shared/domain/kinds";
 import { mayBeSeenBy } from "@shared/domain/record";
@@ -20,6 +21,8 @@ export type EventPapers = {
   released: number;
   tasks: number;
   decisions: number;
+  /** Whether a session has a place in the plan of sessions. */
+  hasPlan: boolean;
 };
 
 const tables = ["notes", "clusters", "decisions", "actionItems", "sessions"] as const;
@@ -43,6 +46,7 @@ export function papersOf(eventId: string): Promise<EventPapers> {
       ).length,
       tasks: tasks.length,
       decisions: decisions.length,
+      hasPlan: sessions.some((session) => placeOf(session) !== undefined),
     };
   });
 }

@@ -7,6 +7,7 @@ import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import type { EventParts } from "./eventParts";
 import type { FateTeller } from "./fateTeller";
+import { sessionBlocks } from "./sessions";
 import { voteBlocks } from "./votes";
 
 /** A pile of cards under a question: a cluster, or the cards without one. */
@@ -20,17 +21,21 @@ export type Answers = {
 };
 
 /**
- * Cards and votes by the point they belong to: a cluster and all its cards to that of the cluster, else to that of
+ * Cards and votes by the point they belong to, but those written in a session, which stand with it: a cluster and all its cards to that of the cluster, else to that of
  * its first card. What belongs to no point of the plan stands last.
  */
-export function answersOf({ slots, notes, clusters, graph, rounds }: EventParts): Answers[] {
+export function answersOf({ slots, notes, clusters, graph, rounds, sessions }: EventParts): Answers[] {
   const live = notes.filter(({ id }) => isLive(graph, id));
   const piles: { slotId: string | undefined; pile: Pile }[] = clusters.map((cluster) => {
     const cards = live.filter(({ clusterId }) => clusterId === cluster.id);
     return { slotId: cluster.slotId ?? cards[0]?.slotId, pile: { cluster, cards } };
   });
   const known = new Set(clusters.map(({ id }) => id));
-  const loose = live.filter(({ clusterId }) => clusterId === undefined || !known.has(clusterId));
+  const held = new Set(sessions.map(({ id }) => id));
+  const loose = live.filter(
+    ({ clusterId, sessionId }) =>
+      (clusterId === undefined || !known.has(clusterId)) && !(sessionId !== undefined && held.has(sessionId)),
+  );
   const slotIds = new Set(slots.map(({ id }) => id));
   const belongs = (slotId: string | undefined, slot: RecordOf<"slots"> | undefined) =>
     slot ? slotId === slot.id : slotId === undefined || !slotIds.has(slotId);
@@ -76,7 +81,7 @@ export function answerBlocks(
     parts.notes.length > 0
       ? [paragraph(context.say("minutes.answers.cards", { count: parts.notes.length, fates: fates.sums() }))]
       : [];
-  return [...sums, ...questions, ...sessionBlocks(context, below, parts)];
+  return [...sums, ...questions, ...sessionBlocks(context, below, parts, fates)];
 }
 
 function pileBlocks(
@@ -115,18 +120,4 @@ function dotsFor({ rounds }: EventParts, optionId: string): number | undefined {
   return rounds
     .map((round) => resultsOf(round).find((result) => result.optionId === optionId)?.dots)
     .findLast((dots) => dots !== undefined);
-}
-
-function sessionBlocks(context: Context, level: HeadingLevel, { sessions }: EventParts): Block[] {
-  return sessions
-    .filter(({ resultText, notesText }) => isSaid(resultText) || isSaid(notesText))
-    .flatMap((session): Block[] => [
-      heading(level, context.say("minutes.answers.session", { title: session.title }), {
-        anchor: anchorOf("sessions", session, "title"),
-      }),
-      ...(isSaid(session.question)
-        ? [paragraph(context.say("minutes.answers.asked", { question: session.question }))]
-        : []),
-      ...[session.resultText, session.notesText].filter(isSaid).map((text) => paragraph(text)),
-    ]);
 }

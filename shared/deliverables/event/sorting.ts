@@ -74,7 +74,8 @@ function inboxRows(context: Context, parts: EventParts, fates: FateTeller): Book
     }));
 }
 
-function directRows(context: Context, { notes, clusters, graph }: EventParts, fates: FateTeller): BookRow[] {
+function directRows(context: Context, parts: EventParts, fates: FateTeller): BookRow[] {
+  const { notes, clusters, sessions, graph } = parts;
   const live = notes.filter(({ id }) => isLive(graph, id));
   const said = [
     ...clusters.map(({ title, results }) => ({
@@ -82,6 +83,7 @@ function directRows(context: Context, { notes, clusters, graph }: EventParts, fa
       results,
     })),
     ...live.map((note) => {
+    ...sessions.map(({ title, results }) => ({ words: title, results })),
       // What came of the whole cluster is told with the cluster.
       const ofCluster = new Set(
         (clusters.find(({ id }) => id === note.clusterId)?.results ?? []).map(({ id }) => id),

@@ -1,7 +1,7 @@
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
@@ -16,6 +16,7 @@ export const documents = {
     handoverBook: "Übergabebuch",
     minutes: "Klausurprotokoll",
     eventReport: "Kurzbericht",
+    sessionPlan: "Sessionplan",
     cardFeedback: "Das wurde aus Ihren Karten",
     lostDevice: "Blatt für den Verlust des Geräts",
     roomSheets: "Bögen zum Ausfüllen",
@@ -34,6 +35,7 @@ export const documents = {
       "Was eine Stellvertretung oder Nachfolge zuerst wissen muss: Offenes, Zusagen, Ansprechpersonen, Termine.",
     minutes: "Vom Anlass bis zum nächsten Termin: Ergebnisse, Festlegungen und Aufträge einer Veranstaltung.",
     eventReport: "Ein kurzer Text für die Öffentlichkeit, nur aus dem, was öffentlich ist, ohne Namen.",
+    sessionPlan: "Alle Sessions nach Zeiten und Räumen zum Aushängen, dazu ein Blatt je Raum.",
     cardFeedback: "Ein Blatt für alle, die dabei waren: jede Karte und was aus ihr wurde.",
     lostDevice:
       "Eine Seite zum Ausdrucken: wen Sie binnen 72 Stunden verständigen, welche Daten betroffen sind, wie es weitergeht.",
@@ -231,6 +233,7 @@ export const documents = {
   eventReport,
   handoverBook,
   minutes,
+  sessionPlan,
   lostDevice,
   roomSheets,
   paperCards,

@@ -66,6 +66,11 @@ export const minutes = {
     sessions: "Sessions",
     session: "Session: {{title}}",
     asked: "Frage: {{question}}",
+    sessionHost: "Themengeber/in: {{host}}",
+    sessionPlace: "{{time}} Uhr, {{room}}",
+    sessionResult: "Ergebnis: {{result}}",
+    sessionBecame: "Verbleib: {{fate}}",
+    undocumented: "Zu dieser Session wurde nichts festgehalten.",
   },
   sorting: {
     caption: "Zuordnung der Punkte",
@@ -155,24 +160,15 @@ export const cardFeedback = {
   card: "Ihre Karte",
   became: "Was daraus wurde",
   elsewhere: "Weitere Karten",
+  captionOfSession: "Session: {{title}}",
 };
 
-/** Words of what is printed for the room. */
-export const roomSheets = {
-  title: "Aushänge und Bögen: {{title}}",
-  titleMany: "Aushänge und Bögen",
-  chapters: {
-    plan: "Tagesplan",
-    departments: "Bögen für die Fachbereiche",
-    ballots: "Stimmzettel",
-    survey: "Rückmeldung",
-  },
-  plan: { caption: "Der Tag im Überblick", time: "Zeit", point: "Programmpunkt" },
-  survey: {
-    intro: "Bitte ohne Namen ausfüllen.",
-    scale: "1 = trifft nicht zu, 5 = trifft voll zu",
-    yesNo: "Bitte ankreuzen",
-    question: "Frage",
-  },
-  ballots: { rule: "Punkte je Person: {{dots}}. Höchstens je Auswahl: {{most}}." },
+/** Words of the session plan. */
+export const sessionPlan = {
+  title: "Sessionplan: {{title}}",
+  titleMany: "Sessionpläne",
+  caption: "Sessions nach Zeiten und Räumen",
+  roomCaption: "Sessions in {{room}}",
+  time: "Zeit",
+  empty: "Noch hat keine Session einen Platz im Plan.",
 };

@@ -2,7 +2,7 @@ import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
 import { dataProtection } from "./dataProtection";
-import { cardFate, cardFeedback, eventReport, minutes } from "./eventDocuments";
+import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
@@ -17,6 +17,7 @@ export const documents: typeof german = {
     handoverBook: "Handover book",
     minutes: "Retreat minutes",
     eventReport: "Short report",
+    sessionPlan: "Session plan",
     cardFeedback: "What became of your cards",
     lostDevice: "Sheet for a lost device",
     roomSheets: "Sheets to fill in",
@@ -34,6 +35,7 @@ export const documents: typeof german = {
     handoverBook: "What a deputy or successor must know first: open matters, promises, contacts, dates.",
     minutes: "From the occasion to the next date: results, decisions and tasks of an event.",
     eventReport: "A short text for the public, made only of what is public, without names.",
+    sessionPlan: "All sessions by time and room to be hung up, and a sheet for each room.",
     cardFeedback: "A sheet for everybody who was there: each card and what became of it.",
     lostDevice: "One page to print: whom to tell within 72 hours, which data is affected, how work goes on.",
     roomSheets: "A worksheet for each department and the feedback sheet.",
@@ -229,6 +231,7 @@ export const documents: typeof german = {
   eventReport,
   handoverBook,
   minutes,
+  sessionPlan,
   lostDevice,
   roomSheets,
   paperCards,

@@ -68,6 +68,11 @@ export const minutes: typeof german.minutes = {
     sessions: "Sessions",
     session: "Session: {{title}}",
     asked: "Question: {{question}}",
+    sessionHost: "Host: {{host}}",
+    sessionPlace: "{{time}}, {{room}}",
+    sessionResult: "Result: {{result}}",
+    sessionBecame: "Outcome: {{fate}}",
+    undocumented: "Nothing was written down for this session.",
   },
   sorting: {
     caption: "How the points were sorted",
@@ -157,25 +162,16 @@ export const cardFeedback: typeof german.cardFeedback = {
   captionOf: "Cards on “{{question}}”",
   card: "Your card",
   became: "What became of it",
+  captionOfSession: "Session: {{title}}",
   elsewhere: "Other cards",
 };
 
-/** Words of what is printed for the room. */
-export const roomSheets: typeof german.roomSheets = {
-  title: "Sheets for the room: {{title}}",
-  titleMany: "Sheets for the room",
-  chapters: {
-    plan: "Plan of the day",
-    departments: "Sheets for the departments",
-    ballots: "Ballots",
-    survey: "Feedback",
-  },
-  plan: { caption: "The day at a glance", time: "Time", point: "Agenda point" },
-  survey: {
-    intro: "Please fill this in without your name.",
-    scale: "1 = not at all, 5 = fully",
-    yesNo: "Please tick",
-    question: "Question",
-  },
-  ballots: { rule: "Dots per person: {{dots}}. At most per option: {{most}}." },
+/** Words of the session plan. */
+export const sessionPlan: typeof german.sessionPlan = {
+  title: "Session plan: {{title}}",
+  titleMany: "Session plans",
+  caption: "Sessions by time and room",
+  roomCaption: "Sessions in {{room}}",
+  time: "Time",
+  empty: "No session has a place in the plan yet.",
 };

@@ -8,7 +8,17 @@ import classes from "./Papers.module.css";
 import { useSavePaper } from "./useSavePaper";
 
 type Props = {
-  id: Extract<DeliverableId, "minutes" | "cardFeedback" | "eventReport" | "roomSheets">;
+  id: Extract<
+    DeliverableId,
+    | "minutes"
+    | "cardFeedback"
+    | "eventReport"
+    | "roomSheets"
+    | "sessionPlan"
+    | "dayPoster"
+    | "ballots"
+    | "reportingChain"
+  >;
   eventId: string;
   options: Partial<DeliverableOptions>;
   /** The one most people come for. */

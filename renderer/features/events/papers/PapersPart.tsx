@@ -47,6 +47,7 @@ export function PapersPart({ event }: PartProps) {
         </PaperRow>
         <PaperRow id="cardFeedback" eventId={event.id} options={{ draft: false }} />
         <PaperRow id="eventReport" eventId={event.id} options={{ draft: false, audience: "public" }}>
+        {papers.hasPlan && <PaperRow id="sessionPlan" eventId={event.id} options={{ draft: false }} />}
           <ReleaseState event={event} released={papers.released} />
         </PaperRow>
         <PaperRow id="roomSheets" eventId={event.id} options={{ draft: false }} />

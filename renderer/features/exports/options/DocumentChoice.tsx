@@ -33,6 +33,8 @@ const icons = {
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
+  sessionPlan: IconLayoutGrid,
+  reportingChain: IconPhoneCall,
     <nav aria-label={t("exports.document")} className={classes.list}>
       {deliverables.map(({ id }) => {
         const Icon = icons[id];
