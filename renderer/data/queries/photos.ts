@@ -1,8 +1,8 @@
+import type { DeliverableId, DeliverableOptions } from "@shared/deliverables/deliverable";
 import { grouped } from "@shared/domain/grouped";
 import type { RecordOf } from "@shared/domain/kinds";
 import { byId, inOrder, type Workspace } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
-import type { DocumentRequest } from "../workers/exportJob";
 
 /** The photos of an event with their regions, without the bytes. */
 export type EventPhotos = {
@@ -46,7 +46,7 @@ const filesRead = new Map<string, RecordOf<"photoFiles">>();
 /** The workspace with the bytes of those photos a document may show: the ones of its events, in the minutes. */
 export async function withPictures(
   workspace: Workspace,
-  { deliverable, options }: Pick<DocumentRequest, "deliverable" | "options">,
+  { deliverable, options }: { deliverable: DeliverableId; options: Pick<DeliverableOptions, "recordIds"> },
 ): Promise<Workspace> {
   if (deliverable !== "minutes") return workspace;
   const chosen = new Set(options.recordIds);

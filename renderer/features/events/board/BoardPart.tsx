@@ -5,7 +5,9 @@ import { useWords } from "@renderer/ui/useWords";
 import { notesIn } from "@shared/transfer/notesText";
 import { IconFileImport, IconFolderPlus, IconNote } from "@tabler/icons-react";
 import { useCallback, useRef, useState } from "react";
+import { useSearchParams } from "react-router";
 import type { PartProps } from "../partProps";
+import { useTold } from "../useTold";
 import { CardBoard } from "./CardBoard";
 import { CardDialog } from "./CardDialog";
 import { ImportNotes, type ReadNotes } from "./ImportNotes";
@@ -15,7 +17,6 @@ import { SplitDialog } from "./SplitDialog";
 import { useBoard } from "./useBoard";
 import { useBoardActions } from "./useBoardActions";
 import type { BoardDialog } from "./useCardSteps";
-import { useTold } from "./useTold";
 
 /** The board: cards typed in at the top, piles below, and how many nobody has decided about yet. */
 export function BoardPart({ event, slots }: PartProps) {
@@ -25,7 +26,11 @@ export function BoardPart({ event, slots }: PartProps) {
   const board = useBoard(event.id);
   const actions = useBoardActions(event.id, slotId);
   const tell = useTold();
-  const [dialog, show] = useState<BoardDialog>();
+  const [opened, show] = useState<BoardDialog>();
+  const [address, setAddress] = useSearchParams();
+  // A card another page leads to, e.g. from the photo that shows it.
+  const asked = address.get("card");
+  const dialog: BoardDialog | undefined = opened ?? (asked ? { name: "card", id: asked } : undefined);
   const [isOnlyOpen, setOnlyOpen] = useState(false);
   const [read, setRead] = useState<ReadNotes>();
   const enter = useRef(() => {});
@@ -38,7 +43,10 @@ export function BoardPart({ event, slots }: PartProps) {
     }, []),
   );
   if (!board) return null;
-  const close = () => show(undefined);
+  const close = () => {
+    show(undefined);
+    if (asked) setAddress({}, { replace: true });
+  };
   const cardOf = (id: string) =>
     board.columns.flatMap(({ cards }) => cards).find(({ note }) => note.id === id);
   const card = dialog && dialog.name !== "reject" ? cardOf(dialog.id) : undefined;
