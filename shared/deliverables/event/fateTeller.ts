@@ -62,14 +62,22 @@ export class FateTeller {
     const sorted = this.context.value("triageOutcome", triage.decision);
     const isAside = triage.decision === "parked" || triage.decision === "discarded";
     return isAside && triage.reason !== ""
-      ? [this.context.say("cardFate.aside", { outcome: sorted, reason: triage.reason })]
+      ? [
+          this.context.say(isSentence(triage.reason) ? "cardFate.asideFor" : "cardFate.aside", {
+            outcome: sorted,
+            reason: triage.reason.trim(),
+          }),
+        ]
       : [this.context.say("cardFate.sorted", { outcome: sorted })];
   }
 
   /** A fate in plain words, with what something was taken up as or why it was rejected. */
   told({ fate, results, reasons }: Pick<NoteFate, "fate" | "results" | "reasons">): string {
     if (fate === "rejected" && reasons.length > 0)
-      return this.context.say("cardFate.rejectedBecause", { reason: reasons.join("; ") });
+      return this.context.say(
+        reasons.some(isSentence) ? "cardFate.rejectedFor" : "cardFate.rejectedBecause",
+        { reason: reasons.join("; ") },
+      );
     const made = [...new Set(this.outcomes(results).flatMap((outcome) => this.words(outcome)))].join(", ");
     return fate === "taken_up" && made !== ""
       ? this.context.say("cardFate.takenUpAs", { what: made })
@@ -107,6 +115,9 @@ export class FateTeller {
     return records.get(id);
   }
 }
+
+/** Whether a reason was written as a sentence and so cannot follow "weil". */
+const isSentence = (reason: string): boolean => /[.!?]$/.test(reason.trim());
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();

@@ -42,7 +42,7 @@ export function guidelineBlocks(context: Context, parts: EventParts, fates: Fate
 
 const sortedKinds: ReadonlySet<string> = new Set(["guidelines", "goals", "measures", "projects"]);
 
-/** Zuordnung Strategie/operativ: what was sorted through the inbox with its reasons, and what was taken up at once. */
+/** Zuordnung Strategie/operativ, what is still unsorted last: what was sorted through the inbox with its reasons, and what was taken up at once. */
 export function sortingBlocks(context: Context, parts: EventParts, fates: FateTeller): Block[] {
   const say = (word: "point" | "sorted" | "reason" | "became") => context.say(`minutes.sorting.${word}`);
   return bookTable(
@@ -63,6 +63,7 @@ function inboxRows(context: Context, parts: EventParts, fates: FateTeller): Book
   return fates
     .outcomes(resultsOfEvent(parts))
     .filter(({ kind }) => kind === "inboxItems")
+    .sort((a, b) => Number(a.triage === undefined) - Number(b.triage === undefined))
     .map(({ record, triage, led }) => ({
       cells: [
         titleOf(record),
@@ -81,23 +82,26 @@ function directRows(context: Context, parts: EventParts, fates: FateTeller): Boo
     ...clusters.map(({ title, results }) => ({
       words: title.trim() || context.say("minutes.answers.untitled"),
       results,
+      all: results,
     })),
+    ...sessions.map(({ title, results }) => ({ words: title, results, all: results })),
     ...live.map((note) => {
-    ...sessions.map(({ title, results }) => ({ words: title, results })),
       // What came of the whole cluster is told with the cluster.
       const ofCluster = new Set(
         (clusters.find(({ id }) => id === note.clusterId)?.results ?? []).map(({ id }) => id),
       );
-      const results = fateOf(graph, note.id).results.filter(({ id }) => !ofCluster.has(id));
-      return { words: note.text, results };
+      const all = fateOf(graph, note.id).results;
+      return { words: note.text, results: all.filter(({ id }) => !ofCluster.has(id)), all };
     }),
   ];
-  return said.flatMap(({ words, results }) =>
-    fates
+  return said.flatMap(({ words, results, all }) => {
+    // What the same card was sorted into through the inbox stands there, with its reason.
+    const sorted = new Set(fates.outcomes(all).flatMap(({ led }) => led.map(({ record }) => record)));
+    return fates
       .outcomes(results)
-      .filter(({ kind }) => sortedKinds.has(kind))
+      .filter(({ kind, record }) => sortedKinds.has(kind) && !sorted.has(record))
       .map((outcome) => ({
         cells: [words, context.kindName(outcome.kind as "goals"), "", fates.named(outcome)],
-      })),
-  );
+      }));
+  });
 }

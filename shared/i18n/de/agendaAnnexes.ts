@@ -11,7 +11,7 @@ export const agendaAnnexes = {
     cards: "Karten: {{what}}",
     clusters: "Gruppierung: {{what}}",
     votes: "Punkte: {{what}}",
-    vote: "{{title}}: {{dots}}, Platz {{place}}",
+    vote: "{{title}} ({{dots}}, Platz {{place}})",
     inbox: "Eingang: {{what}}",
     sortings: "Zuordnung: {{what}}",
     sorted: "{{outcome}} am {{date}}",

@@ -120,6 +120,8 @@ export const cardFate = {
   rejected: "verworfen",
   takenUpAs: "aufgegriffen: {{what}}",
   rejectedBecause: "verworfen, weil {{reason}}",
+  /** Where the reason is a sentence of its own. */
+  rejectedFor: "verworfen: {{reason}}",
   livesOn: "aufgegangen in {{cards}}; {{fate}}",
   card: "{{code}} „{{text}}“",
   record: "{{kind}} {{code}} „{{title}}“",
@@ -127,6 +129,7 @@ export const cardFate = {
   waiting: "im Eingang, noch nicht zugeordnet",
   sorted: "zugeordnet als {{outcome}}",
   aside: "{{outcome}}, weil {{reason}}",
+  asideFor: "{{outcome}}: {{reason}}",
 };
 
 /** Words of the short public report. */
@@ -157,10 +160,10 @@ export const cardFeedback = {
   sums: "Karten: {{count}}. Davon {{fates}}.",
   caption: "Karten und was aus ihnen wurde",
   captionOf: "Karten zu „{{question}}“",
+  captionOfSession: "Session: {{title}}",
   card: "Ihre Karte",
   became: "Was daraus wurde",
   elsewhere: "Weitere Karten",
-  captionOfSession: "Session: {{title}}",
 };
 
 /** Words of the session plan. */

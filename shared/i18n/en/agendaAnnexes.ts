@@ -13,7 +13,7 @@ export const agendaAnnexes: typeof german = {
     cards: "Cards: {{what}}",
     clusters: "Cluster: {{what}}",
     votes: "Dots: {{what}}",
-    vote: "{{title}}: {{dots}}, place {{place}}",
+    vote: "{{title}} ({{dots}}, place {{place}})",
     inbox: "Inbox: {{what}}",
     sortings: "Sorted: {{what}}",
     sorted: "{{outcome}} on {{date}}",

@@ -122,6 +122,7 @@ export const cardFate: typeof german.cardFate = {
   rejected: "rejected",
   takenUpAs: "taken up: {{what}}",
   rejectedBecause: "rejected because {{reason}}",
+  rejectedFor: "rejected: {{reason}}",
   livesOn: "merged into {{cards}}; {{fate}}",
   card: "{{code}} “{{text}}”",
   record: "{{kind}} {{code}} “{{title}}”",
@@ -129,6 +130,7 @@ export const cardFate: typeof german.cardFate = {
   waiting: "in the inbox, not sorted yet",
   sorted: "sorted as {{outcome}}",
   aside: "{{outcome}} because {{reason}}",
+  asideFor: "{{outcome}}: {{reason}}",
 };
 
 /** Words of the short public report. */
@@ -160,9 +162,9 @@ export const cardFeedback: typeof german.cardFeedback = {
   sums: "Cards: {{count}}. Of these {{fates}}.",
   caption: "Cards and what became of them",
   captionOf: "Cards on “{{question}}”",
+  captionOfSession: "Session: {{title}}",
   card: "Your card",
   became: "What became of it",
-  captionOfSession: "Session: {{title}}",
   elsewhere: "Other cards",
 };
 

@@ -5,6 +5,7 @@ import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { languages } from "@shared/i18n/words";
 import { writeDocx } from "@shared/writers/docx/writeDocx";
 import { describe, expect, test } from "vitest";
+import { WorkspaceMaker } from "../../fixtures/records";
 import { privateWords, retreat } from "../../fixtures/retreat";
 import { wordRuleFindings } from "../writers/wordRules";
 import { build } from "./build";
@@ -90,6 +91,45 @@ describe("the minutes", () => {
     expect(row).toMatch(/^Bürgerportal ausbauen\tProjekt\t.*Lieferung.*\tProjekt P-07 „Prozessregister“$/);
   });
 
+  test("name what a card was sorted into once, with its reason, and what is unsorted last", () => {
+    const { workspace } = retreat();
+    const [project] = workspace.projects;
+    const card = workspace.notes.find(({ code }) => code === "K-1");
+    const waiting = { ...workspace.inboxItems[0], id: crypto.randomUUID(), text: "Noch unsortiert" };
+    workspace.inboxItems.unshift(waiting as Workspace["inboxItems"][0]);
+    for (const note of workspace.notes)
+      if (note.code === "K-8") note.results = [{ kind: "inboxItems", id: waiting.id }];
+    card?.results.push(
+      { kind: "inboxItems", id: workspace.inboxItems[1]?.id ?? "" },
+      { kind: "projects", id: project?.id ?? "" },
+    );
+    const rows = rowsOf(build("minutes", workspace), "minutes-sorting");
+    expect(rows.filter((row) => row.includes("Prozessregister"))).toHaveLength(1);
+    expect(rows.slice(0, 2)).toEqual([
+      expect.stringContaining("Bürgerportal ausbauen"),
+      expect.stringContaining("Noch unsortiert"),
+    ]);
+  });
+
+  test.each([
+    ["kein Bedarf im Bauhof", "verworfen, weil kein Bedarf im Bauhof"],
+    ["Das regelt jedes Amt für sich.", "verworfen: Das regelt jedes Amt für sich."],
+  ])("say why something was rejected in whole sentences: %s", (fateReason, words) => {
+    const { workspace } = retreat();
+    for (const note of workspace.notes) if (note.code === "K-6") Object.assign(note, { fateReason });
+    const document = build("minutes", workspace, { ...withOrigin, audience: "confidential" });
+    expect(rowsOf(document, "minutes-origin")).toContain(`K-6\tDrohne für den Bauhof\t${words}`);
+  });
+
+  test("of a retreat of which only the name is known hold the occasion, and every chapter where gaps are marked", () => {
+    const make = new WorkspaceMaker();
+    make.add("events", { title: "Führungsklausur" });
+    expect(outlineOf(build("minutes", make.workspace))).toEqual(["# Anlass und Beteiligte"]);
+    const marked = outlineOf(build("minutes", make.workspace, { emptySections: "mark" }));
+    const whole = outlineOf(build("minutes", retreat().workspace)).filter((line) => line.startsWith("# "));
+    expect(marked.filter((line) => whole.includes(line))).toEqual(whole);
+  });
+
   test("account for every card in the annex, the sum being that of the cards", () => {
     const { workspace } = retreat();
     const document = build("minutes", workspace, { ...withOrigin, audience: "confidential" });
@@ -171,20 +211,14 @@ describe("the short report", () => {
 });
 
 describe("the sheets for the room", () => {
-  test("hold the plan, a sheet for each department, ballots and the survey", () => {
+  test("hold a sheet for each department and the survey", () => {
     const document = build("roomSheets", retreat().workspace, { recordIds: [] });
     expect(outlineOf(document)).toEqual([
-      "# Tagesplan",
-      "# Bögen für die Fachbereiche",
-      "## Bauamt",
-      "### Was fordert uns heraus?",
-      "# Stimmzettel",
-      "## Was zuerst?",
-      `## ${privateWords.hiddenVote}`,
+      "# Fachbereich: Bauamt",
+      "## Was fordert uns heraus?",
       "# Rückmeldung",
       "## Ich nehme mit …",
     ]);
-    expect(rowsOf(document, "sheets-ballot")).toEqual(["Bürgerservice\t☐ ☐", "Daten\t☐ ☐"]);
     expect(textOf(document)).not.toContain(privateWords.slotNotes);
   });
 });
