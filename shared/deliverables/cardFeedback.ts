@@ -43,7 +43,7 @@ function cardTables(context: Context, { slots, notes, sessions }: EventParts, fa
   const groups = [
     ...slots.map((slot) => ({
       caption: context.say("cardFeedback.captionOf", { question: slot.question.trim() || slot.title }),
-      cards: notes.filter(({ slotId }) => slotId === slot.id),
+      cards: ofPoints.filter(({ slotId }) => slotId === slot.id),
     })),
     ...sessions.map((session) => ({
       caption: context.say("cardFeedback.captionOfSession", { title: session.title }),

@@ -7,6 +7,7 @@ import { PauseScene } from "./PauseScene";
 import { PlanScene } from "./PlanScene";
 import { PointScene } from "./PointScene";
 import { ResultsScene } from "./ResultsScene";
+import { SessionsScene } from "./SessionsScene";
 import type { SceneProps } from "./sceneProps";
 import { TitleScene } from "./TitleScene";
 import { TriageScene } from "./TriageScene";
@@ -17,6 +18,7 @@ const drawers: { [N in WallSceneName]: ComponentType<SceneProps<N>> } = {
   title: TitleScene,
   plan: PlanScene,
   point: PointScene,
+  sessions: SessionsScene,
   board: BoardScene,
   vote: VoteScene,
   triage: TriageScene,

@@ -50,6 +50,18 @@ export type WallScene =
       }[];
     }
   | {
+      name: "sessions";
+      rooms: readonly string[];
+      /** A title for each room, empty where it is free. Who brings a topic stays off the wall. */
+      rounds: readonly {
+        id: string;
+        start: string;
+        end: string;
+        isNow: boolean;
+        titles: readonly string[];
+      }[];
+    }
+  | {
       name: "point";
       title: string;
       start: string;

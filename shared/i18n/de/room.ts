@@ -14,6 +14,7 @@ export const room = {
   views: {
     label: "Ansicht der Konsole",
     point: "Ablauf",
+    sessions: "Sessions",
     board: "Karten",
     votes: "Punkte",
     together: "Gemeinsam",
@@ -72,6 +73,7 @@ export const room = {
     scenes: {
       title: "Titel",
       plan: "Programm",
+      sessions: "Sessionplan",
       point: "Punkt, Frage",
       board: "Karten",
       vote: "Punktabfrage",
@@ -112,6 +114,9 @@ export const room = {
   wall: {
     over: "über der Zeit",
     plan: "Programm",
+    sessions: "Sessionplan",
+    sessionTime: "Zeit",
+    freeRoom: "frei",
     now: "jetzt",
     earlier: "{{count}} davor",
     later: "{{count}} danach",

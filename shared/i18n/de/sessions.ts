@@ -125,8 +125,4 @@ export const sessions = {
     previous: "Vorige Session",
     next: "Nächste Session",
   },
-  wall: {
-    title: "Sessionplan",
-    key: "Sessionplan",
-  },
 };

@@ -16,6 +16,7 @@ export const room: typeof german = {
   views: {
     label: "View of the console",
     point: "Course",
+    sessions: "Sessions",
     board: "Cards",
     votes: "Dots",
     together: "Together",
@@ -73,6 +74,7 @@ export const room: typeof german = {
     scenes: {
       title: "Title",
       plan: "Programme",
+      sessions: "Session plan",
       point: "Point, question",
       board: "Cards",
       vote: "Dot vote",
@@ -112,6 +114,9 @@ export const room: typeof german = {
   wall: {
     over: "over time",
     plan: "Programme",
+    sessions: "Session plan",
+    sessionTime: "Time",
+    freeRoom: "free",
     now: "now",
     earlier: "{{count}} before",
     later: "{{count}} after",

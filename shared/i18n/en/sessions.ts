@@ -128,8 +128,4 @@ export const sessions: typeof german = {
     previous: "Previous session",
     next: "Next session",
   },
-  wall: {
-    title: "Session plan",
-    key: "Session plan",
-  },
 };

@@ -8,6 +8,7 @@ import { useNavigate } from "react-router";
 import { BoardPart } from "../board/BoardPart";
 import type { PartProps } from "../partProps";
 import { ResultsPart } from "../results/ResultsPart";
+import { SessionsPart } from "../sessions/SessionsPart";
 import { stepped } from "../stepped";
 import { TogetherPart } from "../together/TogetherPart";
 import { VotesPart } from "../votes/VotesPart";
@@ -24,6 +25,7 @@ import { WallPanel } from "./WallPanel";
 
 /** Parts of the event that can be worked in while the wall goes on. */
 const parts: Partial<Record<ConsoleView, ComponentType<PartProps>>> = {
+  sessions: SessionsPart,
   board: BoardPart,
   votes: VotesPart,
   together: TogetherPart,
@@ -40,6 +42,7 @@ export function Console(data: EventFrameData) {
   const panel = useRef<HTMLDivElement>(null);
   const isByKey = useRef(false);
   const { event, state, choose } = room;
+  const views = consoleViews.filter((view) => view !== "sessions" || room.withSessions);
   useWindowTitle(`${t("room.title")} · ${event.title}`);
   const leave = () => navigate(`/events/${event.id}`);
   const startCapture = (chosen: CaptureKind) => {

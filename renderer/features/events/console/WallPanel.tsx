@@ -58,6 +58,14 @@ export function WallPanel({ room }: { room: Room }) {
             onShow={() => choose({ scene, isBlack: false })}
           />
         ))}
+        {room.withSessions && (
+          <SceneButton
+            label={t("room.show.scenes.sessions")}
+            shortcut="S"
+            isShown={state.scene === "sessions" && !state.isBlack}
+            onShow={() => choose({ scene: "sessions", isBlack: false })}
+          />
+        )}
         <SceneButton
           label={t("room.show.scenes.black")}
           shortcut="0"

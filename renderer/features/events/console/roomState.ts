@@ -13,15 +13,18 @@ export const sceneKeys = [
   "results",
   "pause",
 ] as const satisfies readonly WallSceneName[];
-export type SceneChoice = (typeof sceneKeys)[number];
+/** All scenes there are to choose; that of sessions has the letter S and belongs to events that have some. */
+export const sceneChoices = [...sceneKeys, "sessions"] as const;
+export type SceneChoice = (typeof sceneChoices)[number];
 
 /** What the console itself shows in its middle. */
-export const consoleViews = ["point", "board", "votes", "together", "results"] as const;
+export const consoleViews = ["point", "sessions", "board", "votes", "together", "results"] as const;
 export type ConsoleView = (typeof consoleViews)[number];
 
 /** The scene that shows the room what a view of the console is about. */
 export const sceneOfView = {
   point: "point",
+  sessions: "sessions",
   board: "board",
   votes: "vote",
   together: "matrix",

@@ -1,4 +1,5 @@
 import { boardSource } from "../board/boardSource";
+import { sessionSource } from "../sessions/sessionSource";
 import { matrixSource } from "../together/matrixSource";
 import { voteSource } from "../votes/voteSource";
 import type { SceneChoice } from "./roomState";
@@ -9,4 +10,5 @@ export const sceneSources: Partial<Record<SceneChoice, SceneSource>> = {
   board: boardSource,
   vote: voteSource,
   matrix: matrixSource,
+  sessions: sessionSource,
 };

@@ -1,10 +1,12 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { enterSlot, finishRun } from "@renderer/data/commands/eventRun";
 import type { EventFrameData } from "@renderer/data/queries/events";
+import { hasSessions } from "@renderer/data/queries/sessions";
 import { useAction } from "@renderer/ui/useAction";
 import type { WallStep } from "@renderer/wallLink";
 import { type Run, runOf } from "@shared/domain/events/run";
 import { prolonged, timerOver, toggled } from "@shared/domain/events/timer";
+import { isForSessions } from "@shared/domain/events/sessionPlan";
 import type { WallTimer } from "@shared/domain/events/wall";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -18,6 +20,8 @@ export type Room = {
   run: Run;
   state: RoomState;
   wall: WallControl;
+  /** It is an event with sessions, or one that is meant for them. */
+  withSessions: boolean;
   /** The scene that was chosen has nothing to show yet. */
   isStandIn: boolean;
   choose: (patch: Partial<RoomState>) => void;
@@ -69,6 +73,7 @@ export function useRoom({ event, slots }: EventFrameData): Room {
     if (to) enter(to);
   };
   const changeTimer = (change: (timer: WallTimer | undefined) => WallTimer) =>
+  const withSessions = (useLive(() => hasSessions(event.id), [event.id]) ?? false) || isForSessions(event);
     setState((now) => ({ ...now, timer: change(now.timer) }));
   const minutes = run.current?.slot.minutes || usualTimer;
   const timer = {
@@ -83,7 +88,21 @@ export function useRoom({ event, slots }: EventFrameData): Room {
     else if (step === "previous") previous();
     else setState((now) => ({ ...now, isBlack: !now.isBlack }));
   });
-  return { event, slots, run, state, wall, isStandIn, choose, enter, next, previous, finish, timer };
+  return {
+    event,
+    slots,
+    run,
+    state,
+    withSessions,
+    wall,
+    isStandIn,
+    choose,
+    enter,
+    next,
+    previous,
+    finish,
+    timer,
+  };
 }
 
 /** Minutes of a timer where no point says how many. */
@@ -97,4 +116,10 @@ export function choicesAt(slot: RecordOf<"slots">, now: RoomState): Partial<Room
     isBlack: false,
     timer: slot.minutes > 0 ? timerOver(slot.minutes, Date.now()) : undefined,
   };
+}
+
+function sceneAt({ kind }: RecordOf<"slots">, now: RoomState): RoomState["scene"] {
+  if (kind === "break") return "pause";
+  if (now.scene === "plan") return "plan";
+  return kind === "sessions" ? "sessions" : "point";
 }

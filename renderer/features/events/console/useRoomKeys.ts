@@ -68,6 +68,7 @@ export function actionOfKey(
   if (key === "0") return act.black;
   const scene = sceneKeys[Number(key) - 1];
   if (scene) return () => act.show(scene);
+  if (lower === "s") return () => act.show("sessions");
   if (key === "ArrowRight") return act.next;
   if (key === "ArrowLeft") return act.previous;
   return key === " " && place === "free" ? act.next : undefined;

@@ -35,6 +35,7 @@ describe("a key of the console", () => {
     ["PageUp", "previous"],
     ["1", "show title"],
     ["9", "show pause"],
+    ["s", "show sessions"],
     ["0", "black"],
     ["b", "black"],
     [".", "black"],
