@@ -51,7 +51,7 @@ export function Console(data: EventFrameData) {
   };
   const stepView = (by: 1 | -1) => {
     isByKey.current = true;
-    choose({ view: stepped(consoleViews, state.view, by) });
+    choose({ view: stepped(views, state.view, by) });
   };
   // The keyboard goes along to the view a key has opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the view
@@ -83,7 +83,7 @@ export function Console(data: EventFrameData) {
         className={classes.middle}
       >
         <Tabs.List aria-label={t("room.views.label")}>
-          {consoleViews.map((view) => (
+          {views.map((view) => (
             <Tabs.Tab key={view} value={view}>
               {t(`room.views.${view}`)}
             </Tabs.Tab>

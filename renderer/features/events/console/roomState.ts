@@ -51,7 +51,7 @@ export function keptRoomState(eventId: string, isDark: boolean): RoomState {
     const { of, ...kept }: Partial<RoomState & { of: string }> = JSON.parse(preference("room") ?? "{}");
     if (of !== eventId) return first;
     const isKnown =
-      (kept.scene === undefined || sceneKeys.includes(kept.scene)) &&
+      (kept.scene === undefined || sceneChoices.includes(kept.scene)) &&
       (kept.view === undefined || consoleViews.includes(kept.view));
     return isKnown ? { ...first, ...kept } : first;
   } catch {

@@ -3,10 +3,11 @@ import { enterSlot, finishRun } from "@renderer/data/commands/eventRun";
 import type { EventFrameData } from "@renderer/data/queries/events";
 import { hasSessions } from "@renderer/data/queries/sessions";
 import { useAction } from "@renderer/ui/useAction";
+import { useLive } from "@renderer/ui/useLive";
 import type { WallStep } from "@renderer/wallLink";
 import { type Run, runOf } from "@shared/domain/events/run";
-import { prolonged, timerOver, toggled } from "@shared/domain/events/timer";
 import { isForSessions } from "@shared/domain/events/sessionPlan";
+import { prolonged, timerOver, toggled } from "@shared/domain/events/timer";
 import type { WallTimer } from "@shared/domain/events/wall";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
@@ -19,9 +20,9 @@ export type Room = {
   slots: readonly RecordOf<"slots">[];
   run: Run;
   state: RoomState;
-  wall: WallControl;
   /** It is an event with sessions, or one that is meant for them. */
   withSessions: boolean;
+  wall: WallControl;
   /** The scene that was chosen has nothing to show yet. */
   isStandIn: boolean;
   choose: (patch: Partial<RoomState>) => void;
@@ -72,8 +73,8 @@ export function useRoom({ event, slots }: EventFrameData): Room {
     const to = here.current ? neighbour(-1) : run.previous?.slot;
     if (to) enter(to);
   };
-  const changeTimer = (change: (timer: WallTimer | undefined) => WallTimer) =>
   const withSessions = (useLive(() => hasSessions(event.id), [event.id]) ?? false) || isForSessions(event);
+  const changeTimer = (change: (timer: WallTimer | undefined) => WallTimer) =>
     setState((now) => ({ ...now, timer: change(now.timer) }));
   const minutes = run.current?.slot.minutes || usualTimer;
   const timer = {
@@ -110,7 +111,7 @@ export const usualTimer = 5;
 
 /** What the wall and the timer do when a point is taken up: the plan stays where it is shown, else the point comes. */
 export function choicesAt(slot: RecordOf<"slots">, now: RoomState): Partial<RoomState> {
-  const scene = slot.kind === "break" ? "pause" : now.scene === "plan" ? "plan" : "point";
+  const scene = sceneAt(slot, now);
   return {
     scene,
     isBlack: false,
