@@ -6,6 +6,7 @@ import type { PartProps } from "../partProps";
 import { CarriedOver } from "./CarriedOver";
 import { PlanEnd } from "./PlanEnd";
 import { SlotList } from "./SlotList";
+import { TopicsAhead } from "./TopicsAhead";
 import { usePlan } from "./usePlan";
 
 /** The course of the day: points with times that follow their durations. */
@@ -40,6 +41,7 @@ export function PlanPart(props: PartProps) {
           {plan.draftIndex === undefined && add}
         </>
       )}
+      <TopicsAhead event={event} slots={plan.slots} />
     </>
   );
 }
