@@ -14,7 +14,7 @@ export function withoutArchived(workspace: Workspace): Workspace {
   return kept;
 }
 
-type Definition = Pick<Deliverable, "id" | "name" | "purpose" | "recordKind" | "ownVersion"> & {
+type Definition = Pick<Deliverable, "id" | "name" | "purpose" | "recordKind" | "ownVersion" | "papers"> & {
   sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /** The document from the audience's part of the workspace and the sections in the house's order. */
   content: (context: Context, sections: readonly ResolvedSection[]) => Document;

@@ -1,6 +1,7 @@
 import type { Document } from "../document/model";
 import type { Sensitivity } from "../domain/record";
 import type { Workspace } from "../domain/workspace";
+import type { PaperChoice } from "./paper";
 import type { DocumentKey, DocumentWords } from "./words";
 
 /** A section as the house wants it. */
@@ -39,11 +40,16 @@ export type DeliverableOptions = {
   versionNumber: string;
   /** ISO day ("Stand"). */
   date: string;
-  /** Chosen records of a profile, in any order; empty means all. */
+  /**
+   * Chosen records of a profile, in any order; empty means all. For paper cards the ids of their batches may stand
+   * beside that of the event.
+   */
   recordIds: readonly string[];
   emptySections: (typeof emptySectionChoices)[number];
   /** Order, headings and choice of sections; missing ones take their default. */
   sections: readonly SectionChoice[];
+  /** Paper it is printed on, for documents that offer several; the usual one where it is not said. */
+  paper?: PaperChoice;
 };
 
 export const deliverableIds = [
@@ -55,17 +61,17 @@ export const deliverableIds = [
   "eventReport",
   "cardFeedback",
   "roomSheets",
+  "sessionPlan",
+  "paperCards",
+  "dayPoster",
+  "ballots",
+  "reportingChain",
   "dataProtection",
   "lostDevice",
 ] as const;
 export type DeliverableId = (typeof deliverableIds)[number];
 /** What a file says it is: a document of the list, or one made for a single occasion. */
 export type DocumentId = DeliverableId | "aboutPerson";
-  "sessionPlan",
-  "paperCards",
-  "dayPoster",
-  "ballots",
-  "reportingChain",
 
 /** One document of the list: a pure function from workspace to document tree. ARCHITECTURE.md 4 and 5. */
 export type Deliverable = {
@@ -77,6 +83,8 @@ export type Deliverable = {
   recordKind?: "measures" | "projects" | "events";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
+  /** Kinds of paper to choose from, the usual one first; A4 alone where it names none. */
+  papers?: readonly PaperChoice[];
   /** Its sections in default order; some depend on how the workspace is structured. */
   sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /**

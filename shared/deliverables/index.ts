@@ -1,33 +1,38 @@
 import { agenda } from "./agenda";
+import { ballots } from "./ballots";
 import { cardFeedback } from "./cardFeedback";
 import { dataProtection } from "./dataProtection";
+import { dayPoster } from "./dayPoster";
 import type { Deliverable, DeliverableId } from "./deliverable";
 import { eventReport } from "./eventReport";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
 import { minutes } from "./minutes";
+import { paperCards } from "./paperCards";
 import { projectProfile } from "./projectProfile";
+import { reportingChain } from "./reportingChain";
 import { roomSheets } from "./roomSheets";
+import { sessionPlan } from "./sessionPlan";
 
 /** Every document of the product. A line here, and page, preview, files and headless export know it. */
 export const deliverables: readonly Deliverable[] = [
   agenda,
-import { sessionPlan } from "./sessionPlan";
   measureProfile,
   projectProfile,
   handoverBook,
   minutes,
   eventReport,
   cardFeedback,
-  roomSheets,
-  dataProtection,
-  lostDevice,
-];
   sessionPlan,
   dayPoster,
   paperCards,
   ballots,
+  roomSheets,
+  reportingChain,
+  dataProtection,
+  lostDevice,
+];
 
 const byId = new Map(deliverables.map((deliverable) => [deliverable.id, deliverable]));
 

@@ -121,8 +121,12 @@ export function contents(title: string, maxLevel: Field["maxLevel"] = 3): Field 
 }
 
 /** Sections from blocks; neighbouring blocks of one orientation belong in one section. */
-export function section(blocks: readonly Block[], orientation: Section["orientation"] = "portrait"): Section {
-  return { orientation, blocks };
+export function section(
+  blocks: readonly Block[],
+  orientation: Section["orientation"] = "portrait",
+  pages: Pick<Section, "paper" | "perSheet"> = {},
+): Section {
+  return { orientation, ...pages, blocks };
 }
 
 function isBlocks(content: Content | readonly Block[]): content is readonly Block[] {

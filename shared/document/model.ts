@@ -32,7 +32,11 @@ export type Revision = { change: "inserted" | "deleted"; author: string; date: s
 
 export type Comment = { author: string; date: string; text: string };
 
-/** Meaning, not looks: each maps to one real style in every writer. */
+/**
+ * Meaning, not looks: each maps to one real style in every writer. "room" leads to room for writing by hand, as much
+ * as its page leaves; "choices" are boxes to
+ * tick; a "row" of a poster or a ballot has its mark before a tab.
+ */
 export const paragraphStyles = [
   "body",
   "lead",
@@ -44,6 +48,10 @@ export const paragraphStyles = [
   "coverTitle",
   "coverSubtitle",
   "coverFact",
+  "room",
+  "choices",
+  "row",
+  "small",
 ] as const;
 export type ParagraphStyle = (typeof paragraphStyles)[number];
 
@@ -116,8 +124,18 @@ export type Block =
 export type BlockType = Block["type"];
 export type BlockOf<T extends BlockType> = Extract<Block, { type: T }>;
 
+export const paperSizes = ["A3", "A4", "A5", "A6"] as const;
+export type PaperSize = (typeof paperSizes)[number];
+
 /** A run of blocks on pages of one orientation. */
-export type Section = { orientation: "portrait" | "landscape"; blocks: readonly Block[] };
+export type Section = {
+  orientation: "portrait" | "landscape";
+  /** Size of a page; A4 where it is not said. */
+  paper?: PaperSize;
+  /** So many pages of A5 or A6 stand on a sheet of A4, to be cut apart. */
+  perSheet?: 2 | 4;
+  blocks: readonly Block[];
+};
 
 export type DocumentProperties = {
   title: string;
@@ -145,8 +163,11 @@ export type RunningTexts = {
 export type Document = {
   properties: DocumentProperties;
   running: RunningTexts;
-  /** A report breathes (default); a sheet of one or two pages is set closer. */
-  layout?: "report" | "sheet";
+  /**
+   * A report breathes (default); a sheet of one or two pages is set closer; a poster is set as large as one page
+   * allows; cards are small pages to be handed out.
+   */
+  layout?: "report" | "sheet" | "poster" | "cards";
   sections: readonly Section[];
 };
 

@@ -1,38 +1,11 @@
 import { type HeadingLevel, heading, levelBelow, pageBreak, paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
-import { slotTimes } from "../../domain/events/slotTimes";
-import type { RecordOf } from "../../domain/kinds";
+import { type PerspectiveKind, perspectiveWeights } from "../../domain/agenda/perspective";
+import { inOrder } from "../../domain/workspace";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
+import { box, writingLine } from "./cards";
 import type { EventParts } from "./eventParts";
-
-/** A box to tick with a pen, and a line to write on; both are read out as what they are. */
-const box = "☐";
-const line = "…".repeat(138);
-const writingLines = Array.from({ length: 5 }, () => line).join("\n");
-
-/** The day's plan for the wall: times, points, questions. Nothing that is the moderator's alone. */
-export function planBlocks(context: Context, { event, slots }: EventParts): Block[] {
-  const times = slotTimes(event.start, slots);
-  return bookTable(
-    context,
-    "sheets-plan",
-    context.say("roomSheets.plan.caption"),
-    [
-      [context.say("roomSheets.plan.time"), 22],
-      [context.say("roomSheets.plan.point"), 40],
-      [context.label("slots", "question"), 38],
-    ],
-    slots.map((slot, at) => ({
-      cells: [
-        context.say("minutes.course.span", { from: times[at]?.start ?? "", to: times[at]?.end ?? "" }),
-        slot.speaker.trim() === "" ? slot.title : `${slot.title}\n${slot.speaker}`,
-        slot.question,
-      ],
-      anchor: anchorOf("slots", slot, "item"),
-    })),
-  );
-}
 
 /** The survey as it is filled in by hand, without a name. */
 export function surveyBlocks(context: Context, level: HeadingLevel, { surveys }: EventParts): Block[] {
@@ -64,59 +37,60 @@ export function surveyBlocks(context: Context, level: HeadingLevel, { surveys }:
         ],
         yesNo.map(({ text }) => ({ cells: [text, box, box] })),
       ),
-      ...written.flatMap(({ text }) => [heading(levelBelow(level), text), paragraph(writingLines)]),
+      ...written.flatMap(({ text }) => [
+        heading(levelBelow(level), text),
+        paragraph(context.say("roomSheets.answer"), { style: "room" }),
+      ]),
     ];
   });
 }
 
-/** A sheet for each vote: a box for every dot a person may give to an option. */
-export function ballotBlocks(
-  context: Context,
-  level: HeadingLevel,
-  rounds: readonly RecordOf<"voteRounds">[],
-  nameOf: (round: RecordOf<"voteRounds">, optionId: string) => string,
-): Block[] {
-  return rounds
-    .filter(({ options }) => options.length > 0)
-    .flatMap((round, at): Block[] => [
-      ...(at > 0 ? [pageBreak()] : []),
-      heading(levelBelow(level), round.title, { anchor: anchorOf("voteRounds", round, "title") }),
-      paragraph(
-        context.say("roomSheets.ballots.rule", { dots: round.dotsPerPerson, most: round.maxPerOption }),
-      ),
-      ...bookTable(
-        context,
-        "sheets-ballot",
-        round.title,
-        [
-          [context.say("minutes.answers.option"), 70],
-          [context.say("minutes.answers.dots"), 30],
-        ],
-        round.options.map(({ id }) => ({
-          cells: [nameOf(round, id), Array.from({ length: round.maxPerOption }, () => box).join(" ")],
-        })),
-      ),
-    ]);
-}
-
-/** A page for each department that takes part, with the questions of the day and room to write. */
+/**
+ * A worksheet for each department that takes part: what on the agenda is its centre and what its edge, as the
+ * perspective matrix asks, and what it misses there (FIELD.md M10). Where there is no agenda yet: the day's questions.
+ */
 export function departmentBlocks(
   context: Context,
   level: HeadingLevel,
   { slots, participants }: EventParts,
 ): Block[] {
-  const questions = slots.filter(({ question }) => question.trim() !== "");
+  const questions = slots.map(({ question }) => question.trim()).filter((question) => question !== "");
   const units = new Set(participants.flatMap(({ orgUnitId }) => orgUnitId ?? []));
   const names = [...units].map((id) => context.unit(id)).filter((name) => name !== "");
-  if (questions.length === 0) return [];
-  return names
-    .sort(context.collator.compare)
-    .flatMap((name, at): Block[] => [
-      ...(at > 0 ? [pageBreak()] : []),
-      heading(levelBelow(level), name),
-      ...questions.flatMap(({ question }) => [
-        heading(levelBelow(level, 2), question),
-        paragraph(writingLines),
-      ]),
-    ]);
+  const rows = agendaRows(context);
+  const asked = rows.length > 0 ? [context.say("roomSheets.perspective.missing")] : questions;
+  if (asked.length === 0) return [];
+  return names.sort(context.collator.compare).flatMap((name, at): Block[] => [
+    ...(at > 0 ? [pageBreak()] : []),
+    heading(level, context.say("roomSheets.department", { name })),
+    ...bookTable(
+      context,
+      "sheets-perspective",
+      context.say("roomSheets.perspective.caption"),
+      [
+        [context.say("roomSheets.perspective.item"), 32],
+        ...perspectiveWeights.map((weight) => [context.value("perspectiveWeight", weight), 9] as const),
+        [context.say("roomSheets.perspective.sentence"), 32],
+      ],
+      rows.map(({ words, anchor }) => ({
+        cells: [words, ...perspectiveWeights.map(() => box), writingLine(32)],
+        ...(at === 0 ? { anchor } : {}),
+      })),
+    ),
+    ...asked.flatMap((question) => [
+      heading(levelBelow(level), question),
+      paragraph(context.say("roomSheets.answer"), { style: "room" }),
+    ]),
+  ]);
+}
+
+/** What is held against the departments: the goals, or the measures of a house that has no goals yet. */
+function agendaRows(context: Context) {
+  const rowsOf = (kind: Extract<PerspectiveKind, "goals" | "measures">) =>
+    inOrder<(typeof context.workspace)[typeof kind][number]>(context.workspace[kind]).map((record) => ({
+      words: context.named(record),
+      anchor: anchorOf(kind, record, "title"),
+    }));
+  const goals = rowsOf("goals");
+  return goals.length > 0 ? goals : rowsOf("measures");
 }

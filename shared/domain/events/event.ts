@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { id, isoDate, recordFields, reference } from "../record";
+import { cardBatch } from "./cardBatch";
 import { clockTime } from "./clock";
+import { chainLink } from "./reportingChain";
 
 export const eventKinds = [
   "retreat",
@@ -51,13 +53,17 @@ export const event = z.strictObject({
   seriesId: reference("eventSeries").optional(),
   stage: z.enum(eventStages).default("prepare"),
   checklist: z.array(checklistItem).default([]),
+  /** Who informs whom when something happens on the day, from the first to the last. */
+  chain: z.array(chainLink).default([]),
+  /** Cards that were printed to be written on by hand. */
+  cardBatches: z.array(cardBatch).default([]),
   /** Whether everybody present agreed to photos. */
   photoAllowed: z.boolean().default(false),
   /** Barcamp: the columns of its plan. */
   rooms: z.array(z.string().min(1)).default([]),
-});
-export type Event = z.infer<typeof event>;
   /** Barcamp: how many people a room holds, where that is known. */
   roomSeats: z
     .array(z.strictObject({ room: z.string().min(1), seats: z.number().int().min(1).max(10_000) }))
     .default([]),
+});
+export type Event = z.infer<typeof event>;

@@ -18,6 +18,7 @@ export function followingEvent(
     ...given,
     stage: "prepare",
     photoAllowed: false,
+    cardBatches: [],
     checklist: event.checklist.map((item) => ({ ...item, id: crypto.randomUUID(), done: false })),
   };
 }

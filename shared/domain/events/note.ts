@@ -25,14 +25,16 @@ export const fateFields = {
 /** Karte, Post-it: one contribution of the room. DOMAIN.md (c) Events. */
 export const note = z.strictObject({
   ...recordFields,
-  /** Short number printed on paper cards (K-14). */
+  /** Short number on the board and in the minutes (K-14). */
   code,
+  /** Code of the paper card it was written on (K7-4F). */
+  paperCode: z.string().optional(),
   eventId: reference("events"),
   slotId: reference("slots").optional(),
-  text: z.string().min(1),
-  kind: z.enum(noteKinds).default("idea"),
   /** Session of a barcamp it was written in; when that was follows from the session's place. */
   sessionId: reference("sessions").optional(),
+  text: z.string().min(1),
+  kind: z.enum(noteKinds).default("idea"),
   departmentId: reference("orgUnits").optional(),
   /** Whether nobody is named with it; the board asks for no names by default. */
   anonymous: z.boolean().default(true),

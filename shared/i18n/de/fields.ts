@@ -361,10 +361,11 @@ export const fields = {
   },
   notes: {
     code: "Nummer",
+    paperCode: "Code der Papierkarte",
     eventId: "Veranstaltung",
     slotId: "Programmpunkt",
-    text: "Text",
     sessionId: "Session",
+    text: "Text",
     kind: "Art",
     departmentId: "Fachbereich",
     anonymous: "Ohne Namen",

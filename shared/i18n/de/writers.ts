@@ -22,6 +22,10 @@ export const writers = {
     afterTable: "Text nach Tabelle",
     draftMark: "Entwurfsvermerk",
     sectionEnd: "Abschnittsende",
+    room: "Platz zum Schreiben",
+    choices: "Auswahl zum Ankreuzen",
+    row: "Zeile mit Marke",
+    small: "Kleingedrucktes",
   },
   html: {
     insertedBy: "Eingefügt: {{author}}",

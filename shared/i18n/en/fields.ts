@@ -360,10 +360,11 @@ export const fields: typeof german = {
   },
   notes: {
     code: "Number",
+    paperCode: "Code of the paper card",
     eventId: "Event",
     slotId: "Agenda point",
-    text: "Text",
     sessionId: "Session",
+    text: "Text",
     kind: "Kind",
     departmentId: "Department",
     anonymous: "Without a name",

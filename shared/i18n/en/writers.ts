@@ -23,6 +23,10 @@ export const writers: typeof german = {
     afterTable: "Text after Table",
     draftMark: "Draft Mark",
     sectionEnd: "Section End",
+    room: "Room to Write",
+    choices: "Choices to Tick",
+    row: "Row with a Mark",
+    small: "Small Print",
   },
   html: {
     insertedBy: "Inserted: {{author}}",

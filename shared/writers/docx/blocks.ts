@@ -26,7 +26,9 @@ const writers: { readonly [T in BlockType]: BlockWriter<T> } = {
   paragraph: (body, block, around) => {
     const keepNext = body.announces ? { keepNext: true } : {};
     body.announces = false;
-    const frame = { ...paragraphStyle(body, block), ...keepNext, around, ...revisionOf(block) };
+    const spaceAfter = body.rooms.get(block);
+    const room = spaceAfter === undefined ? {} : { spaceAfter };
+    const frame = { ...paragraphStyle(body, block), ...room, ...keepNext, around, ...revisionOf(block) };
     writeParagraph(body, block.children, frame);
     return undefined;
   },
@@ -60,7 +62,7 @@ const writers: { readonly [T in BlockType]: BlockWriter<T> } = {
     return undefined;
   },
   pageBreak: (body) => {
-    body.breakBefore = true;
+    body.endPage();
     return undefined;
   },
   field: (body, block, around) => {

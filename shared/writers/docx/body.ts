@@ -3,9 +3,13 @@ import type { WriterWords } from "../words";
 import type { Around } from "./around";
 import type { CommentStore } from "./commentsPart";
 import { dateAttribute } from "./dates";
+import type { Sheet } from "./measures";
 import type { Numbering } from "./numberingPart";
 import type { Relationships } from "./relationships";
 import { escapeLine } from "./xml";
+
+/** What ends a page: a new sheet, the next column of it, or a line to cut along. */
+export type PageEnd = "page" | "column" | "cut";
 
 /** Everything the block writers share while one document's body is written. */
 export class Body {
@@ -13,8 +17,12 @@ export class Body {
   xml = "";
   /** Width between the margins of the current section, in twips. */
   width = 0;
-  /** A page break waits for the next paragraph: never an empty paragraph of its own. */
-  breakBefore = false;
+  /** A break waits for the next paragraph: never an empty paragraph of its own. */
+  breakBefore: PageEnd | undefined;
+  /** How the pages of the current section lie on a sheet, and how many of them have ended. */
+  sheet: Pick<Sheet, "columns" | "rows"> & { ended: number } = { columns: 1, rows: 1, ended: 0 };
+  /** Room to write below a paragraph, in twips. */
+  rooms: ReadonlyMap<object, number> = new Map();
   /** Properties of a section that ends with the next paragraph. */
   sectionEnd = "";
   /** Words of a cover page that still wait for their distance from the top edge. */
@@ -40,6 +48,14 @@ export class Body {
     /** Contents lists by their node, ready made. */
     readonly contents: ReadonlyMap<object, string>,
   ) {}
+
+  /** A page ends here: on a sheet of several ones the next may stand beside or below it. */
+  endPage(): void {
+    const { columns, rows } = this.sheet;
+    this.sheet.ended += 1;
+    const ended = this.sheet.ended % (columns * rows);
+    this.breakBefore = ended === 0 ? "page" : ended % rows === 0 ? "column" : "cut";
+  }
 
   /** Unique number of a picture, demanded by the format. */
   nextPicture(): number {

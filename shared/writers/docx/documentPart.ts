@@ -2,7 +2,7 @@ import type { Document } from "../../document/model";
 import { announces } from "./announces";
 import { writeBlock } from "./blocks";
 import type { Body } from "./body";
-import { textWidth } from "./measures";
+import { sheetOf, textWidth } from "./measures";
 import type { PartStream } from "./package";
 import type { Progress } from "./progress";
 import { canEndSection, hasCoverPage, type RunningIds, sectionProperties } from "./sections";
@@ -36,11 +36,12 @@ export async function writeSections(
 
 function* steps(document: Document, body: Body, running: RunningIds): Generator<void> {
   for (const [index, section] of document.sections.entries()) {
-    const properties = sectionProperties(section.orientation, running, index === 0);
+    const properties = sectionProperties(section, running, index === 0);
     const isLast = index === document.sections.length - 1;
     const final = section.blocks.findLast((block) => block.type !== "pageBreak");
-    body.width = textWidth(section.orientation);
-    body.breakBefore = false;
+    body.width = textWidth(section);
+    body.breakBefore = undefined;
+    body.sheet = { ...sheetOf(section), ended: 0 };
     body.above = "other";
     for (const [index, block] of section.blocks.entries()) {
       body.announces = announces(block, section.blocks[index + 1]);

@@ -2,8 +2,12 @@ import type { Inline } from "../../document/model";
 import { type FontWidths, fontWidths, middlingWidth } from "./fontWidths";
 
 const space = 32;
+const tab = 9;
 const hyphen = 45;
 const enDash = 0x2013;
+
+/** Distance of the tab stops a paragraph has by itself, in points. */
+const tabStop = 35.45;
 
 /**
  * How many lines words take in a column, by the widths of their letters. Breaks at spaces and after hyphens, as
@@ -15,7 +19,7 @@ const enDash = 0x2013;
 export function countLines(inlines: readonly Inline[], size: number, width: number, bold: boolean): number {
   const column = (width * 2048) / size;
   if (surelyFits(inlines, column)) return 1;
-  const counter = new LineCounter(column);
+  const counter = new LineCounter(column, (tabStop * 2048) / size);
   addAll(counter, inlines, bold);
   return counter.lines;
 }
@@ -48,7 +52,10 @@ class LineCounter {
   private line = 0;
   private word = 0;
 
-  constructor(private readonly width: number) {}
+  constructor(
+    private readonly width: number,
+    private readonly stop: number,
+  ) {}
 
   breakLine(): void {
     this.lines += 1;
@@ -60,6 +67,11 @@ class LineCounter {
     for (let index = 0; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
       const advance = code < 256 ? (widths[code] ?? middlingWidth) : middlingWidth;
+      if (code === tab) {
+        this.line = Math.ceil((this.line + this.word + 1) / this.stop) * this.stop;
+        this.word = 0;
+        continue;
+      }
       if (code === space) {
         this.line += this.word + advance;
         this.word = 0;

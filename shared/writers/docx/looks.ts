@@ -14,7 +14,8 @@ export const fonts = { text: "Calibri", code: "Consolas" } as const;
 
 /** A rule beside a paragraph: thickness in eighths of a point, distance in points. */
 export type Border = {
-  side: "top" | "left" | "bottom" | "right";
+  /** "between" stands between neighbours of one style, which have top and bottom in common. */
+  side: "top" | "left" | "bottom" | "right" | "between";
   colour: string;
   eighths: number;
   space: number;

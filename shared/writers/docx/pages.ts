@@ -1,11 +1,11 @@
-import type { Block, Document, Heading, Inline, List, Table } from "../../document/model";
+import type { Block, Document, Heading, Inline, List, Section, Table } from "../../document/model";
 import { announces } from "./announces";
 import { singleLine } from "./fontWidths";
 import { countLines } from "./lineCount";
 import { listIndent, type Style } from "./looks";
-import { textHeight, textWidth } from "./measures";
+import { firstPages, type Pages, textHeight, textWidth } from "./measures";
 import { type Box, Pagination } from "./pagination";
-import { type Setting, settingOf } from "./setting";
+import type { Setting } from "./setting";
 import { paragraphStyleIds } from "./styles";
 import { columnWidths, keptWithNext } from "./tableShape";
 
@@ -16,28 +16,49 @@ export type PageEstimate = { pageOf: (heading: Heading) => number; count: number
  * the document out itself. Documents without a contents list are not laid out: their one number of pages is kept
  * up to date by every program.
  */
-export function estimatePages(document: Document): PageEstimate {
+export function estimatePages(document: Document, setting: Setting): PageEstimate {
   const hasContents = document.sections.some((section) =>
     section.blocks.some((block) => block.type === "field"),
   );
   if (!hasContents) return { pageOf: () => 1, count: 1 };
-  const layout = new Layout(document);
+  const layout = new Layout(document, setting);
   layout.run();
   return { pageOf: (heading) => layout.pageOf.get(heading) ?? 1, count: layout.pages };
+}
+
+/** How many pages a document will have. */
+export function countPages(document: Document, setting: Setting): number {
+  const layout = new Layout(document, setting);
+  layout.run();
+  return layout.pages;
+}
+
+/** Height that blocks of a section need below each other, in twips. */
+export function heightOf(
+  blocks: readonly Block[],
+  section: Section,
+  document: Document,
+  setting: Setting,
+): number {
+  return new Layout(document, setting).heightOf(blocks, section) * 20;
 }
 
 class Layout {
   readonly pageOf = new Map<Heading, number>();
   private readonly styles: ReadonlyMap<string, Style>;
-  private readonly setting: Setting;
-  private readonly pagination: Pagination;
+  private readonly cell: { size: number; line: number };
+  private pagination: Pagination;
   private width = 0;
   private afterTable = false;
 
-  constructor(private readonly document: Document) {
-    this.setting = settingOf(document);
+  constructor(
+    private readonly document: Document,
+    private readonly setting: Setting,
+  ) {
     this.styles = new Map(this.setting.styles.map((style) => [style.id, style]));
-    this.pagination = new Pagination(points(textHeight(document.sections[0]?.orientation ?? "portrait")));
+    const size = this.styles.get("TableText")?.size ?? 11;
+    this.cell = { size, line: size * singleLine * 1.15 };
+    this.pagination = new Pagination(points(textHeight(firstPages(document))));
   }
 
   get pages(): number {
@@ -46,11 +67,18 @@ class Layout {
 
   run(): void {
     for (const section of this.document.sections) {
-      this.width = points(textWidth(section.orientation));
-      this.pagination.forcePage(points(textHeight(section.orientation)));
+      this.width = points(textWidth(section));
+      this.pagination.forcePage(points(textHeight(section)));
       for (const [index, block] of section.blocks.entries()) this.block(block, section.blocks[index + 1]);
     }
     this.pagination.flush();
+  }
+
+  heightOf(blocks: readonly Block[], pages: Pages): number {
+    this.width = points(textWidth(pages));
+    this.pagination = new Pagination(Number.POSITIVE_INFINITY);
+    for (const [index, block] of blocks.entries()) this.block(block, blocks[index + 1]);
+    return this.pagination.filled;
   }
 
   private block(block: Block, next?: Block): void {
@@ -132,7 +160,7 @@ class Layout {
     this.words([{ type: "text", text: `00000000000: ${table.caption}` }], "Caption");
     const widths = columnWidths(table.columns, this.width).map((width) => width - 10);
     const headings = table.columns.map(({ heading }, index) =>
-      cellLines([{ type: "text", text: heading }], widths[index] ?? 0, true),
+      this.cellLines([{ type: "text", text: heading }], widths[index] ?? 0, true),
     );
     this.row(headings, true);
     table.rows.forEach((row, index) => {
@@ -142,8 +170,8 @@ class Layout {
         for (const child of cell.children)
           sum +=
             child.type === "paragraph"
-              ? cellLines(child.children, widths[column] ?? 0, bold)
-              : listLines(child, (widths[column] ?? 0) - 13);
+              ? this.cellLines(child.children, widths[column] ?? 0, bold)
+              : this.listLines(child, (widths[column] ?? 0) - 13);
         return sum;
       });
       this.row(lines, keptWithNext(index, table));
@@ -151,8 +179,21 @@ class Layout {
   }
 
   private row(lines: readonly number[], keepNext: boolean): void {
-    const height = Math.max(1, ...lines) * cellLine + this.setting.cellSpace / 10 + 0.5;
+    const height = Math.max(1, ...lines) * this.cell.line + this.setting.cellSpace / 10 + 0.5;
     this.pagination.add({ ...unbroken, lineHeight: height, keepNext });
+  }
+
+  private cellLines(inlines: readonly Inline[], width: number, bold: boolean): number {
+    return countLines(inlines, this.cell.size, width, bold);
+  }
+
+  private listLines(list: List, width: number): number {
+    let sum = 0;
+    for (const item of list.items)
+      for (const child of item.children)
+        if (child.type === "paragraph") sum += this.cellLines(child.children, width, false);
+        else if (child.type === "list") sum += this.listLines(child, width - 13);
+    return sum;
   }
 
   private contents(title: string, maxLevel: number): void {
@@ -165,22 +206,6 @@ class Layout {
 }
 
 const unbroken: Box = { before: 0, after: 0, lines: 1, lineHeight: 0, keepNext: false, breaks: false };
-
-const cellSize = 11;
-const cellLine = cellSize * singleLine * 1.15;
-
-function cellLines(inlines: readonly Inline[], width: number, bold: boolean): number {
-  return countLines(inlines, cellSize, width, bold);
-}
-
-function listLines(list: List, width: number): number {
-  let sum = 0;
-  for (const item of list.items)
-    for (const child of item.children)
-      if (child.type === "paragraph") sum += cellLines(child.children, width, false);
-      else if (child.type === "list") sum += listLines(child, width - 13);
-  return sum;
-}
 
 function points(twips: number): number {
   return twips / 20;

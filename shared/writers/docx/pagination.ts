@@ -32,6 +32,12 @@ export class Pagination {
   /** @param height of the text area, in points */
   constructor(private height: number) {}
 
+  /** Height of what stands on the present page, in points. */
+  get filled(): number {
+    this.flush();
+    return this.used;
+  }
+
   /** Goes on at the top of a new page, unless nothing stands on this one yet. */
   forcePage(height = this.height): void {
     this.flush();

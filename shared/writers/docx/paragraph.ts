@@ -2,6 +2,8 @@ import type { Inline, Revision } from "../../document/model";
 import type { Around } from "./around";
 import type { Body } from "./body";
 import { inlinesXml } from "./inlines";
+import { colours } from "./looks";
+import { twipsOfMm } from "./measures";
 
 /** What a paragraph has beside its words. */
 export type ParagraphFrame = {
@@ -16,6 +18,8 @@ export type ParagraphFrame = {
   alignEnd?: boolean;
   /** Distance above in twips where the style has none (after a table). */
   spaceBefore?: number;
+  /** Room below to write by hand, in twips. */
+  spaceAfter?: number;
 };
 
 /** Writes one paragraph of words. */
@@ -25,21 +29,25 @@ export function writeParagraph(body: Body, inlines: readonly Inline[], frame: Pa
 
 /** Writes one paragraph of ready made runs. */
 export function writeRuns(body: Body, runs: string, frame: ParagraphFrame): void {
-  body.xml += `<w:p>${paragraphProperties(body, frame)}${frame.around.before}${runs}${frame.around.after}</w:p>`;
+  const column = body.breakBefore === "column" ? '<w:r><w:br w:type="column"/></w:r>' : "";
+  body.xml += `<w:p>${paragraphProperties(body, frame)}${column}${frame.around.before}${runs}${frame.around.after}</w:p>`;
 }
 
 /** Paragraph properties in the order the format demands; takes a waiting page break or section end. */
 function paragraphProperties(body: Body, frame: ParagraphFrame): string {
-  const { style, numbering, indent, spaceBefore, revision } = frame;
+  const { style, numbering, indent, spaceAfter, revision } = frame;
+  const { breakBefore } = body;
+  body.breakBefore = undefined;
+  const spaceBefore = breakBefore === "cut" ? cutDistance : frame.spaceBefore;
   let xml = style === "Normal" ? "" : `<w:pStyle w:val="${style}"/>`;
   if (frame.keepNext !== undefined) xml += frame.keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="0"/>';
-  if (body.breakBefore) {
-    xml += "<w:pageBreakBefore/>";
-    body.breakBefore = false;
-  }
+  if (breakBefore === "page") xml += "<w:pageBreakBefore/>";
   if (numbering)
     xml += `<w:numPr><w:ilvl w:val="${numbering.level}"/><w:numId w:val="${numbering.id}"/></w:numPr>`;
-  if (spaceBefore !== undefined) xml += `<w:spacing w:before="${spaceBefore}"/>`;
+  if (breakBefore === "cut")
+    xml += `<w:pBdr><w:top w:val="dashed" w:sz="4" w:space="${cutSpace}" w:color="${colours.muted}"/></w:pBdr>`;
+  if (spaceBefore !== undefined || spaceAfter !== undefined)
+    xml += `<w:spacing${spacing("before", spaceBefore)}${spacing("after", spaceAfter)}/>`;
   if (indent !== undefined) xml += `<w:ind w:left="${indent}"/>`;
   if (frame.alignEnd) xml += '<w:jc w:val="right"/>';
   if (revision) xml += `<w:rPr><w:${change(revision)} ${body.revision(revision)}/></w:rPr>`;
@@ -49,6 +57,13 @@ function paragraphProperties(body: Body, frame: ParagraphFrame): string {
   }
   return xml && `<w:pPr>${xml}</w:pPr>`;
 }
+
+/** The margin of a small page on either side of the line to cut along: above it in twips, below it in points. */
+const cutDistance = twipsOfMm(9);
+const cutSpace = 25;
+
+const spacing = (side: "before" | "after", twips: number | undefined): string =>
+  twips === undefined ? "" : ` w:${side}="${twips}"`;
 
 function change(revision: Revision): "ins" | "del" {
   return revision.change === "inserted" ? "ins" : "del";

@@ -1,26 +1,31 @@
 import type { Block, Document } from "../../document/model";
-import { type Orientation, page, pageHeight, pageWidth } from "./measures";
+import { hasRunningTexts, marginOf, type Pages, pagesKey, runningDistance, sheetOf } from "./measures";
 
-/** Relationship ids of the running heads and feet. */
+/** Relationship ids of the running heads and feet, by the kind of page (`pagesKey`). */
 export type RunningIds = {
-  header: Partial<Record<Orientation, string>>;
-  footer: Partial<Record<Orientation, string>>;
+  header: Partial<Record<string, string>>;
+  footer: Partial<Record<string, string>>;
   cover?: { header: string; footer: string };
 };
 
 /** Properties of a section: its running texts, paper and margins. */
-export function sectionProperties(orientation: Orientation, ids: RunningIds, isFirst: boolean): string {
-  const { margin } = page;
+export function sectionProperties(pages: Pages, ids: RunningIds, isFirst: boolean): string {
+  const margin = marginOf(pages);
+  const { width, height, columns } = sheetOf(pages);
+  const key = pagesKey(pages);
   const cover = isFirst ? ids.cover : undefined;
+  const running = hasRunningTexts(pages)
+    ? `<w:headerReference w:type="default" r:id="${ids.header[key] ?? ""}"/>` +
+      (cover ? `<w:headerReference w:type="first" r:id="${cover.header}"/>` : "") +
+      `<w:footerReference w:type="default" r:id="${ids.footer[key] ?? ""}"/>` +
+      (cover ? `<w:footerReference w:type="first" r:id="${cover.footer}"/>` : "")
+    : "";
+  const { header, footer } = hasRunningTexts(pages) ? runningDistance : { header: 0, footer: 0 };
   return (
-    "<w:sectPr>" +
-    `<w:headerReference w:type="default" r:id="${ids.header[orientation] ?? ""}"/>` +
-    (cover ? `<w:headerReference w:type="first" r:id="${cover.header}"/>` : "") +
-    `<w:footerReference w:type="default" r:id="${ids.footer[orientation] ?? ""}"/>` +
-    (cover ? `<w:footerReference w:type="first" r:id="${cover.footer}"/>` : "") +
-    '<w:type w:val="nextPage"/>' +
-    `<w:pgSz w:w="${pageWidth(orientation)}" w:h="${pageHeight(orientation)}"${orientation === "landscape" ? ' w:orient="landscape"' : ""}/>` +
-    `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="${page.header}" w:footer="${page.footer}" w:gutter="0"/>` +
+    `<w:sectPr>${running}<w:type w:val="nextPage"/>` +
+    `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ""}/>` +
+    `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>` +
+    (columns > 1 ? `<w:cols w:num="${columns}" w:sep="1" w:space="${margin.left + margin.right}"/>` : "") +
     (cover ? "<w:titlePg/>" : "") +
     "</w:sectPr>"
   );

@@ -10,14 +10,27 @@ export type Setting = {
   cellSpace: number;
 };
 
-/** Reports breathe; sheets are set closer so that they stay on one or two pages. Text keeps its size in both. */
-export function settingOf({ properties, layout = "report" }: Document): Setting {
+/**
+ * Reports breathe; sheets are set closer so that they stay on one or two pages. Text keeps its size in both. A
+ * poster is a sheet as if looked at through a glass that enlarges it `scale` times.
+ */
+export function settingOf({ properties, layout = "report" }: Document, scale = 1): Setting {
   const styles = documentStyles(writerWords[properties.language].styles);
   if (layout === "report") return { normal, styles, cellSpace: 70 };
+  const closerNormal = { ...normal, line: 1.15, after: closer(normal.after) };
+  if (layout === "cards") return { normal: closerNormal, styles: styles.map(forCard), cellSpace: 40 };
+  const enlarged = (points: number) => Math.round(points * scale * 2) / 2;
   return {
-    normal: { ...normal, line: 1.15, after: closer(normal.after) },
-    styles: styles.map(forSheet),
-    cellSpace: 40,
+    normal: {
+      line: 1.15,
+      size: Math.max(normal.size, enlarged(normal.size)),
+      after: enlarged(closerNormal.after),
+    },
+    styles: styles.map((style) => {
+      const close = forSheet(style);
+      return layout === "poster" ? larger(forPoster(close), enlarged) : close;
+    }),
+    cellSpace: Math.round(40 * scale),
   };
 }
 
@@ -35,5 +48,39 @@ function forSheet(style: Style): Style {
     ...(after === undefined ? {} : { after: closer(after) }),
     ...(size === undefined ? {} : { size }),
     ...(style.id === "Lead" ? { size: 13 } : {}),
+  };
+}
+
+/** The heading of a card stands at its top edge, without a rule: that line belongs to the scissors. */
+function forCard(style: Style): Style {
+  const close = forSheet(style);
+  if (style.outlineLevel === undefined) return close;
+  const { borders: _rule, ...plain } = close;
+  return { ...plain, size: style.outlineLevel === 0 ? 16 : 13, before: 0, after: 3 };
+}
+
+/** What hangs on a wall is known by its title. */
+function forPoster(style: Style): Style {
+  if (style.id === "Lead") return { ...style, size: 15 };
+  return style.outlineLevel === 0 ? { ...style, size: 24, before: 0 } : style;
+}
+
+/** Letters of a poster are never smaller than those in tables. */
+const least = 11;
+
+/** Running head and foot stay as they are: they are for whoever holds the paper in hand. */
+const inHand = new Set(["Header", "Footer", "DraftMark", "SectionEnd"]);
+
+function larger(style: Style, enlarged: (points: number) => number): Style {
+  if (inHand.has(style.id)) return style;
+  const { size, before, after, indentLeft, hanging } = style;
+  return {
+    ...style,
+    // A crowded plan is set closer, never in letters smaller than usual.
+    ...(size === undefined ? {} : { size: Math.max(Math.min(size, least), enlarged(size)) }),
+    ...(before === undefined ? {} : { before: enlarged(before) }),
+    ...(after === undefined ? {} : { after: enlarged(after) }),
+    ...(indentLeft === undefined ? {} : { indentLeft: enlarged(indentLeft) }),
+    ...(hanging === undefined ? {} : { hanging: enlarged(hanging) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ParagraphStyle } from "../../document/model";
 import type { WriterWords } from "../words";
+import { handStyles } from "./handStyles";
 import { listStyles } from "./listStyles";
 import { type Border, colours, fonts, type Style } from "./looks";
 import { textWidth } from "./measures";
@@ -16,6 +17,10 @@ export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
   coverTitle: "Title",
   coverSubtitle: "Subtitle",
   coverFact: "CoverFact",
+  room: "Room",
+  choices: "Choices",
+  row: "Row",
+  small: "Small",
 };
 
 /** All styles of a document in its language. This is the one place for looks. */
@@ -181,6 +186,7 @@ export function documentStyles(words: WriterWords["styles"]): readonly Style[] {
       keepNext: true,
       keepLines: true,
     },
+    ...handStyles(words),
     { id: "Figure", name: words.figure, next: "Caption", before: 6, after: 6 },
     ...listStyles(words),
     { id: "TableText", name: words.tableText, size: 11, line: 1.15, after: 0 },
@@ -214,7 +220,7 @@ export function documentStyles(words: WriterWords["styles"]): readonly Style[] {
         after: 0,
         line: 1.15,
         indentLeft: level * 16,
-        rightTab: { position: textWidth("portrait"), dots: true },
+        rightTab: { position: textWidth({ orientation: "portrait" }), dots: true },
       }),
     ),
     {

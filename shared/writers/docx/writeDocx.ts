@@ -7,6 +7,7 @@ import { Body } from "./body";
 import { CommentStore } from "./commentsPart";
 import { contentsOf } from "./contents";
 import { writeSections } from "./documentPart";
+import { roomsOf, settingFor } from "./fit";
 import { fontTablePart, settingsPart } from "./fixedParts";
 import { ManifestPart, manifestPropertiesPart } from "./manifestPart";
 import { Numbering } from "./numberingPart";
@@ -16,7 +17,6 @@ import { Progress, type WriteOptions } from "./progress";
 import { appPart, corePart, customPart } from "./propertiesParts";
 import { packageRelationships, Relationships, relationshipsXml } from "./relationships";
 import { addRunningParts } from "./runningParts";
-import { settingOf } from "./setting";
 import { stylesPart } from "./stylesPart";
 
 /**
@@ -44,7 +44,8 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   const languageTag = languageTags[language];
   const occurrences = occurrencesOf(document);
   const { marks, placeOf } = bookmarksOf(occurrences);
-  const pages = estimatePages(document);
+  const setting = settingFor(document);
+  const pages = estimatePages(document, setting);
   const contents = contentsOf(document, marks, pages.pageOf);
 
   const relationships = new Relationships();
@@ -52,7 +53,7 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   file.add("docProps/core.xml", corePart(document));
   file.add("docProps/app.xml", appPart());
   for (const [name, xml] of [
-    ["styles", stylesPart(settingOf(document), words.styles, languageTag)],
+    ["styles", stylesPart(setting, words.styles, languageTag)],
     ["settings", settingsPart(languageTag)],
     ["fontTable", fontTablePart()],
   ] as const) {
@@ -62,6 +63,7 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   const running = addRunningParts(document, file, relationships, words, pages.count);
 
   const body = new Body(words, marks, relationships, new Numbering(), new CommentStore(), placeOf, contents);
+  body.rooms = roomsOf(document, setting);
   await writeSections(document, body, running, file.stream("word/document.xml"), progress);
   await addManifest(document, occurrences, file, relationships, progress);
   addCollectedParts(file, body);

@@ -90,6 +90,10 @@ const paragraphClasses: Readonly<Record<ParagraphStyle, string>> = {
   coverTitle: "coverTitle",
   coverSubtitle: "coverSubtitle",
   coverFact: "coverFact",
+  room: "room",
+  choices: "choices",
+  row: "row",
+  small: "small",
 };
 
 function paragraphHtml(block: Paragraph, frame: HtmlFrame): string {

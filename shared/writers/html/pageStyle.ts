@@ -24,6 +24,9 @@ img{max-width:100%;height:auto}
 .coverTitle{margin:0 0 .2em;color:#${colours.accent};font-size:2.3rem;font-weight:bold;line-height:1.15}
 .coverSubtitle{margin-bottom:1.2em;font-size:1.25rem}
 .coverFact{margin-bottom:.15em}
+.room{padding-bottom:6rem;color:#${colours.muted};font-size:.85rem}
+.small{color:#${colours.muted};font-size:.85rem}
+.choices,.row{padding-top:.4em;border-top:1px solid #${colours.rule}}
 .lead{font-size:1.12rem}
 .label,.draftMark{color:#${colours.accent};font-weight:bold}
 .draftMark{text-align:right}

@@ -1,8 +1,9 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Select, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
+import { deliverableById } from "@shared/deliverables";
 import type { DeliverableId, DeliverableOptions } from "@shared/deliverables/deliverable";
 import { IconFileTypeDocx } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "react-router";
 import classes from "./Papers.module.css";
 import { useSavePaper } from "./useSavePaper";
@@ -32,6 +33,8 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
   const { t } = useWords();
   const save = useSavePaper(id, eventId);
   const name = t(`documents.names.${id}`);
+  const papers = deliverableById(id)?.papers;
+  const [paper, setPaper] = useState(papers?.[0]);
   return (
     <li className={classes.paper}>
       <div className={classes.words}>
@@ -42,6 +45,16 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
         {children}
       </div>
       <Group gap="xs">
+        {papers && (
+          <Select
+            w={170}
+            aria-label={t("papers.paperOf", { name })}
+            data={papers.map((value) => ({ value, label: t(`papers.papers.${value}`) }))}
+            value={paper ?? null}
+            allowDeselect={false}
+            onChange={(value) => setPaper(papers.find((one) => one === value))}
+          />
+        )}
         <Button
           component={Link}
           to={`/documents/${id}?record=${eventId}`}
@@ -55,7 +68,7 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
           loading={save.running}
           leftSection={<IconFileTypeDocx size={18} stroke={1.5} aria-hidden />}
           aria-label={t("papers.saveOf", { name })}
-          onClick={() => save.run(options)}
+          onClick={() => save.run(paper ? { ...options, paper } : options)}
         >
           {t("papers.save")}
         </Button>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Stack, Text } from "@mantine/core";
+import { Anchor, Button, Checkbox, Stack, Text, Title } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import { type EventPapers, papersOf } from "@renderer/data/queries/eventPapers";
 import { useAction } from "@renderer/ui/useAction";
@@ -9,6 +9,7 @@ import { useCallback, useState } from "react";
 import { Link } from "react-router";
 import type { PartProps } from "../partProps";
 import { Calendar } from "./Calendar";
+import { PaperCardsSection } from "./cards/PaperCardsSection";
 import { PaperRow } from "./PaperRow";
 import classes from "./Papers.module.css";
 import { SurveySection } from "./SurveySection";
@@ -16,7 +17,7 @@ import { SurveySection } from "./SurveySection";
 const annex = [{ key: "origin", label: "", enabled: true }];
 
 /** What an event leaves on paper: ready with one click while people are still in the room. */
-export function PapersPart({ event }: PartProps) {
+export function PapersPart({ event, slots }: PartProps) {
   const { t } = useWords();
   const papers = useLive(() => papersOf(event.id), [event.id]);
   const [withOrigin, setWithOrigin] = useState(false);
@@ -46,12 +47,28 @@ export function PapersPart({ event }: PartProps) {
           />
         </PaperRow>
         <PaperRow id="cardFeedback" eventId={event.id} options={{ draft: false }} />
-        <PaperRow id="eventReport" eventId={event.id} options={{ draft: false, audience: "public" }}>
         {papers.hasPlan && <PaperRow id="sessionPlan" eventId={event.id} options={{ draft: false }} />}
+        <PaperRow id="eventReport" eventId={event.id} options={{ draft: false, audience: "public" }}>
           <ReleaseState event={event} released={papers.released} />
         </PaperRow>
-        <PaperRow id="roomSheets" eventId={event.id} options={{ draft: false }} />
       </ul>
+      <section className={classes.section} aria-label={t("papers.toPrint")}>
+        <Title order={2} size="h4">
+          {t("papers.toPrint")}
+        </Title>
+        <ul className={classes.list}>
+          {(["dayPoster", "roomSheets", "ballots", "reportingChain"] as const).map((id) => (
+            <PaperRow key={id} id={id} eventId={event.id} options={{ draft: false }}>
+              {id === "reportingChain" && (
+                <Anchor component={Link} to={`/events/${event.id}/details`} size="sm">
+                  {t("papers.toChain")}
+                </Anchor>
+              )}
+            </PaperRow>
+          ))}
+        </ul>
+      </section>
+      <PaperCardsSection event={event} slots={slots} />
       <Calendar event={event} papers={papers} />
       <SurveySection eventId={event.id} />
     </Stack>

@@ -2,14 +2,19 @@ import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
 import {
+  IconCalendarTime,
   IconCards,
+  IconCircleDot,
   IconFileText,
   IconId,
+  IconLayoutGrid,
   IconLifebuoy,
   IconListDetails,
   IconNews,
   IconNotebook,
   IconNotes,
+  IconPencil,
+  IconPhoneCall,
   IconPrinter,
   IconShieldLock,
 } from "@tabler/icons-react";
@@ -24,7 +29,12 @@ const icons = {
   minutes: IconNotes,
   eventReport: IconNews,
   cardFeedback: IconCards,
+  dayPoster: IconCalendarTime,
+  paperCards: IconPencil,
+  ballots: IconCircleDot,
   roomSheets: IconPrinter,
+  sessionPlan: IconLayoutGrid,
+  reportingChain: IconPhoneCall,
   dataProtection: IconShieldLock,
   lostDevice: IconLifebuoy,
 } as const;
@@ -33,8 +43,6 @@ const icons = {
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
-  sessionPlan: IconLayoutGrid,
-  reportingChain: IconPhoneCall,
     <nav aria-label={t("exports.document")} className={classes.list}>
       {deliverables.map(({ id }) => {
         const Icon = icons[id];

@@ -108,8 +108,9 @@ export const textRules: WordRule[] = [
     findings: (file) => textParts(file).filter((path) => !fieldsBalance(file, path)),
   },
   {
-    name: "every page says its number and the number of pages",
+    name: "every page says its number and the number of pages, but cards and ballots to be cut apart",
     findings: (file) => {
+      if (all(bodyOf(file), "w:sectPr").every(isHandedOut)) return [];
       const footers = all(bodyOf(file), "w:footerReference")
         .filter((each) => attribute(each, "w:type") === "default")
         .map((each) => relationshipTarget(file, attribute(each, "r:id")));
@@ -130,6 +131,12 @@ export const textRules: WordRule[] = [
         .map((paragraph) => words(paragraph).slice(0, 40)),
   },
 ];
+
+/** Pages smaller than A4, or several of them on a sheet. */
+function isHandedOut(section: Element): boolean {
+  const columns = Number(attribute(child(section, "w:cols"), "w:num") ?? 1);
+  return columns > 1 || Number(attribute(child(section, "w:pgSz"), "w:w")) < 11_906;
+}
 
 function isEntry(paragraph: Element): boolean {
   return child(child(paragraph, "w:pPr"), "w:numPr") !== undefined;
