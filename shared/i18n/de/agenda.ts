@@ -70,7 +70,6 @@ export const agenda = {
     removedMore_other: "„{{title}}“ und {{count}} Einträge darunter gelöscht",
     unlinked: "„{{title}}“ steht hier nicht mehr",
     archived: "„{{title}}“ archiviert",
-    undo: "Rückgängig",
     dragging: "„{{title}}“ aufgenommen. Pfeiltasten wählen die Stelle, Leertaste legt ab, Esc bricht ab.",
     dropAfter: "Stelle: hinter „{{before}}“",
     dropFirst: "Stelle: als Erstes in „{{parent}}“",

@@ -149,7 +149,6 @@ export const board = {
     removed: '$t(board.cardCount, {"count": {{count}} }) gelöscht',
     takenUp: "{{form}}: {{titles}}",
     fate: "Verbleib: {{fate}}",
-    undo: "Rückgängig",
   },
   origin: {
     title: "Herkunft",

@@ -39,7 +39,6 @@ export const events = {
     archived: "Archiv ({{count}})",
     removed: "„{{title}}“ gelöscht",
     archivedNow: "„{{title}}“ archiviert",
-    undo: "Rückgängig",
   },
   new: {
     action: "Veranstaltung anlegen",

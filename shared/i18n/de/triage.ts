@@ -79,7 +79,6 @@ export const triage = {
     reopened: 'Wieder aufgenommen: $t(triage.itemCount, {"count": {{count}} })',
     added: 'Aufgenommen: $t(triage.itemCount, {"count": {{count}} })',
     decided: "Entschieden: {{outcome}} – {{text}}",
-    undo: "Rückgängig",
   },
   item: {
     label: "Eingang",

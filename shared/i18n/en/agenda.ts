@@ -71,7 +71,6 @@ export const agenda: typeof german = {
     removedMore_other: "“{{title}}” and {{count}} items below it deleted",
     unlinked: "“{{title}}” is no longer listed here",
     archived: "“{{title}}” archived",
-    undo: "Undo",
     dragging: "“{{title}}” picked up. The arrow keys choose the place, the space bar drops it, Esc cancels.",
     dropAfter: "Place: after “{{before}}”",
     dropFirst: "Place: first in “{{parent}}”",

@@ -151,7 +151,6 @@ export const board: typeof german = {
     removed: '$t(board.cardCount, {"count": {{count}} }) deleted',
     takenUp: "{{form}}: {{titles}}",
     fate: "Outcome: {{fate}}",
-    undo: "Undo",
   },
   origin: {
     title: "Origin",

@@ -41,7 +41,6 @@ export const events: typeof german = {
     archived: "Archive ({{count}})",
     removed: "“{{title}}” deleted",
     archivedNow: "“{{title}}” archived",
-    undo: "Undo",
   },
   new: {
     action: "Create event",

@@ -80,7 +80,6 @@ export const triage: typeof german = {
     reopened: 'Reopened: $t(triage.itemCount, {"count": {{count}} })',
     added: 'Added: $t(triage.itemCount, {"count": {{count}} })',
     decided: "Decided: {{outcome}} – {{text}}",
-    undo: "Undo",
   },
   item: {
     label: "Inbox item",

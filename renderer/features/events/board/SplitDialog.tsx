@@ -5,7 +5,7 @@ import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import type { Note } from "@shared/domain/events/note";
 import { type FormEvent, type KeyboardEvent, useCallback, useState } from "react";
-import { useTold } from "./useTold";
+import { useTold } from "../useTold";
 
 /** A card as lines, one for each card it becomes; a single sentence is offered apart at its commas and "und". */
 function proposed(text: string): string {

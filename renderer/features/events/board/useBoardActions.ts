@@ -6,7 +6,7 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Fate } from "@shared/domain/events/note";
 import type { TakeUpForm } from "@shared/domain/events/takeUp";
 import { useCallback, useMemo } from "react";
-import { useTold } from "./useTold";
+import { useTold } from "../useTold";
 
 export type BoardActions = {
   move: (ids: readonly string[], place: CardPlace) => void;
