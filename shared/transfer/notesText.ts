@@ -24,6 +24,9 @@ export function notesIn(bytes: Uint8Array, fileName: string): NoteGroup[] {
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
+/** Whether a pasted text is notes under headings, as Markdown writes them, rather than a list. */
+export const hasHeadings = (text: string): boolean => /^#{1,6} +\S/m.test(text) && text.trim().includes("\n");
+
 const says = (text: string) => /[\p{L}\p{N}]/u.test(text);
 const isBold = (inline: OutlineInline) =>
   inline.type !== "text" || inline.text.trim() === "" || inline.marks?.includes("bold") === true;

@@ -35,6 +35,8 @@ export const board = {
   import: {
     action: "Notizen einlesen",
     title: "Notizen einlesen: {{name}}",
+    /** Stands where else the name of a file does. */
+    pasted: "eingefügter Text",
     intro_one: "Daraus wird {{count}} Karte. Nehmen Sie heraus, was nicht dazugehört.",
     intro_other: "Daraus werden {{count}} Karten. Nehmen Sie heraus, was nicht dazugehört.",
     clusters: "Überschriften werden Gruppierungen",

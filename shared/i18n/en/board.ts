@@ -37,6 +37,7 @@ export const board: typeof german = {
   import: {
     action: "Read in notes",
     title: "Read in notes: {{name}}",
+    pasted: "pasted text",
     intro_one: "This makes {{count}} card. Take out what does not belong.",
     intro_other: "This makes {{count}} cards. Take out what does not belong.",
     clusters: "Headings become clusters",

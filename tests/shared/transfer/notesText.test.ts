@@ -1,4 +1,4 @@
-import { notesIn } from "@shared/transfer/notesText";
+import { hasHeadings, notesIn } from "@shared/transfer/notesText";
 import { describe, expect, test } from "vitest";
 import { hasRealData, realFile, realNames } from "./realData";
 
@@ -57,5 +57,15 @@ test.skipIf(!hasRealData)("real notes of five sessions give cards under their he
     const lines = notesIn(bytes, name).flatMap((group) => group.lines);
     expect(lines.length).toBeGreaterThanOrEqual(entries.length);
     expect(lines.filter((line) => /^[*#]|\*\*/.test(line))).toEqual([]);
+    expect(hasHeadings(new TextDecoder().decode(bytes))).toBe(true);
   }
+});
+
+test.each([
+  ["notes under a heading", "# Zitate\n- eins", true],
+  ["a list", "- eins\n- zwei", false],
+  ["a word with a number sign", "#klausur\nzwei", false],
+  ["one line alone", "# 1 der Liste", false],
+])("%s: pasted as notes or not", (_, text, expected) => {
+  expect(hasHeadings(text)).toBe(expected);
 });

@@ -35,6 +35,11 @@ export function BoardPart({ event, slots }: PartProps) {
   const [read, setRead] = useState<ReadNotes>();
   const enter = useRef(() => {});
   const tellAdded = useCallback((count: number) => void tell(t("board.done.added", { count })), [tell, t]);
+  const readPasted = (text: string) =>
+    setRead({
+      name: t("board.import.pasted"),
+      groups: notesIn(new TextEncoder().encode(text), "pasted.md"),
+    });
   const readFile = useAction(
     useCallback(async (file: File | null) => {
       if (!file) return;
@@ -70,6 +75,7 @@ export function BoardPart({ event, slots }: PartProps) {
         units={board.units}
         failed={board.failed}
         onMany={tellAdded}
+        onNotes={readPasted}
         onLeave={() => enter.current()}
       />
       <Group mb="sm" gap="sm">

@@ -4,6 +4,7 @@ import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type NoteKind, noteKinds } from "@shared/domain/events/note";
 import type { RecordOf } from "@shared/domain/kinds";
+import { hasHeadings } from "@shared/transfer/notesText";
 import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import {
@@ -27,6 +28,8 @@ type Props = {
   failed: number;
   /** Several cards came in one step. */
   onMany: (count: number) => void;
+  /** A text with headings was pasted: it is looked at before it becomes cards. */
+  onNotes: (text: string) => void;
   /** Arrow down leaves the empty field for the board. */
   onLeave: () => void;
 };
@@ -35,7 +38,7 @@ type Props = {
  * One field: Enter and Tab put the card on the board at once and leave the field empty for the next one. Nothing
  * waits for the disk. Kind and department stay for the cards that follow; nobody's name is asked for.
  */
-export function QuickEntry({ eventId, slotId, units, failed, onMany, onLeave }: Props) {
+export function QuickEntry({ eventId, slotId, units, failed, onMany, onNotes, onLeave }: Props) {
   const { t } = useWords();
   const [kind, setKind] = useState<NoteKind>("idea");
   const [departmentId, setDepartmentId] = useState<string>();
@@ -57,6 +60,11 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onLeave }: 
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
     const html = event.clipboardData.getData("text/html");
     const text = event.clipboardData.getData("text/plain");
+    if (hasHeadings(text)) {
+      event.preventDefault();
+      onNotes(text);
+      return;
+    }
     const lines = pastedItems({ text, html: html === "" ? undefined : html });
     if (lines.length < 2) return;
     event.preventDefault();
