@@ -32,7 +32,7 @@ async function saysWhatTheFilesSay(after: number, lastSeq: number): Promise<bool
     const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
     const [first] = entries;
     if (!first || first.seq > lastSeq) return true;
-    const ours = await db.transaction("r", ["journal", "journalChanges"], () =>
+    const ours = await db.transaction("r", ["journal", "journalChanges"], async () =>
       entriesAfter(first.seq - 1, entries.length),
     );
     const differs = entries.some(
