@@ -8,7 +8,9 @@ function stopAt(wanted: Locator): Promise<Stop> {
   return wanted.first().evaluate(async (element) => {
     const active = document.activeElement ?? document.body;
     // A border that is still changing its colour.
-    await Promise.allSettled(active.getAnimations().map(({ finished }) => finished));
+    const frame = active.closest('[class*="MultiSelect-input"]:not(input)');
+    const changing = [active, frame].flatMap((one) => one?.getAnimations() ?? []);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
     const probe = document.createElement("i");
     probe.style.color = "var(--mantine-primary-color-filled)";
     document.body.append(probe);
@@ -17,6 +19,8 @@ function stopAt(wanted: Locator): Promise<Stop> {
     const isOutlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
       outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
     const outlined = (one: Element | null) => one !== null && isOutlined(getComputedStyle(one));
+    // A field that holds several choices shows it by the frame around all of them.
+    const isFramed = frame !== null && getComputedStyle(frame).borderTopColor === accent;
     const { boxShadow, borderTopColor } = getComputedStyle(active);
     const isField = active.matches("input, textarea, select, [contenteditable=true]");
     return {
@@ -29,7 +33,7 @@ function stopAt(wanted: Locator): Promise<Stop> {
         isOutlined(getComputedStyle(active, "::after")) ||
         boxShadow !== "none" ||
         outlined(active.nextElementSibling) ||
-        (isField && (borderTopColor === accent || outlined(active.parentElement))),
+        (isField && (borderTopColor === accent || outlined(active.parentElement) || isFramed)),
       what: active.outerHTML.slice(0, 140),
     };
   });

@@ -443,6 +443,7 @@ export const triage = {
       discarded_other: "verworfen",
     },
     back: "Zum Eingang",
+    backToRoom: "Zurück in den Saal",
     aside: "Zurückgestelltes und Verworfenes bleibt im Eingang auffindbar.",
   },
   commands: {

@@ -445,6 +445,7 @@ export const triage: typeof german = {
       discarded_other: "Discarded",
     },
     back: "To the inbox",
+    backToRoom: "Back to the room",
     aside: "What was parked or discarded can still be found in the inbox.",
   },
   commands: {

@@ -4,6 +4,9 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
 
+/** Links do not take the keyboard by themselves as buttons do. */
+const take = (link: HTMLAnchorElement | null) => link?.focus();
+
 /** The way to sorting aloud: the inbox asks its questions on the same wall, and comes back here at its end. */
 export function TriageWay({ eventId }: { eventId: string }) {
   const { t } = useWords();
@@ -20,7 +23,7 @@ export function TriageWay({ eventId }: { eventId: string }) {
   return (
     <Stack gap={4}>
       <Text size="sm">{t("room.show.triage.open", { count: items.length })}</Text>
-      <Button component={Link} to={`/inbox?${address}`} variant="light" autoFocus>
+      <Button component={Link} to={`/inbox?${address}`} variant="light" ref={take}>
         {t("room.show.triage.begin")}
       </Button>
       <Text size="sm" c="dimmed">

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { TriageOutcome } from "@shared/domain/triage/triage";
 import { triageOutcomes } from "@shared/domain/triage/triage";
+import { useSearchParams } from "react-router";
 import { outcomeIcons } from "./choices";
 import classes from "./Finished.module.css";
 import { StepTitle } from "./StepTitle";
@@ -12,6 +13,7 @@ type Props = { decided: readonly TriageOutcome[]; onClose: () => void };
 /** End of a run: what was decided, in numbers. */
 export function Finished({ decided, onClose }: Props) {
   const { t } = useWords();
+  const inRoom = useSearchParams()[0].has("event");
   const counts = triageOutcomes
     .map((outcome) => ({ outcome, count: decided.filter((one) => one === outcome).length }))
     .filter(({ count }) => count > 0);
@@ -40,7 +42,7 @@ export function Finished({ decided, onClose }: Props) {
       <p className={frame.quiet}>{t("triage.finished.aside")}</p>
       <div>
         <Button size="lg" onClick={onClose}>
-          {t("triage.finished.back")}
+          {t(inRoom ? "triage.finished.backToRoom" : "triage.finished.back")}
         </Button>
       </div>
     </div>
