@@ -24,7 +24,14 @@ export function ApprovalGapNote({ gap }: { gap: ApprovalGap }) {
       <Stack gap="xs">
         <Text fw={560}>{t("agenda.versions.gapTitle")}</Text>
         <Text size="sm">{t("agenda.versions.gap", { count: gap.missing })}</Text>
-        <Anchor component={Link} to={guardRailPath(gap.first)} size="sm" fw={560}>
+        <Anchor
+          component={Link}
+          to={guardRailPath(gap.first)}
+          size="sm"
+          fw={560}
+          c="inherit"
+          underline="always"
+        >
           {t("agenda.versions.firstGap", { measure: gap.measure, guideline: gap.guideline })}
         </Anchor>
         {gap.kind === "unused" && (

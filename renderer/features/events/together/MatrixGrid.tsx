@@ -51,7 +51,11 @@ export function MatrixGrid({ label, rows, columns, choices, startAt, cellOf, onS
     body.current?.rows[down]?.querySelectorAll("button")[right]?.focus();
   const isAsked = useRef(startAt !== undefined);
   useEffect(() => {
-    if (isAsked.current) body.current?.querySelector<HTMLElement>("[data-current=true]")?.focus();
+    const cell = isAsked.current && body.current?.querySelector<HTMLElement>("[data-current=true]");
+    if (cell) {
+      cell.focus({ preventScroll: true });
+      cell.scrollIntoView({ block: "center" });
+    }
     isAsked.current = false;
   }, []);
 
