@@ -140,7 +140,7 @@ function klausur(): Workspace {
     ],
     sessions: [
       ...town.sessions,
-      makeRecord("sessions", 9505, { ...of, title: "KI", host: `${secret}Gastgeber` }),
+      makeRecord("sessions", 9505, { ...of, title: "KI", host: `${secret}Gastgeber`, slotId, room: "Saal" }),
     ],
   };
 }

@@ -19,7 +19,7 @@ export function SessionsScene({ scene }: SceneProps<"sessions">) {
   const across = rooms.slice(0, mostRooms);
   const more = rooms.slice(mostRooms);
   return (
-    <section className="sessions" data-rooms={across.length}>
+    <section className="sessions" data-rooms={across.length} data-roomy={shown.length <= 3 || undefined}>
       <h1>{words.sessions}</h1>
       <table>
         <thead>

@@ -92,10 +92,13 @@ export function byInterest<S extends Pick<Session, "interest">>(sessions: readon
   return [...sessions].sort((a, b) => b.interest - a.interest);
 }
 
+const seatsOf = ({ seats }: Room): number => seats ?? Number.MAX_SAFE_INTEGER;
+
 /**
  * A plan by interest, without a clash: what most people want comes first, each session into the round with the fewest
- * sessions so far (so that those many want do not stand beside each other) and there into the largest free room. What
- * has a place keeps it; what fewer than {@link leastInterest} want, or nothing is free for, stays a proposal.
+ * sessions so far (so that those many want do not stand beside each other) and there into the largest free room, where
+ * one of unknown size counts as large enough. What has a place keeps it; what fewer than {@link leastInterest} want, or
+ * nothing is free for, stays a proposal.
  */
 export function suggestedPlan(
   sessions: readonly (Placed & Pick<Session, "interest">)[],
@@ -103,7 +106,7 @@ export function suggestedPlan(
   rooms: readonly Room[],
 ): Placement[] {
   const plan = sessions.filter((session) => placeOf(session)).map((session) => ({ ...session }));
-  const bySize = [...rooms].sort((a, b) => (b.seats ?? 0) - (a.seats ?? 0));
+  const bySize = [...rooms].sort((a, b) => seatsOf(b) - seatsOf(a));
   const found: Placement[] = [];
   for (const session of byInterest(sessions)) {
     if (placeOf(session) || session.interest < leastInterest) continue;

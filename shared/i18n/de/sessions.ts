@@ -73,6 +73,7 @@ export const sessions = {
     noRoomsHint: "Legen Sie fest, welche Räume nebeneinander zur Verfügung stehen.",
     round: "Sessions, Runde {{number}}",
     documented: "{{count}} von {{total}} Sessions dokumentiert",
+    quoted: "„{{title}}“",
     waiting: "Noch nicht dokumentiert: {{titles}}",
   },
   clash: {

@@ -75,6 +75,7 @@ export const sessions: typeof german = {
     noRoomsHint: "Say which rooms are available side by side.",
     round: "Sessions, round {{number}}",
     documented: "{{count}} of {{total}} sessions documented",
+    quoted: "“{{title}}”",
     waiting: "Not documented yet: {{titles}}",
   },
   clash: {

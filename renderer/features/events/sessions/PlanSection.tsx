@@ -54,6 +54,7 @@ export function PlanSection({ event, sessions, actions, grid, steps, carried }: 
           <Tooltip label={t("sessions.suggestHint")} multiline w={320}>
             <Button
               size="compact-md"
+              variant="light"
               leftSection={<IconSparkles {...icon} />}
               disabled={!hasGrid}
               onClick={actions.suggest}
@@ -111,7 +112,7 @@ function Documented({ sessions }: Pick<Props, "sessions">) {
     <Text size="sm">
       {t("sessions.plan.documented", { count: held.length - waiting.length, total: held.length })}
       {waiting.length > 0 &&
-        `. ${t("sessions.plan.waiting", { titles: waiting.map(({ title }) => `„${title}“`).join(", ") })}`}
+        `. ${t("sessions.plan.waiting", { titles: waiting.map(({ title }) => t("sessions.plan.quoted", { title })).join(", ") })}`}
     </Text>
   );
 }

@@ -44,7 +44,7 @@ export function ProposalList({ sessions, open, openMenu, pickUp }: Props) {
         {t("sessions.list.label")}
       </Title>
       <Text size="xs" c="dimmed" mb="xs">
-        {t("sessions.list.hint")}
+        {shown.length === 0 ? t("sessions.empty.hint") : t("sessions.list.hint")}
       </Text>
       <ul
         ref={list}

@@ -152,10 +152,10 @@ test("the suggestion fills the plan by interest, and one undo takes it back", as
   await page.getByRole("button", { name: "Vorschlagen" }).click();
   await expect.element(page.getByText("3 Sessions verteilt")).toBeVisible();
   expect(await stored()).toEqual([
-    "A @ Erste Runde, Saal",
-    "B @ Erste Runde, Küche",
+    "A @ Erste Runde, Küche",
+    "B @ Erste Runde, Saal",
     "C",
-    "D @ Zweite Runde, Küche",
+    "D @ Zweite Runde, Saal",
   ]);
   await undo();
   expect(await stored()).toEqual(["A", "B", "C", "D"]);
@@ -165,18 +165,18 @@ test("rooms are set up in one step; a renamed room keeps its sessions", async ()
   await propose(["B", 9]);
   await show();
   await page.getByRole("button", { name: "Vorschlagen" }).click();
-  await eventually(async () => expect(await stored()).toEqual(["B @ Erste Runde, Küche"]));
+  await eventually(async () => expect(await stored()).toEqual(["B @ Erste Runde, Saal"]));
   await page.getByRole("button", { name: "Räume" }).click();
-  await page.getByRole("textbox", { name: "Raum 2", exact: true }).fill("Werkstatt");
+  await page.getByRole("textbox", { name: "Raum 1", exact: true }).fill("Werkstatt");
   await page.getByRole("textbox", { name: "Raum 3", exact: true }).click();
   await userEvent.keyboard("Turm{Tab}12");
   expect(await axeFindings()).toEqual([]);
   await userEvent.keyboard("{Enter}");
   await eventually(async () =>
     expect(await tableOf("events").get(event.id)).toMatchObject({
-      rooms: ["Saal", "Werkstatt", "Turm"],
+      rooms: ["Werkstatt", "Küche", "Turm"],
       roomSeats: [
-        { room: "Werkstatt", seats: 5 },
+        { room: "Küche", seats: 5 },
         { room: "Turm", seats: 12 },
       ],
     }),

@@ -214,6 +214,11 @@ test.each([
   expect(roundsOf(slots, sessions).map(({ id }) => id)).toEqual(expected);
 });
 
+test("a room of unknown size counts as large enough for what most want", () => {
+  const known = [{ room: "Klein", seats: 8 }, { room: "Saal" }];
+  expect(suggestedPlan([wanted(["a", 9])], ["s1"], known)).toMatchObject([{ room: "Saal" }]);
+});
+
 test("rooms come with their seats; one that sessions still stand in is kept behind them", () => {
   const event = { rooms: ["Saal", "Küche"], roomSeats: [{ room: "Saal", seats: 30 }] };
   const found = roomsOf(event, [
