@@ -29,7 +29,12 @@ export function CardDialog({ card: { note, fate }, board, onClose }: Props) {
   const isByCluster = note.fate === "open" && fate.fate !== "open" && cluster !== undefined;
   const origins = originsOf(board.graph, note.id);
   return (
-    <Modal opened onClose={onClose} size="lg" title={t("board.card.title", { code: note.code })}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t("board.card.title", { code: [note.code, note.paperCode].filter(Boolean).join(" · ") })}
+    >
       <Stack>
         <TextArea label={t("board.card.text")} value={note.text} onSave={save("text")} required />
         <SimpleGrid cols={2}>

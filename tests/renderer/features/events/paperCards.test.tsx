@@ -28,21 +28,18 @@ async function printedEvent() {
 }
 const field = (name: string) => page.getByRole("textbox", { name, exact: true });
 
-
-test("sixty cards are typed in by keys alone, and no keystroke is lost", async () => {
+test("sixty cards are typed in by keys alone, and no keystroke is lost", { timeout: 120_000 }, async () => {
   const { slot, codes } = await printedEvent();
   field("Code").element().focus();
   const began = performance.now();
-  await userEvent.keyboard(
-    codes.map((code, at) => `${code}{Tab}Karte Nr. ${at + 1} mit Wörtern{Enter}`).join(""),
-  );
+  await userEvent.keyboard(codes.map((code, at) => `${code}{Tab}Karte Nr. ${at + 1}{Enter}`).join(""));
   await expect.element(page.getByText("60 von 60 eingetippt")).toBeVisible();
   expect(performance.now() - began).toBeLessThan(600_000);
   await eventually(async () => expect(await tableOf("notes").count()).toBe(60));
   const notes = await tableOf("notes").toArray();
   const byCode = new Map(notes.map((note) => [note.paperCode, note]));
   for (const [at, code] of codes.entries())
-    expect(byCode.get(code)).toMatchObject({ text: `Karte Nr. ${at + 1} mit Wörtern`, slotId: slot.id });
+    expect(byCode.get(code)).toMatchObject({ text: `Karte Nr. ${at + 1}`, slotId: slot.id });
   expect(await axeFindings()).toEqual([]);
 });
 

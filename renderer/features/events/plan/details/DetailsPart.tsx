@@ -2,6 +2,7 @@ import type { PartProps } from "../../partProps";
 import { Checklists } from "./Checklists";
 import classes from "./Details.module.css";
 import { Facts } from "./Facts";
+import { ReportingChain } from "./ReportingChain";
 import { SeriesSection } from "./SeriesSection";
 
 /** What the event is for and what has to be done around it. */
@@ -13,6 +14,7 @@ export function DetailsPart({ event }: PartProps) {
         <Checklists event={event} />
         <SeriesSection event={event} />
       </div>
+      <ReportingChain event={event} />
     </div>
   );
 }
