@@ -33,6 +33,11 @@ test("an event goes with everything that belongs to it, and one undo brings all 
   await createRecord("sessions", { ...of, slotId: slot.id, title: "KI" });
   const survey = await createRecord("surveys", { ...of, title: "Rückmeldung" });
   await createRecord("surveyResponses", { surveyId: survey.id });
+  const file = await createRecord("photoFiles", { base64: btoa("picture") });
+  const facts = { width: 4, height: 3, byteSize: 7, sha256: "ab".repeat(32), fileId: file.id };
+  const photo = await createRecord("photos", { ...of, ...facts, title: "Foto 1" });
+  const shape = { x: 0, y: 0, width: 1, height: 1, noteIds: [first.id] };
+  await createRecord("photoRegions", { ...of, ...shape, photoId: photo.id, title: "Ausschnitt 1" });
   const before = (await readMeta())?.contentHash;
 
   const ofEvents = kindNames.filter((kind) => kinds[kind].area === "events" && kind !== "eventSeries");
