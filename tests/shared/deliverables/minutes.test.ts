@@ -223,7 +223,7 @@ describe("the sheets for the room", () => {
   });
 });
 
-describe.each(["minutes", "cardFeedback", "eventReport", "roomSheets"] as const)("%s", (id) => {
+describe.each(["minutes", "cardFeedback", "eventReport", "roomSheets", "paperCards", "dayPoster"] as const)("%s", (id) => {
   test.each(["public", "internal"] as const)("holds no private word for readers: %s", async (audience) => {
     const document = build(id, retreat().workspace, { ...withOrigin, audience, emptySections: "mark" });
     // A ballot names what is asked; how the room answered stands nowhere before it is revealed.
