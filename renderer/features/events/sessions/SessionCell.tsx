@@ -2,7 +2,7 @@ import { useDraggable, useDroppable } from "@dnd-kit/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { Session } from "@shared/domain/events/session";
 import { isDocumented, isTooSmall, type Place, type Room } from "@shared/domain/events/sessionPlan";
-import type { GridSteps } from "./SessionGrid";
+import type { GridSteps } from "./gridSteps";
 import classes from "./Sessions.module.css";
 
 type Props = {

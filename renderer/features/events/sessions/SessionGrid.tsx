@@ -1,20 +1,11 @@
 import { Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
-import { mostMinutes, type Place, placeKey } from "@shared/domain/events/sessionPlan";
+import { mostMinutes, placeKey } from "@shared/domain/events/sessionPlan";
 import { type KeyboardEvent, type RefObject, useState } from "react";
+import type { GridSteps } from "./gridSteps";
 import { SessionCell } from "./SessionCell";
 import classes from "./Sessions.module.css";
 import type { Sessions } from "./useSessions";
-
-export type GridSteps = {
-  /** Opens the session of a cell, or what can be put there. */
-  open: (place: Place, at: { x: number; y: number }) => void;
-  /** Opens what can be done in a cell. */
-  menu: (place: Place, at: { x: number; y: number }) => void;
-  /** Picks up what is there, or puts down what is carried. */
-  lift: (place: Place) => void;
-  clear: (place: Place) => void;
-};
 
 type Props = {
   sessions: Sessions;

@@ -19,11 +19,12 @@ import {
 import { useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import type { PartProps } from "../partProps";
+import type { GridSteps } from "./gridSteps";
 import { PlanSection } from "./PlanSection";
 import { ProposalEntry } from "./ProposalEntry";
 import { ProposalList } from "./ProposalList";
 import { SessionDrawer } from "./SessionDrawer";
-import { focusCell, type GridSteps } from "./SessionGrid";
+import { focusCell } from "./SessionGrid";
 import { type MenuFor, SessionMenu } from "./SessionMenu";
 import classes from "./Sessions.module.css";
 import { useSessionActions } from "./useSessionActions";
