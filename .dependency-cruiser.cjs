@@ -56,7 +56,12 @@ module.exports = {
       [],
       "The domain decides about the municipality and needs nothing but zod.",
     ),
-    layer("document", "^shared/document/", [], "The document tree knows neither the domain nor Word."),
+    layer(
+      "document",
+      "^shared/document/",
+      ["^shared/errors\\.ts$"],
+      "The document tree knows neither the domain nor Word.",
+    ),
     layer(
       "i18n",
       "^shared/i18n/",

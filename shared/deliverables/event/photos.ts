@@ -4,7 +4,7 @@ import { isSaid } from "../../document/plainText";
 import { longestEdge, type Photo, type PhotoFile, type PhotoRegion } from "../../domain/events/photo";
 import { byId } from "../../domain/workspace";
 import { isAppError } from "../../errors";
-import { type PictureHeader, pictureHeader } from "../../transfer/pictureHeader";
+import { type PictureHeader, pictureHeader } from "../../document/pictureHeader";
 import { bytesOfBase64 } from "../base64";
 import { anchorOf, type Context } from "../context";
 import type { EventParts } from "./eventParts";

@@ -2,7 +2,7 @@ import { bytesOf } from "@renderer/data/base64";
 import { photoBase64 } from "@renderer/data/queries/photos";
 import { longestEdge } from "@shared/domain/events/photo";
 import { isAppError } from "@shared/errors";
-import { pictureHeader } from "@shared/transfer/pictureHeader";
+import { pictureHeader } from "@shared/document/pictureHeader";
 import { useEffect, useState } from "react";
 
 /** Wide enough for a tile on a screen with fine pixels. */
