@@ -58,7 +58,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     date: "2026-11-22",
-    description: "Retreats and workshops; measures held against guidelines.",
+    description: "Retreats and workshops; measures held against guidelines; processes, stakeholders, council papers.",
     stores: {
       guidelineChecks: "id, measureId, guidelineId",
       eventSeries: "id",
@@ -76,6 +76,16 @@ export const migrations: readonly Migration[] = [
       sessions: "id, eventId",
       surveys: "id, eventId",
       surveyResponses: "id, surveyId",
+      processes: "id",
+      itSystems: "id",
+      registerSettings: "id",
+      organisations: "id",
+      stakeholders: "id",
+      affected: "id, occasionId",
+      communicationItems: "id, occasionId",
+      roleCards: "id",
+      councilPapers: "id",
+      wordTemplates: "id",
     },
   },
 ];
