@@ -26,6 +26,9 @@ type Surroundings = WordTools & {
   openKeys: () => void;
 };
 
+/** Beside Alt, in the order of the navigation; more pages than digits go on with the comma. */
+export const pageKeys = [..."1234567890,"] as const;
+
 /** All actions, in the words of the moment ("Rückgängig: M-14 geändert"). */
 export function allActions({ t, format, navigate, travel, openPalette, openKeys }: Surroundings): Action[] {
   const pages = routes
@@ -34,7 +37,7 @@ export function allActions({ t, format, navigate, travel, openPalette, openKeys 
       ({ path, nav }, at): Action => ({
         id: path,
         label: nav ? routeLabel(t, nav.key) : path,
-        keys: `alt+${at + 1}`,
+        keys: `alt+${pageKeys[at]}`,
         inPalette: true,
         group: "pages",
         run: () => navigate(path.replace(/\/\*$/, "")),

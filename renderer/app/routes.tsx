@@ -7,8 +7,10 @@ import {
   IconHistory,
   IconInbox,
   IconLayoutKanban,
+  IconListDetails,
   IconListTree,
   IconSettings,
+  IconSpeakerphone,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import { type LazyPage, lazyPage } from "./lazyPage";
@@ -20,6 +22,8 @@ type NavKey =
   | "inbox"
   | "projects"
   | "events"
+  | "processes"
+  | "stakeholders"
   | "reading"
   | "documents"
   | "history"
@@ -58,6 +62,16 @@ export const routes: readonly Route[] = [
     path: "/events/*",
     nav: { key: "events", icon: IconUsersGroup },
     Page: lazyPage(() => import("../features/events/EventsArea"), "EventsArea"),
+  },
+  {
+    path: "/processes/*",
+    nav: { key: "processes", icon: IconListDetails },
+    Page: lazyPage(() => import("../features/processes/ProcessesArea"), "ProcessesArea"),
+  },
+  {
+    path: "/stakeholders/*",
+    nav: { key: "stakeholders", icon: IconSpeakerphone },
+    Page: lazyPage(() => import("../features/stakeholders/StakeholdersArea"), "StakeholdersArea"),
   },
   {
     path: "/reading/*",

@@ -2,6 +2,8 @@ import { agenda } from "./de/agenda";
 import { app } from "./de/app";
 import { board } from "./de/board";
 import { checks } from "./de/checks";
+import { communication } from "./de/communication";
+import { councilPapers } from "./de/councilPapers";
 import { documents } from "./de/documents";
 import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
@@ -12,9 +14,12 @@ import { exports } from "./de/exports";
 import { fields } from "./de/fields";
 import { headless } from "./de/headless";
 import { history } from "./de/history";
+import { houseTemplates } from "./de/houseTemplates";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
 import { papers } from "./de/papers";
+import { portfolio } from "./de/portfolio";
+import { processes } from "./de/processes";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
@@ -24,6 +29,7 @@ import { results } from "./de/results";
 import { room } from "./de/room";
 import { search } from "./de/search";
 import { settings } from "./de/settings";
+import { stakeholders } from "./de/stakeholders";
 import { start } from "./de/start";
 import { table } from "./de/table";
 import { terms } from "./de/terms";
@@ -66,5 +72,11 @@ export const de = {
   triage,
   ui,
   votes,
+  processes,
+  stakeholders,
+  communication,
+  councilPapers,
+  portfolio,
+  houseTemplates,
   writers,
 };

@@ -2,6 +2,8 @@ import { agenda } from "./en/agenda";
 import { app } from "./en/app";
 import { board } from "./en/board";
 import { checks } from "./en/checks";
+import { communication } from "./en/communication";
+import { councilPapers } from "./en/councilPapers";
 import { documents } from "./en/documents";
 import { enumerations } from "./en/enumerations";
 import { errors } from "./en/errors";
@@ -12,9 +14,12 @@ import { exports } from "./en/exports";
 import { fields } from "./en/fields";
 import { headless } from "./en/headless";
 import { history } from "./en/history";
+import { houseTemplates } from "./en/houseTemplates";
 import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
 import { papers } from "./en/papers";
+import { portfolio } from "./en/portfolio";
+import { processes } from "./en/processes";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
@@ -24,6 +29,7 @@ import { results } from "./en/results";
 import { room } from "./en/room";
 import { search } from "./en/search";
 import { settings } from "./en/settings";
+import { stakeholders } from "./en/stakeholders";
 import { start } from "./en/start";
 import { table } from "./en/table";
 import { terms } from "./en/terms";
@@ -67,5 +73,11 @@ export const en: Words = {
   triage,
   ui,
   votes,
+  processes,
+  stakeholders,
+  communication,
+  councilPapers,
+  portfolio,
+  houseTemplates,
   writers,
 };

@@ -8,6 +8,8 @@ export const app = {
     inbox: "Eingang",
     projects: "Projekte",
     events: "Klausuren & Workshops",
+    processes: "Prozesse",
+    stakeholders: "Stakeholder & Kommunikation",
     reading: "Einlesen",
     documents: "Dokumente",
     history: "Verlauf",

@@ -9,6 +9,8 @@ export const app: typeof german = {
     inbox: "Inbox",
     projects: "Projects",
     events: "Retreats & workshops",
+    processes: "Processes",
+    stakeholders: "Stakeholders & communication",
     reading: "Read in",
     documents: "Documents",
     history: "History",

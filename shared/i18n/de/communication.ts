@@ -1,0 +1,5 @@
+/** The communication plan that writes itself, its debt and its messages. */
+export const communication = {
+  commands: {},
+  title: "Kommunikationsplan",
+};

@@ -1,0 +1,5 @@
+/** Council papers and their order of committees. */
+export const councilPapers = {
+  commands: {},
+  title: "Vorlagen",
+};
