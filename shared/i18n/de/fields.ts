@@ -214,6 +214,7 @@ export const fields = {
     flagship: "Leuchtturmprojekt",
     reviewOn: "Prüfen am",
     position: "Reihenfolge",
+    sourceKey: "Schlüssel der Quelle",
     ...base,
   },
   milestones: {
@@ -453,6 +454,7 @@ export const fields = {
     target: "Wird zu",
     headings: "Spalten",
     mapping: "Zuordnung",
+    keyField: "Schlüssel",
     ...base,
   },
   documentSettings: {

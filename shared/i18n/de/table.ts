@@ -33,6 +33,8 @@ export const table = {
   copied_one: "{{count}} Zeile kopiert. Sie können sie in Excel einfügen.",
   copied_other: "{{count}} Zeilen kopiert. Sie können sie in Excel einfügen.",
   saveCsv: "Als CSV speichern",
+  saveXlsx: "Als Excel-Mappe speichern",
+  saved: "„{{name}}“ gespeichert",
   search: "In der Liste suchen",
   clearSearch: "Suche leeren",
   total_one: "{{total}} Eintrag",

@@ -213,6 +213,7 @@ export const fields: typeof german = {
     flagship: "Flagship project",
     reviewOn: "Review on",
     position: "Order",
+    sourceKey: "Key in the source",
     ...base,
   },
   milestones: {
@@ -452,6 +453,7 @@ export const fields: typeof german = {
     target: "Becomes",
     headings: "Columns",
     mapping: "Mapping",
+    keyField: "Key",
     ...base,
   },
   documentSettings: {

@@ -8,7 +8,8 @@ import { wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
 import { strategyChanges } from "@shared/transfer/plan/strategyChanges";
 import { planStrategy } from "@shared/transfer/plan/strategyPlan";
-import { planTable, tableChanges } from "@shared/transfer/plan/tablePlan";
+import { tableChanges } from "@shared/transfer/plan/tableChanges";
+import { planTable } from "@shared/transfer/plan/tablePlan";
 import { readCsv } from "@shared/transfer/readCsv";
 import { tableOf } from "@shared/transfer/table/table";
 import { rememberedFor } from "@shared/transfer/table/tableProfile";
@@ -76,7 +77,8 @@ describe("storing a table", () => {
 
   test("remembers its columns, and forgets them when undone", async () => {
     await storeTable(await changes(), profile, undefined);
-    const known = async () => rememberedFor(table, (await workspaceToReadInto()).importProfiles)?.mapping;
+    const known = async () =>
+      rememberedFor(table, (await workspaceToReadInto()).importProfiles, "liste.csv")?.mapping;
     expect(await known()).toEqual(mapping);
     await undo();
     expect([await known(), (await wholeWorkspace()).projects]).toEqual([undefined, []]);
