@@ -1,18 +1,13 @@
-import { EmptyState } from "@renderer/ui/EmptyState";
-import { PageHeader } from "@renderer/ui/PageHeader";
-import { useWords } from "@renderer/ui/useWords";
-import { IconListDetails } from "@tabler/icons-react";
+import { Route, Routes } from "react-router";
+import { ProcessPage } from "./page/ProcessPage";
+import { RegisterPage } from "./register/RegisterPage";
 
 export function ProcessesArea() {
-  const { t } = useWords();
   return (
-    <>
-      <PageHeader title={t("processes.title")} purpose={t("processes.purpose")} />
-      <EmptyState
-        icon={IconListDetails}
-        title={t("processes.empty.title")}
-        hint={t("processes.empty.hint")}
-      />
-    </>
+    <Routes>
+      <Route index element={<RegisterPage mode="table" />} />
+      <Route path="priority" element={<RegisterPage mode="matrix" />} />
+      <Route path=":id" element={<ProcessPage />} />
+    </Routes>
   );
 }

@@ -33,6 +33,9 @@ export const weights = z.strictObject({
   M4: weight,
 });
 
+const highest = z.number().int().min(1).max(9);
+export const defaultOzgMaximum = { "1.1": 4, "2.0": 7 } as const;
+
 /** How the house rates its processes; one record at most, absent while nothing was changed. */
 export const registerSetting = z.strictObject({
   ...recordFields,
@@ -40,11 +43,6 @@ export const registerSetting = z.strictObject({
   /** Working hours of one full-time post in a year. */
   annualHours: z.number().positive().default(1600),
   /** Highest level of each OZG model; sources contradict each other (DOMAIN.md (g)). */
-  ozgMaximum: z
-    .strictObject({ "1.1": z.number().int().min(1).max(9), "2.0": z.number().int().min(1).max(9) })
-    .default({
-      "1.1": 4,
-      "2.0": 7,
-    }),
+  ozgMaximum: z.strictObject({ "1.1": highest, "2.0": highest }).default({ ...defaultOzgMaximum }),
 });
 export type RegisterSetting = z.infer<typeof registerSetting>;

@@ -496,4 +496,11 @@ export const enumerations = {
     result: "Ergebnishaushalt",
     finance: "Finanzhaushalt",
   },
+  rating: {
+    "0": "0 – gar nicht",
+    "1": "1 – gering",
+    "2": "2 – mittel",
+    "3": "3 – hoch",
+    "4": "4 – sehr hoch",
+  },
 };

@@ -497,4 +497,11 @@ export const enumerations: typeof german = {
     result: "Operating budget",
     finance: "Capital budget",
   },
+  rating: {
+    "0": "0 – not at all",
+    "1": "1 – low",
+    "2": "2 – medium",
+    "3": "3 – high",
+    "4": "4 – very high",
+  },
 };
