@@ -118,14 +118,18 @@ export class Writer {
     kind: K,
     revisions: readonly { id: string; patch: object }[],
   ): Promise<void> {
+    const changed: RecordOf<K>[] = [];
     const found = await tableOf(kind).bulkGet(revisions.map(({ id }) => id));
     for (const [index, { id, patch }] of revisions.entries()) {
       const before = found[index];
       if (!before) throw new AppError("notFound", `${kind} ${id} is not there.`, { kind });
       const merged = withoutUndefined({ ...before, ...patch });
-      if (JSON.stringify(merged) !== JSON.stringify(before))
-        this.#store(kind, validated(kind, { ...merged, updatedAt: this.#now }), before);
+      if (JSON.stringify(merged) === JSON.stringify(before)) continue;
+      const after = validated(kind, { ...merged, updatedAt: this.#now });
+      changed.push(after);
+      this.#note(kind, id, before, after);
     }
+    this.#queue(db.table(kind).bulkPut(changed));
   }
 
   /** Stores a whole record as it came from a file, replacing what has its id. */

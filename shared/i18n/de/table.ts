@@ -35,6 +35,8 @@ export const table = {
   saveCsv: "Als CSV speichern",
   saveXlsx: "Als Excel-Mappe speichern",
   saved: "„{{name}}“ gespeichert",
+  /** Name of a saved file where the list has none. */
+  file: "Tabelle",
   search: "In der Liste suchen",
   clearSearch: "Suche leeren",
   total_one: "{{total}} Eintrag",

@@ -36,6 +36,8 @@ export const table: typeof german = {
   saveCsv: "Save as CSV",
   saveXlsx: "Save as Excel workbook",
   saved: "“{{name}}” saved",
+  /** Name of a saved file where the list has none. */
+  file: "Table",
   search: "Search this list",
   clearSearch: "Clear search",
   total_one: "{{total}} entry",

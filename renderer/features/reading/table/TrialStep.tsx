@@ -30,7 +30,7 @@ const rules: readonly DifferenceRule[] = ["keep", "replace"];
 
 /** The dry run: what would come in, what stays out and why; then storing it in one step. */
 export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard, onFailed }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const [rule, setRule] = useState<DifferenceRule>("keep");
   const { plan, rows } = useTrial(choice, workspace, rule, onFailed);
   const [storing, setStoring] = useState<{ count: number; total: number; abort: AbortController }>();
@@ -92,7 +92,7 @@ export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard,
         rule={rule}
         onRule={setRule}
         rules={plan.counts.changed > 0 ? rules : []}
-        label={t(`reading.table.store.${target}`, { count })}
+        label={t(`reading.table.store.${target}`, { count, shown: format.number(count) })}
         nothing={plan.counts.same > 0 ? t("reading.table.nothingNew") : ""}
         count={count}
         running={store.running}
