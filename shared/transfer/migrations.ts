@@ -58,7 +58,8 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     date: "2026-11-22",
-    description: "Retreats and workshops; measures held against guidelines; processes, stakeholders, council papers.",
+    description:
+      "Retreats and workshops; measures held against guidelines; processes, stakeholders, council papers.",
     stores: {
       guidelineChecks: "id, measureId, guidelineId",
       eventSeries: "id",
