@@ -16,6 +16,7 @@ import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
 import { papers } from "./de/papers";
 import { photos } from "./de/photos";
+import { processes } from "./de/processes";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
@@ -24,8 +25,8 @@ import { recovery } from "./de/recovery";
 import { results } from "./de/results";
 import { room } from "./de/room";
 import { search } from "./de/search";
-import { settings } from "./de/settings";
 import { sessions } from "./de/sessions";
+import { settings } from "./de/settings";
 import { start } from "./de/start";
 import { table } from "./de/table";
 import { terms } from "./de/terms";
@@ -70,5 +71,6 @@ export const de = {
   triage,
   ui,
   votes,
+  processes,
   writers,
 };

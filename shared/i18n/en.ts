@@ -16,6 +16,7 @@ import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
 import { papers } from "./en/papers";
 import { photos } from "./en/photos";
+import { processes } from "./en/processes";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
@@ -24,8 +25,8 @@ import { recovery } from "./en/recovery";
 import { results } from "./en/results";
 import { room } from "./en/room";
 import { search } from "./en/search";
-import { settings } from "./en/settings";
 import { sessions } from "./en/sessions";
+import { settings } from "./en/settings";
 import { start } from "./en/start";
 import { table } from "./en/table";
 import { terms } from "./en/terms";
@@ -71,5 +72,6 @@ export const en: Words = {
   triage,
   ui,
   votes,
+  processes,
   writers,
 };

@@ -12,7 +12,9 @@ type Props = { stored: StoredReading; waiting: readonly Item[]; onNext: () => vo
 
 const targets = {
   text: { to: "/agenda", key: "toAgenda" },
+  processes: { to: "/processes", key: "toProcesses" },
   projects: { to: "/projects", key: "toProjects" },
+  itSystems: { to: "/processes/systems", key: "toSystems" },
   inboxItems: { to: "/inbox", key: "toInbox" },
 } as const;
 
@@ -59,6 +61,9 @@ export function ReadingResult({ stored, waiting, onNext }: Props) {
           )}
           {stored.repeated > 0 && (
             <List.Item>{t("reading.result.repeated", { count: stored.repeated })}</List.Item>
+          )}
+          {stored.refused > 0 && (
+            <List.Item>{t("reading.result.refused", { count: stored.refused })}</List.Item>
           )}
           {stored.kept > 0 && <List.Item>{t("reading.result.kept", { count: stored.kept })}</List.Item>}
         </List>
