@@ -13,7 +13,7 @@ export function EffortSection({ data }: { data: ProcessPageData }) {
   return (
     <Section section="effort">
       <Stack>
-        <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }}>
+        <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }} style={{ alignItems: "end" }}>
           <Amount process={process} field="casesPerYear" whole />
           <Amount process={process} field="handlingMinutes" />
           <Amount process={process} field="leadTimeDays" />

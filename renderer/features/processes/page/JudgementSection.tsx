@@ -68,7 +68,7 @@ function Score({ data }: { data: ProcessPageData }) {
           coverage: share(coverage),
         })}
       </Text>
-      <Table withRowBorders={false} verticalSpacing={2} fz="sm" maw={520}>
+      <Table withRowBorders={false} verticalSpacing={2} fz="sm" maw={520} captionSide="top">
         <Table.Caption>{t("processes.pointsCaption")}</Table.Caption>
         <Table.Thead>
           <Table.Tr>

@@ -22,20 +22,20 @@ export function registerColumns(
     label: string,
     value: (row: RegisterRow) => number | undefined,
     more: Partial<RegisterColumn> = {},
-  ): RegisterColumn => ({ id, label, value, filter: "number", align: "end", width: 112, ...more });
+  ): RegisterColumn => ({ id, label, value, filter: "number", align: "end", width: 100, ...more });
   const share = (value: number | undefined) => (value === undefined ? "" : format.percent(value * 100));
   const personName = (id: string) => {
     const person = persons.get(id);
     return person?.restricted ? t("settings.privacy.restricted") : (person?.displayName ?? "");
   };
   return [
-    { id: "code", label: field("code"), value: ({ process }) => process.code, filter: "text", width: 92 },
+    { id: "code", label: field("code"), value: ({ process }) => process.code, filter: "text", width: 96 },
     {
       id: "name",
       label: field("name"),
       value: ({ process }) => process.name,
       filter: "text",
-      width: 280,
+      width: 236,
       fixed: true,
       render: ({ process }) => (
         <>
@@ -60,9 +60,9 @@ export function registerColumns(
       },
       filter: "set",
       groupable: true,
-      width: 150,
+      width: 140,
     },
-    counted("rank", t("processes.rank"), (row) => row.rank, { width: 84 }),
+    counted("rank", t("processes.rank"), (row) => row.rank, { width: 76 }),
     counted("score", t("processes.score"), ({ priority }) => priority.score, {
       text: ({ priority }) => (priority.score === undefined ? "" : format.number(priority.score, 1)),
     }),
@@ -77,9 +77,9 @@ export function registerColumns(
       order: quadrants,
       filter: "set",
       groupable: true,
-      width: 140,
+      width: 124,
     },
-    counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 120 }),
+    counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
     {
       id: "kind",
       label: field("kind"),
