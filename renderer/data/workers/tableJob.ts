@@ -4,7 +4,7 @@ import type { Language } from "@shared/i18n/words";
 import type { Change } from "@shared/transfer/plan/change";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { hintsOf, rowsByLine } from "@shared/transfer/plan/tableHints";
-import { planTable, type TablePlan } from "@shared/transfer/plan/tablePlan";
+import { planTable, type RefusalReason, type TablePlan } from "@shared/transfer/plan/tablePlan";
 import { likelyTarget, suggestColumns } from "@shared/transfer/plan/tableSuggestion";
 import { type TableTarget, tableTargets } from "@shared/transfer/plan/tableTargets";
 import {
@@ -98,11 +98,14 @@ export class TableJob {
     const of = (comparison: TablePlan["rows"][number]["comparison"]) =>
       plan.rows.filter((row) => row.comparison === comparison).length;
     const hints = hintsOf(plan);
+    const reasons: Partial<Record<RefusalReason, number>> = {};
+    for (const { reason } of plan.refused) reasons[reason] = (reasons[reason] ?? 0) + 1;
     return {
       counts: { new: of("new"), same: of("same"), changed: of("changed") },
       created: changes.filter(({ type }) => type === "create").length,
       updated: changes.filter(({ type }) => type === "update").length,
       refused: plan.refused.length,
+      reasons,
       unread: plan.unread.length,
       rows: plan.rows.slice(0, shownRows).map(({ existing: _, ...row }) => row),
       hints: hints.slice(0, shownHints),

@@ -2,7 +2,7 @@ import type { SerialisedError } from "@shared/errors";
 import type { Language } from "@shared/i18n/words";
 import type { Change, Comparison, DifferenceRule } from "@shared/transfer/plan/change";
 import type { RowHint } from "@shared/transfer/plan/tableHints";
-import type { PlannedRow, TableWorkspace } from "@shared/transfer/plan/tablePlan";
+import type { PlannedRow, RefusalReason, TableWorkspace } from "@shared/transfer/plan/tablePlan";
 import type { TableTarget } from "@shared/transfer/plan/tableTargets";
 import type { SourceFile, TableOptions, TableSource } from "@shared/transfer/readSource";
 import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
@@ -42,6 +42,8 @@ export type PlanLook = {
   created: number;
   updated: number;
   refused: number;
+  /** Rows that stay out, by reason. */
+  reasons: Readonly<Partial<Record<RefusalReason, number>>>;
   unread: number;
   rows: readonly Omit<PlannedRow, "existing">[];
   hints: readonly RowHint[];

@@ -13,7 +13,6 @@ export const processes = {
     nameHint: "Hauptwort und Tätigkeitswort, zum Beispiel „Hundesteuer anmelden“.",
     create: "Anlegen",
   },
-  readIn: "Einlesen",
   which: "Welche Prozesse",
   current: "Im Register",
   archived: "Archiv ({{count}})",

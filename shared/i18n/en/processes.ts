@@ -15,7 +15,6 @@ export const processes: typeof german = {
     nameHint: "A noun and a verb, for example “Register a dog for tax”.",
     create: "Add",
   },
-  readIn: "Read in",
   which: "Which processes",
   current: "In the register",
   archived: "Archive ({{count}})",

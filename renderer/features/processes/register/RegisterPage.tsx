@@ -3,6 +3,7 @@ import { removeRecord } from "@renderer/data/commands/records";
 import { processRegister, type RegisterRow } from "@renderer/data/queries/processes";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
 import { plainView } from "@renderer/ui/RecordTable/tableView";
@@ -13,7 +14,7 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconListDetails, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
 import { registerColumns } from "./registerColumns";
@@ -44,11 +45,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
       {t("processes.new.action")}
     </Button>
   );
-  const readIn = (
-    <Button component={Link} to="/reading" variant="default">
-      {t("processes.readIn")}
-    </Button>
-  );
+  const readIn = <ReadInButton target="processes" />;
   const hasAny = rows.length > 0 || data.archivedCount > 0;
   const shared = { rows, arranged, columns, view, onViewChange: setView };
   return (
@@ -98,6 +95,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
         <>
           <TableToolbar
             {...shared}
+            title={t("processes.title")}
             withColumns={mode === "table"}
             withGroups={mode === "table"}
             lead={

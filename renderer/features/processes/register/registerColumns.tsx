@@ -67,6 +67,7 @@ export function registerColumns(
       text: ({ priority }) => (priority.score === undefined ? "" : format.number(priority.score, 1)),
     }),
     counted("coverage", t("processes.coverage"), ({ priority }) => priority.coverage * 100, {
+      figure: "percent",
       text: ({ priority }) => share(priority.coverage),
     }),
     {

@@ -5,6 +5,7 @@ import type { PlanLook } from "@renderer/data/workers/tableMessages";
 import { callHost } from "@renderer/desktop";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { refusalReasons } from "@shared/transfer/plan/tablePlan";
 import { IconFileSpreadsheet } from "@tabler/icons-react";
 import { useCallback } from "react";
 import classes from "./Table.module.css";
@@ -14,7 +15,7 @@ type Props = { plan: PlanLook; choice: LookedAt; title: string };
 
 /** Rows that stay out and values nobody understood, each with its number and reason; as a file on wish. */
 export function Hints({ plan, choice, title }: Props) {
-  const { t, language } = useWords();
+  const { t, format, language } = useWords();
   const { reader, target } = choice;
   const save = useAction(
     useCallback(async () => {
@@ -29,6 +30,13 @@ export function Hints({ plan, choice, title }: Props) {
       notifications.show({ message: t("reading.table.hintsSaved") });
     }, [reader, language, t, title]),
   );
+  const said = [
+    ...refusalReasons.flatMap((reason) => {
+      const count = plan.reasons[reason];
+      return count ? [t(`reading.table.reasons.${reason}`, { shown: format.number(count) })] : [];
+    }),
+    ...(plan.unread > 0 ? [t("reading.table.reasons.unread", { shown: format.number(plan.unread) })] : []),
+  ];
   if (plan.hintCount === 0) return <Text>{t("reading.table.noHints")}</Text>;
   return (
     <section aria-label={t("reading.table.hints")}>
@@ -46,6 +54,9 @@ export function Hints({ plan, choice, title }: Props) {
           {t("reading.table.saveHints")}
         </Button>
       </Group>
+      <Text size="sm" mb="xs">
+        {said.join(" · ")}
+      </Text>
       {plan.hintCount > plan.hints.length && (
         <Text size="sm" c="dimmed" mb="xs">
           {t("reading.table.hintsShown", { count: plan.hints.length })}
@@ -55,7 +66,7 @@ export function Hints({ plan, choice, title }: Props) {
         mah={260}
         viewportProps={{ tabIndex: 0, "aria-label": t("reading.table.hints"), role: "group" }}
       >
-        <Table stickyHeader className={classes.hints}>
+        <Table stickyHeader className={classes.hints} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th className={classes.short}>{t("reading.table.line")}</Table.Th>
