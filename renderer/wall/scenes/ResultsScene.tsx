@@ -36,7 +36,7 @@ function Column({ title, none, entries }: { title: string; none: string; entries
             <span className="times">{code}</span>
             <div>
               <span className="two-lines">{text}</span>
-              <span className="quiet clipped">{facts.filter(Boolean).join(" · ")}</span>
+              <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
             </div>
           </li>
         ))}

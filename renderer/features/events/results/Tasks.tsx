@@ -61,10 +61,10 @@ export function Tasks({ event, tasks, participants, persons }: Props) {
         { label: t("documents.number"), width: 72 },
         { label: heads.title },
         { label: heads.owner, width: 200 },
-        { label: heads.withWhom, width: 150 },
+        { label: heads.withWhom, width: 180 },
         { label: heads.due, width: 184 },
-        { label: t("fields.actionItems.status"), width: 130 },
-        { label: t("results.actions"), width: 90 },
+        { label: t("fields.actionItems.status"), width: 155 },
+        { label: t("results.actions"), width: 124 },
       ]}
     >
       {tasks.map((task) => (
