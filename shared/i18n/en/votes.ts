@@ -107,7 +107,7 @@ export const votes: typeof german = {
     },
     noGuidelines: {
       title: "No $t(terms.guideline.manyInText) yet",
-      hint: "A card from the impulse becomes a $t(terms.guideline.oneInText) in one step.",
+      hint: "A card from the impulse talk becomes a $t(terms.guideline.oneInText) in one step.",
     },
     ahead: {
       title: "Topics from “Together”",
