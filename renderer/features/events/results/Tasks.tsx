@@ -60,7 +60,7 @@ export function Tasks({ event, tasks, participants, persons }: Props) {
       columns={[
         { label: t("documents.number"), width: 72 },
         { label: heads.title },
-        { label: heads.owner, width: "15%" },
+        { label: heads.owner, width: "17%" },
         { label: heads.withWhom, width: "14%" },
         { label: heads.due, width: 184 },
         { label: t("fields.actionItems.status"), width: "14%" },
