@@ -9,7 +9,8 @@ const few = 3;
 export function ResultsScene({ scene }: SceneProps<"results">) {
   const words = useWallWords();
   const decisions = scene.decisions.map(({ code, text, result }) => ({ code, text, facts: [result] }));
-  const tasks = scene.tasks.map(({ code, what, who, due }) => ({ code, text: what, facts: [who, due] }));
+  // The day first: a long function is cut, never the day.
+  const tasks = scene.tasks.map(({ code, what, who, due }) => ({ code, text: what, facts: [due, who] }));
   const isRoomy = Math.max(decisions.length, tasks.length) <= few;
   return (
     <section className={isRoomy ? "results-scene roomy" : "results-scene"}>
@@ -36,7 +37,7 @@ function Column({ title, none, entries }: { title: string; none: string; entries
             <span className="times">{code}</span>
             <div>
               <span className="two-lines">{text}</span>
-              <span className="quiet">{facts.filter(Boolean).join(" · ")}</span>
+              <span className="quiet clipped">{facts.filter(Boolean).join(" · ")}</span>
             </div>
           </li>
         ))}
