@@ -36,7 +36,9 @@ export function OriginTrail({ origins }: { origins: Origins | null }) {
       <Step title={t("board.origin.cards")} of={cards.slice(0, shownCards)}>
         {({ note, madeOf }) => (
           <>
-            {note.code} {note.text}
+            <Anchor component={Link} to={recordPath("notes", note)}>
+              {note.code} {note.text}
+            </Anchor>
             {madeOf.length > 0 && (
               <Text span inherit c="dimmed">
                 {" "}

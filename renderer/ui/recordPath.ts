@@ -39,21 +39,27 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
       return `/events/${record.id}`;
     case "actionItems":
     case "decisions":
-      return record.eventId === undefined ? "/events" : `/events/${record.eventId}`;
+      return record.eventId === undefined ? "/events" : `/events/${record.eventId}/results`;
     case "photos":
       return `/events/${record.eventId}/photos?photo=${record.id}`;
     case "photoRegions":
       return `/events/${record.eventId}/photos?photo=${record.photoId}&region=${record.id}`;
-    case "participants":
     case "slots":
+      return `/events/${record.eventId}`;
+    case "participants":
+      return `/events/${record.eventId}/people`;
     case "clusters":
+      return `/events/${record.eventId}/board`;
     case "notes":
+      return `/events/${record.eventId}/board?card=${record.id}`;
     case "voteRounds":
+      return `/events/${record.eventId}/votes`;
     case "parkedTopics":
     case "roleReflections":
     case "logEntries":
+      return `/events/${record.eventId}/results`;
     case "surveys":
-      return `/events/${record.eventId}`;
+      return `/events/${record.eventId}/papers`;
     case "sessions":
       return `/events/${record.eventId}/sessions?session=${record.id}`;
     case "processes":

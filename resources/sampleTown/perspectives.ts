@@ -107,6 +107,6 @@ export const acknowledgements = [
     item: "measures M-23",
     rule: "measureWithoutPeriod",
     reason:
-      "Der Zeitraum hängt vom Haushalt 2028 ab; die Führungsrunde hat das am 4. November 2026 so festgelegt.",
+      "Der Zeitraum hängt vom Haushalt 2028 ab; die Führungsrunde hat das am 7. Oktober 2026 so festgelegt.",
   },
 ] as const;

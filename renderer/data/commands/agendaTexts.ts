@@ -2,7 +2,11 @@ import { plainTextOf, richTextOf } from "@shared/domain/richText";
 import { command } from "../command";
 import type { Writer } from "../writer";
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** The calendar day where the person sits: between midnight and morning UTC still has yesterday. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
 
 /** Puts the vision's wording among the ones that were kept, with the reason. An empty one is not kept. */
 async function keep(write: Writer, agendaId: string, reason: string) {

@@ -51,7 +51,7 @@ function Decisions({ decisions }: Pick<Ahead, "decisions">) {
         {shown.map(({ decision, from }) => (
           <li key={decision.id}>
             {`${decision.code} ${decision.text}`}
-            <Text span c="dimmed">{`, ${t("enumerations.decisionResult.deferred")}`}</Text>{" "}
+            <Text span c="dimmed">{` (${t("enumerations.decisionResult.deferred")})`}</Text>{" "}
             <From event={from} />
           </li>
         ))}

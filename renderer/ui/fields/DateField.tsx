@@ -1,3 +1,4 @@
+import { today } from "../today";
 import { useWords } from "../useWords";
 import type { FieldProps } from "./autosave";
 import { DayPicker, type KnownDays } from "./DayPicker";
@@ -21,10 +22,10 @@ type Props = FieldProps<string | undefined> & {
 /** A calendar day, stored as YYYY-MM-DD: typed as TT.MM.JJJJ or TT.MM., or picked from a calendar. */
 export function DateField({ known, problem, ...props }: Props) {
   const { t, format } = useWords();
-  const today = new Date().toISOString().slice(0, 10);
+  const now = today();
   const { first = "", last = "9999-12-31" } = known ?? {};
   const read = (text: string) => {
-    const day = parseDate(text, today) ?? dayInWords(text);
+    const day = parseDate(text, now) ?? dayInWords(text);
     return day !== undefined && day >= first && day <= last ? day : undefined;
   };
   return (
@@ -37,7 +38,7 @@ export function DateField({ known, problem, ...props }: Props) {
       picker={(choose) => (
         <DayPicker
           day={props.value}
-          today={today}
+          today={now}
           name={t("ui.openCalendar", { label: props.label })}
           disabled={props.disabled}
           known={known}

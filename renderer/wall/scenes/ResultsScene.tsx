@@ -9,7 +9,8 @@ const few = 3;
 export function ResultsScene({ scene }: SceneProps<"results">) {
   const words = useWallWords();
   const decisions = scene.decisions.map(({ code, text, result }) => ({ code, text, facts: [result] }));
-  const tasks = scene.tasks.map(({ code, what, who, due }) => ({ code, text: what, facts: [who, due] }));
+  // The day first: a long function is cut, never the day.
+  const tasks = scene.tasks.map(({ code, what, who, due }) => ({ code, text: what, facts: [due, who] }));
   const isRoomy = Math.max(decisions.length, tasks.length) <= few;
   return (
     <section className={isRoomy ? "results-scene roomy" : "results-scene"}>

@@ -59,9 +59,9 @@ export function taskBlocks(context: Context, { tasks }: EventParts): Block[] {
     context.say("minutes.tasks.caption"),
     [
       [context.say("number"), 9],
-      [context.label("actionItems", "title"), 37],
-      [context.say("minutes.tasks.who"), 25],
-      [context.label("actionItems", "due"), 15],
+      [context.label("actionItems", "title"), 32],
+      [context.say("minutes.tasks.who"), 23],
+      [context.label("actionItems", "due"), 22],
       [context.label("actionItems", "status"), 14],
     ],
     tasks.map((task) => ({

@@ -44,9 +44,9 @@ export const app = {
   starting: "Agendalotse wird gestartet …",
   rebuilding: "Daten werden aus den Dateien wiederhergestellt: {{done}} von {{total}}",
   rebuilt_one:
-    "Das Programm wurde zuletzt nicht regulär beendet. Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritt); alles Gespeicherte ist da.",
+    "Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritt); alles Gespeicherte ist da. Das geschieht, wenn das Programm nicht regulär beendet wurde, das Laufwerk voll war oder eine Person vergessen wurde.",
   rebuilt_other:
-    "Das Programm wurde zuletzt nicht regulär beendet. Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritte); alles Gespeicherte ist da.",
+    "Ihre Daten wurden aus Ihren Dateien wiederhergestellt ({{count}} Schritte); alles Gespeicherte ist da. Das geschieht, wenn das Programm nicht regulär beendet wurde, das Laufwerk voll war oder eine Person vergessen wurde.",
   repaired_one:
     "In der Datenbank fehlte etwas oder war verändert. Sie wurde aus Ihren Dateien wiederhergestellt ({{count}} Schritt); alles Gespeicherte ist da.",
   repaired_other:

@@ -140,8 +140,8 @@ export const board = {
     taken_up: "aufgegriffen",
     gone: "{{kind}}, inzwischen gelöscht",
     waiting: "im Eingang, noch nicht zugeordnet",
-    triaged: "im Eingang {{outcome}}",
-    triagedBecause: "im Eingang {{outcome}}: {{reason}}",
+    triaged: "im Eingang: {{outcome}}",
+    triagedBecause: "im Eingang: {{outcome}}. {{reason}}",
   },
   done: {
     added: '$t(board.cardCount, {"count": {{count}} }) aufgenommen',

@@ -47,6 +47,8 @@ export const privacy = {
       lastName: "Nachname allein",
       own: "eigenes Wort",
     },
+    stays_one: "Steht auch an {{count}} Stelle für sich; dort bleibt es, wenn Sie es nicht ankreuzen.",
+    stays_other: "Steht auch an {{count}} Stellen für sich; dort bleibt es, wenn Sie es nicht ankreuzen.",
     add: "Weiteres Wort",
     addHint: "Etwa ein früherer Name, eine Abkürzung oder ein Benutzername.",
     addWord: "Hinzufügen",

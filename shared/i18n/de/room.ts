@@ -119,7 +119,7 @@ export const room = {
     freeRoom: "frei",
     now: "jetzt",
     earlier: "{{count}} davor",
-    later: "{{count}} danach",
+    later: "{{count}} weitere",
     earlierResults: "{{count}} frühere",
     next: "Danach:",
     until: "Weiter um",

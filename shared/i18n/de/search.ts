@@ -55,7 +55,7 @@ export const search = {
     redo: "Wiederholen",
     save: "Zeigt, dass gespeichert ist",
     keys: "Diese Liste",
-    page: "Seite 1 bis 8 der Navigation öffnen",
+    page: "Seite 1 bis 9 der Navigation öffnen",
     close: "Fenster oder Auswahl schließen",
     addBelow: "Neuen Eintrag darunter anlegen",
     indent: "Einrücken",

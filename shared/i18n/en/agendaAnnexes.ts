@@ -28,7 +28,7 @@ export const agendaAnnexes: typeof german = {
     views: "Perspectives",
     topics: "Topics for the next leadership talk",
     topic: "What to talk about",
-    contradiction: "It is the centre for {{core}} and a side note for {{marginal}}.",
+    contradiction: "It is core for {{core}} and a side note for {{marginal}}.",
     missing: "The perspective of {{units}} is missing.",
     guardRails: "Check against $t(terms.guideline.manyInText): {{done}} of {{all}} cells filled in.",
     tensions: "Where there are tensions",

@@ -45,9 +45,9 @@ export const app: typeof german = {
   starting: "Starting Agendalotse…",
   rebuilding: "Restoring data from your files: {{done}} of {{total}}",
   rebuilt_one:
-    "The program was not closed properly last time. Your data was restored from your files ({{count}} step); everything saved is there.",
+    "Your data was restored from your files ({{count}} step); everything saved is there. This happens when the program was not closed properly, the drive was full or a person was forgotten.",
   rebuilt_other:
-    "The program was not closed properly last time. Your data was restored from your files ({{count}} steps); everything saved is there.",
+    "Your data was restored from your files ({{count}} steps); everything saved is there. This happens when the program was not closed properly, the drive was full or a person was forgotten.",
   repaired_one:
     "Something in the database was missing or altered. It was restored from your files ({{count}} step); everything saved is there.",
   repaired_other:

@@ -15,7 +15,7 @@ export const documents: typeof german = {
     projectProfile: "Project profile",
     dataProtection: "Data protection sheet",
     handoverBook: "Handover book",
-    minutes: "Retreat minutes",
+    minutes: "Minutes",
     eventReport: "Short report",
     sessionPlan: "Session plan",
     cardFeedback: "What became of your cards",

@@ -144,7 +144,7 @@ export const eventReport: typeof german.eventReport = {
     next: "What happens next",
   },
   held: "{{title}} took place on {{date}}.",
-  heldAt: "{{title}} took place on {{date}} in {{place}}.",
+  heldAt: "{{title}} took place on {{date}} at {{place}}.",
   upcoming: "{{title}}",
   goal: "Objective: {{objective}}",
   decision: "{{text}} ({{result}})",

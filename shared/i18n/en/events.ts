@@ -85,7 +85,7 @@ export const events: typeof german = {
     emptyHint: "Write down the first point. Enter adds the next one.",
     add: "Add point",
     draft: "New point of the plan",
-    draftHint: "Title, with its duration if you like: “Impulse 20 min”. Enter adds it, Esc ends.",
+    draftHint: "Title, with its duration if you like: “Impulse talk 20 min”. Enter adds it, Esc ends.",
     row: "{{start}} to {{end}}: {{title}}",
     titleOf: "Title of “{{title}}”",
     kindOf: "Kind of “{{title}}”",

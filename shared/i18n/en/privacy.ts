@@ -49,6 +49,8 @@ export const privacy: typeof german = {
       lastName: "last name alone",
       own: "own word",
     },
+    stays_one: "Also stands alone in {{count}} place; it stays there unless you tick it.",
+    stays_other: "Also stands alone in {{count}} places; it stays there unless you tick it.",
     add: "Another word",
     addHint: "Such as a former name, an abbreviation or a user name.",
     addWord: "Add",

@@ -4,8 +4,8 @@ import type { room as german } from "../de/room";
 export const room: typeof german = {
   title: "Room mode",
   commands: {
-    enter: "Began agenda point “{{title}}”",
-    finish: "Finished agenda point “{{title}}”",
+    enter: "Began point “{{title}}”",
+    finish: "Finished point “{{title}}”",
     reset: "Set the course of “{{title}}” back to the start",
     capture: "Noted in the room: “{{title}}”",
   },
@@ -118,8 +118,8 @@ export const room: typeof german = {
     sessionTime: "Time",
     freeRoom: "free",
     now: "now",
-    earlier: "{{count}} before",
-    later: "{{count}} after",
+    earlier: "{{count}} earlier",
+    later: "{{count}} more",
     earlierResults: "{{count}} earlier",
     next: "Then:",
     until: "Back at",

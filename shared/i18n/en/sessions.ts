@@ -70,7 +70,7 @@ export const sessions: typeof german = {
     tooLong: "longer than {{minutes}} minutes",
     noRounds: "No round yet",
     noRoundsHint:
-      "A round is an agenda point of the kind “Session round”. Its time and title are changed in the agenda.",
+      "A round is a point of the plan of the kind “Session round”. Its time and title are changed in the plan.",
     noRooms: "No room yet",
     noRoomsHint: "Say which rooms are available side by side.",
     round: "Sessions, round {{number}}",

@@ -107,7 +107,7 @@ export const votes: typeof german = {
     },
     noGuidelines: {
       title: "No $t(terms.guideline.manyInText) yet",
-      hint: "A card from the impulse becomes a $t(terms.guideline.oneInText) in one step.",
+      hint: "A card from the impulse talk becomes a $t(terms.guideline.oneInText) in one step.",
     },
     ahead: {
       title: "Topics from “Together”",
@@ -121,7 +121,7 @@ export const votes: typeof german = {
     useAgain: "Take back",
     topics: "Topics for the next leadership talk",
     noTopics: "No contradictions and no missing voice.",
-    contradiction: "{{item}}: the centre for {{core}}, a side note for {{marginal}}.",
+    contradiction: "{{item}}: core for {{core}}, a side note for {{marginal}}.",
     missing: "{{item}}: the perspective of {{units}} is missing.",
     tension: "{{measure}} is in tension with {{guideline}}{{reason}}.",
     because: ": {{reason}}",

@@ -2,13 +2,12 @@ import { ActionIcon, Table, Tooltip } from "@mantine/core";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { NumberField } from "@renderer/ui/fields/NumberField";
 import { TextField } from "@renderer/ui/fields/TextField";
+import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Measurement } from "@shared/domain/agenda/indicator";
 import { IconPlus } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 type Entry = { date: string | undefined; value: number | undefined; source: string };
 

@@ -2,6 +2,7 @@ import { Button, Group, Modal, Radio, Stack, TextInput } from "@mantine/core";
 import { freezeVersion } from "@renderer/data/commands/agendaVersions";
 import { approvalGap } from "@renderer/data/queries/together";
 import { DateField } from "@renderer/ui/fields/DateField";
+import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useLive } from "@renderer/ui/useLive";
@@ -13,8 +14,6 @@ import { useTakeBack } from "../useTakeBack";
 import { ApprovalGapNote } from "./ApprovalGapNote";
 
 type Props = { versions: readonly RecordOf<"agendaVersions">[]; onClose: () => void };
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Freezes the agenda as a draft or as decided, with date, reason and author. */
 export function FreezeDialog({ versions, onClose }: Props) {

@@ -32,8 +32,8 @@ export function Decisions({ event, decisions }: { event: Event } & Pick<EventRes
         { label: t("documents.number"), width: 72 },
         { label: t("fields.decisions.text") },
         { label: t("fields.decisions.result"), width: 190 },
-        { label: t("fields.decisions.binding"), width: 160 },
-        { label: t("results.actions"), width: 104 },
+        { label: t("fields.decisions.binding"), width: 195 },
+        { label: t("results.actions"), width: 150 },
       ]}
     >
       {decisions.map((decision) => (

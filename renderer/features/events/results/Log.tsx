@@ -37,7 +37,7 @@ export function Log({ event, log }: { event: Event } & Pick<EventResults, "log">
         { label: t("fields.logEntries.at"), width: 110 },
         { label: t("fields.logEntries.text") },
         { label: t("fields.logEntries.kind"), width: 180 },
-        { label: t("results.actions"), width: 90 },
+        { label: t("results.actions"), width: 124 },
       ]}
     >
       {log.map((entry) => (

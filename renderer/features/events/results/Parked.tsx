@@ -3,7 +3,7 @@ import { parkedToInbox } from "@renderer/data/commands/eventResults";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
-import { TextArea, TextField } from "@renderer/ui/fields/TextField";
+import { TextArea } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
@@ -41,7 +41,7 @@ export function Parked({ event, parked, outcomes }: Props) {
         { label: t("fields.parkedTopics.text") },
         { label: t("fields.parkedTopics.fate"), width: 210 },
         { label: t("fields.parkedTopics.results"), width: 300 },
-        { label: t("results.actions"), width: 90 },
+        { label: t("results.actions"), width: 124 },
       ]}
     >
       {parked.map((topic) => (
@@ -99,9 +99,10 @@ const ParkedRow = memo(function ParkedRow({ topic, outcomes }: RowProps) {
       </Table.Td>
       <Table.Td>
         {fate === "rejected" ? (
-          <TextField
+          <TextArea
             label={t("results.parked.reasonOf", { title })}
             hideLabel
+            minRows={1}
             placeholder={t("results.parked.reasonHint")}
             value={fateReason}
             onSave={(reason, session) => updateRecord("parkedTopics", id, { fateReason: reason }, session)}

@@ -40,7 +40,7 @@ export function Reflections({ event, reflections }: { event: Event } & Pick<Even
       columns={[
         { label: t("fields.roleReflections.roleLabel"), width: 200 },
         ...texts.map((field) => ({ label: t(`fields.roleReflections.${field}`) })),
-        { label: t("results.actions"), width: 90 },
+        { label: t("results.actions"), width: 124 },
       ]}
     >
       {reflections.map((reflection, at) => (

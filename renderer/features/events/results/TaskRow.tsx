@@ -4,7 +4,7 @@ import type { EventResults } from "@renderer/data/queries/eventResults";
 import type { EditSession } from "@renderer/ui/fields/autosave";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
-import { TextArea, TextField } from "@renderer/ui/fields/TextField";
+import { TextArea } from "@renderer/ui/fields/TextField";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { type ActionItem, actionItemStatuses } from "@shared/domain/events/actionItem";
@@ -55,8 +55,9 @@ export const TaskRow = memo(function TaskRow({ task, names, participants, person
         />
       </Table.Td>
       <Table.Td>
-        <TextField
+        <TextArea
           {...of("withWhom")}
+          minRows={1}
           value={task.withWhom}
           onSave={(withWhom, session) => save({ withWhom }, session)}
         />

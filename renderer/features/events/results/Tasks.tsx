@@ -60,11 +60,11 @@ export function Tasks({ event, tasks, participants, persons }: Props) {
       columns={[
         { label: t("documents.number"), width: 72 },
         { label: heads.title },
-        { label: heads.owner, width: 200 },
-        { label: heads.withWhom, width: 150 },
+        { label: heads.owner, width: "17%" },
+        { label: heads.withWhom, width: "14%" },
         { label: heads.due, width: 184 },
-        { label: t("fields.actionItems.status"), width: 130 },
-        { label: t("results.actions"), width: 90 },
+        { label: t("fields.actionItems.status"), width: "14%" },
+        { label: t("results.actions"), width: 110 },
       ]}
     >
       {tasks.map((task) => (

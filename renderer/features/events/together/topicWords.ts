@@ -23,7 +23,8 @@ export function tensionWords(t: Translate, { measures, guidelines, checks }: Tog
     guidelines.flatMap((guideline) => {
       const check = checks.find((one) => one.measureId === measure.id && one.guidelineId === guideline.id);
       if (check?.result !== "tension") return [];
-      const reason = check.reason === "" ? "" : t("votes.together.because", { reason: check.reason });
+      const reason =
+        check.reason === "" ? "" : t("votes.together.because", { reason: check.reason.replace(/\.$/, "") });
       return t("votes.together.tension", {
         measure: `${measure.code} ${measure.title}`,
         guideline: `${guideline.code} ${guideline.title}`,

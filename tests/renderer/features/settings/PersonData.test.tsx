@@ -173,7 +173,12 @@ describe.each(["de", "en"] as const)("forgetting a person (%s)", (language) => {
 
   test("shows the words and where they stand, hands over what was decided, and tells what is left", async () => {
     await expect.element(place.getByText("Ines Talbach", { exact: true })).toBeVisible();
+    const stays = page.getByText(
+      isGerman ? /^Steht auch an 1 Stelle für sich/ : /^Also stands alone in 1 place/,
+    );
+    await expect.element(stays).toBeVisible();
     await page.getByRole("checkbox", { name: /^Talbach / }).click();
+    await expect.element(stays).not.toBeInTheDocument();
     await page.getByRole("textbox", { name: words.add }).fill("it-alt");
     await choose(words.button);
     await expect.element(place).toHaveTextContent(isGerman ? /3-mal/ : /3 times/);

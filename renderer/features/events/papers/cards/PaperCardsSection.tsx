@@ -27,7 +27,7 @@ export function PaperCardsSection({ event, slots }: PartProps) {
       <Text size="sm" c="dimmed" mb="xs">
         {t("papers.cards.hint")}
       </Text>
-      <PrintCards eventId={event.id} slots={slots} cards={cards} />
+      <PrintCards eventId={event.id} slots={slots} isAgain={batches.length > 0} />
       <Stack gap="xs" mt="xl">
         <Title order={3} size="h5">
           {t("papers.cards.type")}

@@ -1,21 +1,26 @@
 import { Button, Group, NumberInput, Select, Text } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
-import type { PaperCards } from "@renderer/data/queries/paperCards";
+import { paperCardsOf } from "@renderer/data/queries/paperCards";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type CardBatch, freeStart, mostCards } from "@shared/domain/events/cardBatch";
 import type { Slot } from "@shared/domain/events/slot";
 import { AppError } from "@shared/errors";
 import { IconFileTypeDocx } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { useSavePaper } from "../useSavePaper";
 import classes from "./Cards.module.css";
 
-type Props = { eventId: string; slots: readonly Slot[]; cards: PaperCards };
+type Props = {
+  eventId: string;
+  slots: readonly Slot[];
+  /** Whether cards were printed before. */
+  isAgain: boolean;
+};
 const papers = ["A6x4", "A6"] as const;
 
 /** How many cards for which question; then they are a Word file to print, each with a code of its own. */
-export function PrintCards({ eventId, slots, cards }: Props) {
+export const PrintCards = memo(function PrintCards({ eventId, slots, isAgain }: Props) {
   const { t } = useWords();
   const [counts, setCounts] = useState<Readonly<Record<string, number>>>({});
   const [paper, setPaper] = useState<(typeof papers)[number]>("A6x4");
@@ -29,6 +34,7 @@ export function PrintCards({ eventId, slots, cards }: Props) {
   const { run: saveNow } = save;
   const print = useAction(
     useCallback(async () => {
+      const cards = await paperCardsOf(eventId);
       const taken = [...cards.batches, ...cards.elsewhere.flatMap(({ batches }) => batches)];
       const made: CardBatch[] = [];
       for (const { id: slotId, question } of wanted) {
@@ -40,7 +46,7 @@ export function PrintCards({ eventId, slots, cards }: Props) {
       await updateRecord("events", eventId, { cardBatches: [...cards.batches, ...made] });
       setCounts({});
       saveNow({ draft: false, paper, recordIds: [eventId, ...made.map(({ id }) => id)] });
-    }, [cards, counts, eventId, paper, saveNow, wanted]),
+    }, [counts, eventId, paper, saveNow, wanted]),
   );
   return (
     <div>
@@ -82,7 +88,7 @@ export function PrintCards({ eventId, slots, cards }: Props) {
         >
           {total === 0 ? t("papers.cards.printNone") : t("papers.cards.print", { count: total })}
         </Button>
-        {cards.batches.length > 0 && (
+        {isAgain && (
           <Button variant="subtle" loading={save.running} onClick={() => save.run({ draft: false, paper })}>
             {t("papers.cards.printAgain")}
           </Button>
@@ -90,4 +96,4 @@ export function PrintCards({ eventId, slots, cards }: Props) {
       </Group>
     </div>
   );
-}
+});

@@ -1,15 +1,15 @@
-import { Alert, Button, Group, Radio, Select, Stack, Text, TextInput, VisuallyHidden } from "@mantine/core";
+import { Alert, Button, Stack } from "@mantine/core";
 import type { PaperCards } from "@renderer/data/queries/paperCards";
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type NoteKind, noteKinds } from "@shared/domain/events/note";
-import { readCardCode, readTypedCards, type TypedCard } from "@shared/domain/events/paperEntry";
-import { pastedCards } from "@shared/transfer/pastedCards";
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { addAtOnce, storeAgain } from "../../board/pendingCards";
-import classes from "./Cards.module.css";
+import { readTypedCard, readTypedCards, type TypedCard } from "@shared/domain/events/paperEntry";
+import { useCallback, useEffect, useState } from "react";
+import { addAtOnce, pendingCards, storeAgain } from "../../board/pendingCards";
+import { DepartmentChoice, KindChoice } from "./CardChoices";
+import { EntryLine } from "./EntryLine";
 import { keepEntry, keptEntry, type WaitingCard } from "./keptEntry";
-import { problemWords } from "./problemWords";
+import { withPending } from "./usePaperCards";
 import { WaitingCards } from "./WaitingCards";
 
 type Props = { eventId: string; cards: PaperCards & { failed: number } };
@@ -24,134 +24,56 @@ export function TypeCards({ eventId, cards }: Props) {
   const [waiting, setWaiting] = useState(kept.waiting);
   const [kind, setKind] = useState<NoteKind>("idea");
   const [departmentId, setDepartmentId] = useState<string>();
-  const [code, setCode] = useState(kept.draft.code);
   const [told, setTold] = useState("");
-  const codeField = useRef<HTMLInputElement>(null);
-  const textField = useRef<HTMLInputElement>(null);
-  const line = (): TypedCard => ({
-    code: codeField.current?.value ?? "",
-    text: textField.current?.value ?? "",
-  });
-  useEffect(
-    () => keepEntry(eventId, { draft: { code, text: textField.current?.value ?? "" }, waiting }),
-    [eventId, code, waiting],
-  );
-  const failure = (thrown: unknown) => showError(t, thrown);
+  useEffect(() => keepEntry(eventId, { waiting }), [eventId, waiting]);
+  const failure = useCallback((thrown: unknown) => showError(t, thrown), [t]);
   /** Puts what can be read on the board at once; the rest joins those that wait. */
-  const take = (given: readonly TypedCard[]): readonly WaitingCard[] => {
-    const read = readTypedCards(given, cards);
-    if (read.cards.length > 0)
-      addAtOnce(read.cards.map((card) => ({ ...card, eventId, kind, departmentId }))).catch(failure);
-    const [only] = read.cards;
-    setTold(
-      read.cards.length > 1
-        ? t("papers.cards.takenMany", { count: read.cards.length })
-        : only
-          ? t("papers.cards.taken", { text: [only.paperCode, only.text].filter(Boolean).join(" ") })
-          : "",
-    );
-    const left = read.waiting.map(({ why: _why, ...card }) => ({ ...card, id: crypto.randomUUID() }));
-    setWaiting((before) => [...before, ...left]);
-    return left;
-  };
-  const submit = () => {
-    const typed = line();
-    if (typed.text.trim() === "") {
-      (typed.code.trim() === "" ? codeField : textField).current?.focus();
-      return;
-    }
-    // The fields are free before anything else happens: the next keystroke is the next card's.
-    if (codeField.current) codeField.current.value = "";
-    if (textField.current) textField.current.value = "";
-    codeField.current?.focus();
-    setCode("");
-    take([typed]);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const digit = /^Digit([1-7])$/.exec(event.code)?.[1];
-    const isOnKind = event.target instanceof HTMLInputElement && event.target.type === "radio";
-    const chosen =
-      digit === undefined || !(event.altKey || isOnKind) ? undefined : noteKinds[Number(digit) - 1];
-    if (chosen) {
-      event.preventDefault();
-      setKind(chosen);
-    } else if (event.key === "Enter" && !event.shiftKey && !event.defaultPrevented) {
-      event.preventDefault();
-      if (event.target === codeField.current && line().text.trim() === "") textField.current?.focus();
-      else submit();
-    }
-  };
-  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const rows = pastedCards(event.clipboardData.getData("text/plain"));
-    if (rows === undefined) return;
-    event.preventDefault();
-    take(rows);
-  };
-  const known = code.trim() === "" ? undefined : readCardCode(code, cards);
+  const take = useCallback(
+    (given: readonly TypedCard[]) => {
+      // A code typed twice may come faster than the page is drawn.
+      const read = readTypedCards(given, withPending(cards, pendingCards(eventId)));
+      if (read.cards.length > 0)
+        addAtOnce(read.cards.map((card) => ({ ...card, eventId, kind, departmentId }))).catch(failure);
+      const [only] = read.cards;
+      setTold(
+        read.cards.length > 1
+          ? t("papers.cards.takenMany", { count: read.cards.length })
+          : only
+            ? t("papers.cards.taken", { text: [only.paperCode, only.text].filter(Boolean).join(" ") })
+            : "",
+      );
+      if (read.waiting.length === 0) return;
+      const left = read.waiting.map(({ why: _why, ...card }) => ({ ...card, id: crypto.randomUUID() }));
+      setWaiting((before) => [...before, ...left]);
+    },
+    [cards, departmentId, eventId, failure, kind, t],
+  );
+  const change = useCallback(
+    (card: WaitingCard) => setWaiting((before) => before.map((one) => (one.id === card.id ? card : one))),
+    [],
+  );
+  const drop = useCallback((id: string) => setWaiting((before) => before.filter((one) => one.id !== id)), []);
+  const takeWaiting = useCallback(
+    ({ id, ...card }: WaitingCard) => {
+      if ("problem" in readTypedCard(card, withPending(cards, pendingCards(eventId)))) return;
+      drop(id);
+      take([card]);
+    },
+    [cards, drop, eventId, take],
+  );
   return (
     <Stack gap="sm">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside, which are what is used */}
-      <div className={classes.entry} onKeyDown={onKeyDown}>
-        <TextInput
-          ref={codeField}
-          className={classes.code}
-          label={t("papers.cards.code")}
-          description={
-            known && "batch" in known ? known.batch.question || t("papers.cards.general") : undefined
-          }
-          error={known && "problem" in known && code.trim().length > 3 ? problemWords(t, known) : undefined}
-          inputWrapperOrder={["label", "input", "description", "error"]}
-          autoComplete="off"
-          spellCheck={false}
-          defaultValue={kept.draft.code}
-          onInput={(event) => setCode(event.currentTarget.value)}
-          onPaste={onPaste}
-        />
-        <TextInput
-          ref={textField}
-          className={classes.text}
-          label={t("papers.cards.text")}
-          autoComplete="off"
-          defaultValue={kept.draft.text}
-          onInput={() => keepEntry(eventId, { draft: line(), waiting })}
-          onPaste={onPaste}
-        />
-        <Radio.Group
-          className={classes.whole}
-          label={t("papers.cards.kind")}
-          value={kind}
-          onChange={(value) => setKind(noteKinds.find((one) => one === value) ?? kind)}
-        >
-          <Group gap="md" mt={4}>
-            {noteKinds.map((one, at) => (
-              <Radio key={one} value={one} label={`${at + 1} ${t(`enumerations.noteKind.${one}`)}`} />
-            ))}
-          </Group>
-        </Radio.Group>
-        {cards.units.length > 0 && (
-          <Select
-            className={classes.text}
-            label={t("papers.cards.department")}
-            placeholder={t("papers.cards.noDepartment")}
-            data={cards.units.map(({ id, name }) => ({ value: id, label: name }))}
-            value={departmentId ?? null}
-            searchable
-            clearable
-            clearButtonProps={{ "aria-label": t("ui.clear", { label: t("papers.cards.department") }) }}
-            onChange={(value) => setDepartmentId(value ?? undefined)}
-          />
-        )}
-      </div>
-      <Group gap="md">
-        <Button variant="default" onClick={submit}>
-          {t("papers.cards.take")}
-        </Button>
-        <Text size="sm" c="dimmed">
-          {told || t("papers.cards.keys")}
-        </Text>
-        <VisuallyHidden aria-live="polite">{told}</VisuallyHidden>
-      </Group>
+      <EntryLine
+        eventId={eventId}
+        cards={cards}
+        draft={kept.draft}
+        told={told}
+        onTake={take}
+        onDigit={(digit) => setKind(noteKinds[digit - 1] ?? kind)}
+      >
+        <KindChoice kind={kind} onChange={setKind} />
+        <DepartmentChoice units={cards.units} chosen={departmentId} onChange={setDepartmentId} />
+      </EntryLine>
       {cards.failed > 0 && (
         <Alert color="red" role="alert">
           {t("board.entry.failed", { count: cards.failed })}{" "}
@@ -160,18 +82,7 @@ export function TypeCards({ eventId, cards }: Props) {
           </Button>
         </Alert>
       )}
-      <WaitingCards
-        waiting={waiting}
-        cards={cards}
-        onChange={(card) => setWaiting(waiting.map((one) => (one.id === card.id ? card : one)))}
-        onTake={({ id, ...card }) => {
-          const left = readTypedCards([card], cards).waiting;
-          if (left.length > 0) return;
-          setWaiting((before) => before.filter((one) => one.id !== id));
-          take([card]);
-        }}
-        onDrop={(id) => setWaiting(waiting.filter((one) => one.id !== id))}
-      />
+      <WaitingCards waiting={waiting} cards={cards} onChange={change} onTake={takeWaiting} onDrop={drop} />
     </Stack>
   );
 }

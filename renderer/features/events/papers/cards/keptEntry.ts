@@ -20,6 +20,7 @@ export function keptEntry(eventId: string): KeptEntry {
   }
 }
 
-export function keepEntry(eventId: string, entry: KeptEntry): void {
-  sessionStorage.setItem(keyOf(eventId), JSON.stringify(entry));
+/** Keeps what changed; the rest stays as it was kept. */
+export function keepEntry(eventId: string, changed: Partial<KeptEntry>): void {
+  sessionStorage.setItem(keyOf(eventId), JSON.stringify({ ...keptEntry(eventId), ...changed }));
 }

@@ -10,7 +10,7 @@ import { useCallback, useMemo, useState } from "react";
 import { ForgetPhotos } from "./ForgetPhotos";
 import { ForgetPlaces } from "./ForgetPlaces";
 import { ForgetWords } from "./ForgetWords";
-import { offeredWords, replacementFor } from "./wordChoice";
+import { offeredWords, placesLeft, replacementFor } from "./wordChoice";
 
 type Props = {
   person: Person;
@@ -31,6 +31,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
     () => tracesOf(workspace, chosen).filter(({ id }) => id !== person.id),
     [workspace, chosen, person.id],
   );
+  const left = useMemo(() => placesLeft(workspace, person.id, words), [workspace, person.id, words]);
   const { run, running } = useAction(
     useCallback(async () => {
       onRunning(true);
@@ -47,7 +48,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
   return (
     <Stack gap="sm">
       <Text>{t("settings.privacy.forget.intro", { replacement })}</Text>
-      <ForgetWords words={words} replacement={replacement} onChange={setWords} />
+      <ForgetWords words={words} replacement={replacement} left={left} onChange={setWords} />
       <ForgetPlaces traces={traces} />
       <ForgetPhotos photos={photosWith(workspace, person.id)} events={workspace.events} />
       <Alert color="yellow" variant="light">

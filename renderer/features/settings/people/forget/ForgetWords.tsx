@@ -6,11 +6,13 @@ import { type OfferedWord, refusalOf, withChoice, withOwnWord } from "./wordChoi
 type Props = {
   words: readonly OfferedWord[];
   replacement: string;
+  /** In how many places a word that is not chosen would stay. */
+  left: ReadonlyMap<string, number>;
   onChange: (words: OfferedWord[]) => void;
 };
 
 /** The words that are replaced, each to be left out, and one's own to be added. */
-export function ForgetWords({ words, replacement, onChange }: Props) {
+export function ForgetWords({ words, replacement, left, onChange }: Props) {
   const { t } = useWords();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -41,6 +43,9 @@ export function ForgetWords({ words, replacement, onChange }: Props) {
                     ({t(`settings.privacy.forget.from.${from}`)})
                   </Text>
                 </>
+              }
+              description={
+                left.has(word) && t("settings.privacy.forget.stays", { count: left.get(word) ?? 0 })
               }
             />
           ))}

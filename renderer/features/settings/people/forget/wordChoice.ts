@@ -1,7 +1,9 @@
 import type { Person } from "@shared/domain/organisation/person";
 import { forgettableWords, nextReplacement } from "@shared/domain/traces/forgetting";
 import { type PersonWord, personWords } from "@shared/domain/traces/personWords";
+import { tracesOf } from "@shared/domain/traces/tracesOf";
 import { isSearchable } from "@shared/domain/traces/wordPattern";
+import type { Workspace } from "@shared/domain/workspace";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 
 /** A word offered for forgetting; an own one was typed in. */
@@ -30,6 +32,27 @@ export function withOwnWord(words: readonly OfferedWord[], typed: string): Offer
   return words.some((each) => each.word === word)
     ? words.map((each) => (each.word === word ? { ...each, isChosen: true } : each))
     : [...words, { word, from: "own", isChosen: true }];
+}
+
+/**
+ * In how many places of other records' texts each word that is not chosen would stay, beside those the chosen ones
+ * take away; words that would stay nowhere are left out.
+ */
+export function placesLeft(
+  workspace: Workspace,
+  personId: string,
+  words: readonly OfferedWord[],
+): ReadonlyMap<string, number> {
+  const chosen = words.flatMap(({ word, isChosen }) => (isChosen ? word : []));
+  const placesOf = (all: readonly string[]) =>
+    tracesOf(workspace, all).reduce((sum, { id, count }) => (id === personId ? sum : sum + count), 0);
+  const taken = placesOf(chosen);
+  return new Map(
+    words.flatMap(({ word, isChosen }) => {
+      const left = isChosen ? 0 : placesOf([...chosen, word]) - taken;
+      return left > 0 ? [[word, left] as const] : [];
+    }),
+  );
 }
 
 /** The list with one word chosen or not. */
