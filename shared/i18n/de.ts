@@ -24,8 +24,8 @@ import { recovery } from "./de/recovery";
 import { results } from "./de/results";
 import { room } from "./de/room";
 import { search } from "./de/search";
-import { settings } from "./de/settings";
 import { sessions } from "./de/sessions";
+import { settings } from "./de/settings";
 import { start } from "./de/start";
 import { table } from "./de/table";
 import { terms } from "./de/terms";
@@ -62,9 +62,9 @@ export const de = {
   results,
   room,
   search,
+  sessions,
   settings,
   start,
-  sessions,
   table,
   terms,
   triage,

@@ -24,8 +24,8 @@ import { recovery } from "./en/recovery";
 import { results } from "./en/results";
 import { room } from "./en/room";
 import { search } from "./en/search";
-import { settings } from "./en/settings";
 import { sessions } from "./en/sessions";
+import { settings } from "./en/settings";
 import { start } from "./en/start";
 import { table } from "./en/table";
 import { terms } from "./en/terms";
@@ -63,9 +63,9 @@ export const en: Words = {
   results,
   room,
   search,
+  sessions,
   settings,
   start,
-  sessions,
   table,
   terms,
   triage,
