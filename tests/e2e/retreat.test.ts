@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { triage as triageWords } from "@shared/i18n/de/triage";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -6,15 +7,18 @@ import { type OpenedApp, openApp } from "./harness";
 import { focusIsOn } from "./keyboard";
 import * as course from "./retreatCourse";
 import { sceneOn, shown } from "./roomApp";
+import { recordWalls } from "./roomWall";
+import { protocolOf } from "./writtenProtocol";
 
 /*
- * A whole retreat after DOMAIN.md (a) seed 004, from the template to the last card's fate, by keys alone: no pointer touches
+ * A whole retreat after DOMAIN.md (a) seed 004, from the template to the minutes, by keys alone: no pointer touches
  * the console, and the wall beside it shows the room what happens.
  */
 let app: OpenedApp;
 let page: Page;
 let wall: Page;
 let keys: Keys;
+let recorded: Awaited<ReturnType<typeof recordWalls>>;
 
 beforeAll(async () => {
   app = await openApp({ untilClosed: true, viewport: { width: 1600, height: 900 } });
@@ -98,9 +102,13 @@ test("the event is made of the retreat's template", async () => {
 });
 
 test("the mayor's three sentences become guidelines by one step each", async () => {
+  recorded = await recordWalls(page);
   const opened = page.waitForEvent("popup");
   await keys.press("w");
   wall = await shown(await opened);
+  // From its first line on: the script that records runs before all others.
+  await wall.reload();
+  await shown(wall);
   await keys.press("ArrowRight");
   await point(/^Begrüßung/);
   await onTo(/^Impuls der Verwaltungsspitze/);
@@ -277,9 +285,16 @@ const gates: Record<(typeof course.sorted)[number]["exit"], () => Promise<void>>
     await perspectives();
     await delivery();
   },
+  project: async () => {
+    await keys.fill(/^Begründung, wenn ohne/, "Pflicht aus dem Landesrecht");
+    await delivery();
+  },
+  quick_win: () => keys.choose("Kümmerer/in", "Leitung Hauptamt"),
+  line_task: () => keys.choose("Beteiligte Einheiten", "Hauptamt"),
+  parked: () => Promise.resolve(),
 };
 
-test("what belongs in the agenda is sorted aloud on the wall, what is mixed becomes two", async () => {
+test("what is to be sorted goes into the inbox by two keys a card", async () => {
   await onTo(/^Strategie oder Projekt/);
   await view("Karten");
   await keys.press("ArrowDown");
@@ -292,25 +307,28 @@ test("what belongs in the agenda is sorted aloud on the wall, what is mixed beco
   await keys.press("6");
   await focusIsOn(page.getByRole("link", { name: "Zuordnung beginnen" }));
   await keys.press("Enter");
-  for (const [at, { answers, exit }] of course.sorted.entries()) {
-    if (course.sorted.length > 1) await page.getByText(`${at + 1} von ${course.sorted.length}`).waitFor();
+});
+
+test.each(course.sorted.map((item, at) => ({ ...item, at })))(
+  "what belongs in the agenda is sorted aloud on the wall: $exit",
+  async ({ answers, exit, at }) => {
+    await page.getByText(`${at + 1} von ${course.sorted.length}`).waitFor();
     await sceneOn(wall, "triage");
     await answer(answers);
     await keys.press("Enter");
     const decide = button(/^Entscheiden/);
     await decide.waitFor();
     await gates[exit]();
-    await keys.enter(decide);
-    await page
-      .getByText(/^Entschieden: /)
-      .first()
-      .waitFor();
-  }
-  await keys.enter(button(/^Zurück in den Saal/));
-  await button(/^Saalmodus verlassen/).waitFor();
-});
+    if (exit === "parked") await keys.press("8");
+    else await keys.enter(decide);
+    const next = page.getByText(`${at + 2} von ${course.sorted.length}`);
+    await next.or(button(/^Zurück in den Saal/)).waitFor();
+  },
+);
 
 test("decisions, tasks with owner and day, and what waits are noted down", async () => {
+  await keys.enter(button(/^Zurück in den Saal/));
+  await button(/^Saalmodus verlassen/).waitFor();
   await onTo(/^Festlegungen/);
   for (const text of course.decisions) await capture("f", text);
   for (const text of course.parked) await capture("p", text);
@@ -360,4 +378,79 @@ test("every card gets its fate: piles at once, the rest in bulk", async () => {
   await keys.reach(page.locator('[data-card][tabindex="0"]'));
   await keys.press("Control+Shift+a", "e", "9");
   await count(new RegExp(`^${course.total} Karten · Jede Karte hat einen Verbleib`));
+});
+
+test("nothing private was ever on the wall or on its way there", async () => {
+  const seen = await recorded.seen(wall);
+  for (const text of [course.guardRails[0], course.pasted[0], ...course.decisions])
+    expect(seen).toContain(text);
+  expect(seen).not.toContain(course.secret);
+});
+
+test("the exchange of the leaders becomes a series, and the next event takes along what is open", async () => {
+  await keys.press("Escape", "Escape");
+  const parts = page.getByRole("tablist", { name: "Teile der Veranstaltung" });
+  await parts.waitFor();
+  await keys.tab(parts, "Vorbereitung");
+  await keys.fill("Name der Reihe", "Austausch der Führungskräfte");
+  await keys.press("Enter");
+  await page.getByRole("list", { name: "Termine der Reihe" }).waitFor();
+  await keys.enter(button("Folgetermin anlegen"));
+  await focusIsOn(page.getByRole("dialog").getByRole("textbox").first());
+  await keys.press("Control+a");
+  await keys.line("Führungsrunde im Frühjahr");
+  await page.getByRole("heading", { level: 1, name: "Führungsrunde im Frühjahr" }).waitFor();
+  await page.getByText(course.tasks[0].what).first().waitFor();
+  await keys.jump(course.title, page.getByRole("button", { name: new RegExp(course.title) }));
+  await page.getByRole("heading", { level: 1, name: course.title }).waitFor();
+});
+
+test("the minutes are saved in Word and hold what the room agreed on", async () => {
+  await keys.tab(page.getByRole("tablist", { name: "Teile der Veranstaltung" }), "Unterlagen");
+  const save = button(/^(Klausurp|P)rotokoll.* als Word speichern$/);
+  const download = page.waitForEvent("download");
+  await keys.enter(save);
+  const file = await (await download).path();
+  const protocol = protocolOf(new Uint8Array(await readFile(file)));
+  const chapters = [
+    ...["Anlass und Beteiligte", "Ablauf", "Impulse", "Ergebnisse", "Leitplanken", "Festlegungen"],
+    ...[
+      "Zuordnung: Strategie oder operativ",
+      "Aufträge",
+      "Themenspeicher",
+      "Rollenreflexion",
+      "Vorkommnisse",
+    ],
+    "Nächster Termin",
+  ];
+  expect(chapters.filter((name) => !protocol.headings.some((heading) => heading.endsWith(name)))).toEqual([]);
+  const said = (chapter: string, texts: readonly string[]) => {
+    const below = protocol.under(chapter).join("\n");
+    for (const text of texts) expect(below).toContain(text);
+  };
+  said("Impulse", Object.values(course.takeaways));
+  said("Leitplanken", course.guardRails);
+  said("Ergebnisse", [
+    `Zusammengekommene Karten: ${course.total}. `,
+    ...course.clusters.map((title, at) => `${title} (Punkte: ${course.dots[at]})`),
+  ]);
+  const numbered = (chapter: string, code: RegExp) =>
+    protocol.under(chapter).filter((text) => code.test(text)).length;
+  // One of the cards became a decision, one a topic that waits.
+  expect(numbered("Festlegungen", /^F-\d+$/)).toBe(course.decisions.length + 1);
+  expect(numbered("Aufträge", /^A-\d+$/)).toBe(course.tasks.length);
+  expect(numbered("Themenspeicher", /^noch offen$/)).toBe(course.parked.length + 1);
+  said(
+    "Zuordnung: Strategie oder operativ",
+    course.sorted.map(({ text }) => text),
+  );
+  said("Festlegungen", course.decisions);
+  said(
+    "Aufträge",
+    course.tasks.flatMap(({ what, owner }) => [what, owner, "15.02.2027"]),
+  );
+  said("Themenspeicher", course.parked);
+  said("Vorkommnisse", [course.incident]);
+  expect(protocol.whole).not.toContain("Notiz zur Moderation");
+  expect(await page.getByText(/ohne Verbleib/).count()).toBe(0);
 });

@@ -76,6 +76,10 @@ export const total = guardRails.length + understanding.length + challenges.lengt
 export const sorted = [
   { text: understanding[1] ?? "", answers: "2222221", exit: "goal" },
   { text: understanding[14] ?? "", answers: "1121200", exit: "split" },
+  { text: challenges[0] ?? "", answers: "01220012222", exit: "project" },
+  { text: challenges[1] ?? "", answers: "00100002001", exit: "quick_win" },
+  { text: challenges[2] ?? "", answers: "00000000000", exit: "line_task" },
+  { text: challenges[3] ?? "", answers: "2222221", exit: "parked" },
 ] as const;
 
 export const decisions = [

@@ -62,21 +62,28 @@ export function answerBlocks(
   fates: FateTeller,
 ): Block[] {
   const below = levelBelow(level);
-  const questions = answersOf(parts).flatMap(({ slot, piles, rounds }): Block[] => [
-    heading(
-      below,
-      slot ? slot.question.trim() || slot.title : context.say("minutes.answers.loose"),
-      slot ? { anchor: anchorOf("slots", slot, "question") } : {},
-    ),
-    ...piles.flatMap((pile) => [
-      // Without a heading of their own they would read as part of the cluster above them.
-      ...(!pile.cluster && piles.length > 1
-        ? [heading(levelBelow(below), context.say("minutes.answers.single"))]
-        : []),
-      ...pileBlocks(context, levelBelow(below), pile, parts),
-    ]),
-    ...rounds.flatMap((round) => voteBlocks(context, levelBelow(below), round, parts)),
-  ]);
+  const questions = answersOf(parts).flatMap(({ slot, piles, rounds }): Block[] => {
+    const said = [
+      ...piles.flatMap((pile) => [
+        // Without a heading of their own they would read as part of the cluster above them.
+        ...(!pile.cluster && piles.length > 1
+          ? [heading(levelBelow(below), context.say("minutes.answers.single"))]
+          : []),
+        ...pileBlocks(context, levelBelow(below), pile, parts),
+      ]),
+      ...rounds.flatMap((round) => voteBlocks(context, levelBelow(below), round, parts)),
+    ];
+    if (said.length === 0) return [];
+    const elsewhere = context.say(`minutes.answers.${piles.length > 0 ? "loose" : "votes"}`);
+    return [
+      heading(
+        below,
+        slot ? slot.question.trim() || slot.title : elsewhere,
+        slot ? { anchor: anchorOf("slots", slot, "question") } : {},
+      ),
+      ...said,
+    ];
+  });
   const sums =
     parts.notes.length > 0
       ? [paragraph(context.say("minutes.answers.cards", { count: parts.notes.length, fates: fates.sums() }))]

@@ -50,6 +50,7 @@ export const minutes = {
     cards: "Zusammengekommene Karten: {{count}}. Davon {{fates}}.",
     fate: "{{count}} {{fate}}",
     loose: "Weitere Karten",
+    votes: "Punktabfragen",
     single: "Einzelne Karten",
     untitled: "Ohne Titel",
     pileDots: "{{title}} (Punkte: {{count}})",

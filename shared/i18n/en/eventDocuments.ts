@@ -52,6 +52,7 @@ export const minutes: typeof german.minutes = {
     cards: "Cards that came together: {{count}}. Of these {{fates}}.",
     fate: "{{count}} {{fate}}",
     loose: "Other cards",
+    votes: "Dot votes",
     single: "Single cards",
     untitled: "Untitled",
     pileDots: "{{title}} (dots: {{count}})",

@@ -47,6 +47,19 @@ describe("the minutes", () => {
     ]);
   });
 
+  test("put a vote that belongs to no point under a heading of its own, and a hidden one under none", () => {
+    const { workspace } = retreat();
+    for (const round of workspace.voteRounds) round.slotId = undefined;
+    for (const note of workspace.notes) note.slotId ??= workspace.slots[0]?.id;
+    const outline = outlineOf(build("minutes", workspace));
+    expect(outline.filter((line) => /Weitere Karten|Punktabfrage/.test(line))).toEqual([
+      "## Punktabfragen",
+      "### Punktabfrage: Was zuerst?",
+    ]);
+    workspace.voteRounds = workspace.voteRounds.filter(({ state }) => state === "open");
+    expect(outlineOf(build("minutes", workspace))).not.toContain("## Punktabfragen");
+  });
+
   test("say in tables what was planned and done, agreed and asked for", () => {
     const document = build("minutes", retreat().workspace);
     expect(tablesOf(document).map(({ columns }) => columns.join(" | "))).toEqual([
@@ -223,7 +236,9 @@ describe("the sheets for the room", () => {
   });
 });
 
-describe.each(["minutes", "cardFeedback", "eventReport", "roomSheets", "paperCards", "dayPoster"] as const)("%s", (id) => {
+const papers = ["minutes", "cardFeedback", "eventReport", "roomSheets", "paperCards", "dayPoster"] as const;
+
+describe.each(papers)("%s", (id) => {
   test.each(["public", "internal"] as const)("holds no private word for readers: %s", async (audience) => {
     const document = build(id, retreat().workspace, { ...withOrigin, audience, emptySections: "mark" });
     // A ballot names what is asked; how the room answered stands nowhere before it is revealed.

@@ -87,6 +87,7 @@ function StageList({ stage, items, onChange }: Props) {
         <TextInput
           size="xs"
           variant="unstyled"
+          className={classes.newCheck}
           autoComplete="off"
           aria-label={t("events.details.addCheck", { stage: name })}
           placeholder={t("events.details.addCheck", { stage: name })}
