@@ -6,8 +6,8 @@ import type { Translate } from "@shared/i18n/translate";
 import { readableExtensions } from "@shared/transfer/fileKind";
 import { readSource, type Source, type SourceFile } from "@shared/transfer/readSource";
 
-/** In a folder a plain text (a licence, a note) is no strategy; named itself it is read. */
-const inFolders = readableExtensions.filter((ending) => ending !== ".txt");
+/** In a folder a plain text (a licence, a note) or JSON (settings) is no list; named itself it is read. */
+const inFolders = readableExtensions.filter((ending) => ending !== ".txt" && ending !== ".json");
 
 /** The files people named, those of a folder by their path within it. */
 export async function namedFiles(paths: readonly string[]): Promise<SourceFile[]> {

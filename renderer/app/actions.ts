@@ -28,6 +28,9 @@ type Surroundings = WordTools & {
   eventId: string | undefined;
 };
 
+/** Beside Alt, in the order of the navigation. */
+const pageKeys = "1234567890";
+
 /** All actions, in the words of the moment ("Rückgängig: M-14 geändert"). */
 export function allActions(surroundings: Surroundings): Action[] {
   const { t, format, navigate, travel, openPalette, openKeys, eventId } = surroundings;
@@ -37,7 +40,7 @@ export function allActions(surroundings: Surroundings): Action[] {
       ({ path, nav }, at): Action => ({
         id: path,
         label: nav ? routeLabel(t, nav.key) : path,
-        keys: `alt+${at + 1}`,
+        keys: `alt+${pageKeys[at]}`,
         inPalette: true,
         group: "pages",
         run: () => navigate(path.replace(/\/\*$/, "")),

@@ -7,6 +7,7 @@ import {
   IconHistory,
   IconInbox,
   IconLayoutKanban,
+  IconListDetails,
   IconListTree,
   IconSettings,
   IconUsersGroup,
@@ -20,6 +21,7 @@ type NavKey =
   | "inbox"
   | "projects"
   | "events"
+  | "processes"
   | "reading"
   | "documents"
   | "history"
@@ -58,6 +60,11 @@ export const routes: readonly Route[] = [
     path: "/events/*",
     nav: { key: "events", icon: IconUsersGroup },
     Page: lazyPage(() => import("../features/events/EventsArea"), "EventsArea"),
+  },
+  {
+    path: "/processes/*",
+    nav: { key: "processes", icon: IconListDetails },
+    Page: lazyPage(() => import("../features/processes/ProcessesArea"), "ProcessesArea"),
   },
   {
     path: "/reading/*",

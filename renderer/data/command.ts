@@ -1,6 +1,7 @@
 import type { BackupReason } from "@shared/desktopBackups";
 import { highestOf, isLowered } from "@shared/domain/codes";
-import { type KindName, kindNames } from "@shared/domain/kinds";
+import { grouped } from "@shared/domain/grouped";
+import { kindNames } from "@shared/domain/kinds";
 import type { AppError } from "@shared/errors";
 import type { CommandName } from "@shared/i18n/words";
 import { hashAfter } from "@shared/transfer/contentHash";
@@ -188,16 +189,13 @@ async function entriesToTurn(head: number, direction: "undo" | "redo"): Promise<
 
 /** Stores records as changes say; used by undo, redo and replay, never by commands. */
 export async function applyChanges(changes: readonly Change[]): Promise<void> {
-  const puts = new Map<KindName, object[]>();
-  const removals = new Map<KindName, string[]>();
-  for (const { kind, id, after } of changes)
-    if (after) puts.set(kind, [...(puts.get(kind) ?? []), after]);
-    else removals.set(kind, [...(removals.get(kind) ?? []), id]);
+  const byKind = grouped(changes, ({ kind }) => kind);
   for (const kind of kindNames) {
-    const gone = removals.get(kind);
-    const stored = puts.get(kind);
-    if (gone) await tableOf(kind).bulkDelete(gone);
-    if (stored) await db.table(kind).bulkPut(stored);
+    const ofKind = byKind.get(kind) ?? [];
+    const gone = ofKind.flatMap(({ id, after }) => (after ? [] : [id]));
+    const stored = ofKind.flatMap(({ after }) => after ?? []);
+    if (gone.length > 0) await tableOf(kind).bulkDelete(gone);
+    if (stored.length > 0) await db.table(kind).bulkPut(stored);
   }
 }
 

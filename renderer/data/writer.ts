@@ -113,6 +113,25 @@ export class Writer {
     return after;
   }
 
+  /** Changes fields of many records of a kind at once, each as {@link update} does. */
+  async updateMany<K extends KindName>(
+    kind: K,
+    revisions: readonly { id: string; patch: object }[],
+  ): Promise<void> {
+    const changed: RecordOf<K>[] = [];
+    const found = await tableOf(kind).bulkGet(revisions.map(({ id }) => id));
+    for (const [index, { id, patch }] of revisions.entries()) {
+      const before = found[index];
+      if (!before) throw new AppError("notFound", `${kind} ${id} is not there.`, { kind });
+      const merged = withoutUndefined({ ...before, ...patch });
+      if (JSON.stringify(merged) === JSON.stringify(before)) continue;
+      const after = validated(kind, { ...merged, updatedAt: this.#now });
+      changed.push(after);
+      this.#note(kind, id, before, after);
+    }
+    this.#queue(db.table(kind).bulkPut(changed));
+  }
+
   /** Stores a whole record as it came from a file, replacing what has its id. */
   async put<K extends KindName>(kind: K, record: RecordOf<K>): Promise<void> {
     const before = (await tableOf(kind).get(record.id)) ?? null;

@@ -62,11 +62,30 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
       return `/events/${record.eventId}/papers`;
     case "sessions":
       return `/events/${record.eventId}/sessions?session=${record.id}`;
+    case "processes":
+      return `/processes/${record.id}`;
+    case "itSystems":
+      return `/processes/systems?item=${record.id}`;
+    case "registerSettings":
+      return "/processes/priority";
+    case "stakeholders":
+      return `/stakeholders?item=${record.id}`;
+    case "organisations":
+      return `/stakeholders/contacts?item=${record.id}`;
+    case "communicationItems":
+      return `/stakeholders/plan?item=${record.id}`;
+    case "affected":
+      return "/stakeholders/plan";
+    case "roleCards":
+      return `/stakeholders/roles?item=${record.id}`;
+    case "councilPapers":
+      return `/documents/papers/${record.id}`;
     case "municipalities":
       return "/settings";
     case "orgUnits":
     case "persons":
       return `/settings/people?item=${record.id}`;
+    case "wordTemplates":
     case "exportLog":
     case "documentSettings":
       return "/documents";

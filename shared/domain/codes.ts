@@ -12,12 +12,13 @@ export function codeSeries(kind: CodedKind, fieldCode: string | undefined): stri
   return `Z-${fieldCode ? fieldCode.replace(/^\D+/, "") : "0"}`;
 }
 
-/** Writes a number of a series as people read it; measures and projects are padded to two digits. */
+/** Least digits of a number, where lists grow long enough to be read in columns. */
+const leastDigits: Partial<Record<CodedKind, number>> = { measures: 2, projects: 2, processes: 3 };
+
+/** Writes a number of a series as people read it (M-04, P-12, PR-014). */
 export function formatCode(kind: CodedKind, series: string, number: number): string {
   if (kind === "goals") return `${series}.${number}`;
-  const digits =
-    kind === "measures" || kind === "projects" ? String(number).padStart(2, "0") : String(number);
-  return `${series}-${digits}`;
+  return `${series}-${String(number).padStart(leastDigits[kind] ?? 1, "0")}`;
 }
 
 /** Takes the next number of a series; a number is never given twice, also after undo. */

@@ -26,6 +26,10 @@ import { voteRound } from "./events/voteRound";
 import { municipality } from "./organisation/municipality";
 import { orgUnit } from "./organisation/orgUnit";
 import { person } from "./organisation/person";
+import { councilPaper } from "./papers/councilPaper";
+import { itSystem } from "./processes/itSystem";
+import { process } from "./processes/process";
+import { registerSetting } from "./processes/registerSetting";
 import { dependency } from "./projects/dependency";
 import { milestone } from "./projects/milestone";
 import { project } from "./projects/project";
@@ -33,6 +37,11 @@ import { risk } from "./projects/risk";
 import { statusReport } from "./projects/statusReport";
 import { workPackage } from "./projects/workPackage";
 import { type ManagedField, referenceTarget } from "./record";
+import { affected } from "./stakeholders/affected";
+import { communicationItem } from "./stakeholders/communicationItem";
+import { organisation } from "./stakeholders/organisation";
+import { roleCard } from "./stakeholders/roleCard";
+import { stakeholder } from "./stakeholders/stakeholder";
 import { inboxItem } from "./triage/inboxItem";
 import { triage } from "./triage/triage";
 import { acknowledgement } from "./workspace/acknowledgement";
@@ -40,8 +49,19 @@ import { documentSetting } from "./workspace/documentSetting";
 import { exportLogEntry } from "./workspace/exportLogEntry";
 import { importProfile } from "./workspace/importProfile";
 import { savedView } from "./workspace/savedView";
+import { wordTemplate } from "./workspace/wordTemplate";
 
-export const areas = ["organisation", "agenda", "triage", "projects", "events", "workspace"] as const;
+export const areas = [
+  "organisation",
+  "agenda",
+  "triage",
+  "projects",
+  "events",
+  "processes",
+  "stakeholders",
+  "papers",
+  "workspace",
+] as const;
 export type Area = (typeof areas)[number];
 
 /**
@@ -88,10 +108,20 @@ export const kinds = {
   photoFiles: { schema: photoFile, area: "events", indexes: [] },
   photos: { schema: photo, area: "events", indexes: ["eventId", "fileId"] },
   photoRegions: { schema: photoRegion, area: "events", indexes: ["eventId", "photoId", "*noteIds"] },
+  processes: { schema: process, area: "processes", indexes: [] },
+  itSystems: { schema: itSystem, area: "processes", indexes: [] },
+  registerSettings: { schema: registerSetting, area: "processes", indexes: [] },
+  organisations: { schema: organisation, area: "stakeholders", indexes: [] },
+  stakeholders: { schema: stakeholder, area: "stakeholders", indexes: [] },
+  affected: { schema: affected, area: "stakeholders", indexes: ["occasionId"] },
+  communicationItems: { schema: communicationItem, area: "stakeholders", indexes: ["occasionId"] },
+  roleCards: { schema: roleCard, area: "stakeholders", indexes: [] },
+  councilPapers: { schema: councilPaper, area: "papers", indexes: [] },
   acknowledgements: { schema: acknowledgement, area: "workspace", indexes: ["recordId"] },
   savedViews: { schema: savedView, area: "workspace", indexes: ["page"] },
   importProfiles: { schema: importProfile, area: "workspace", indexes: ["target"] },
   documentSettings: { schema: documentSetting, area: "workspace", indexes: ["deliverable"] },
+  wordTemplates: { schema: wordTemplate, area: "workspace", indexes: [] },
   exportLog: { schema: exportLogEntry, area: "workspace", indexes: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; area: Area; indexes: readonly string[] }>;
 
@@ -111,6 +141,7 @@ export const codePrefixes = {
   goals: "Z",
   measures: "M",
   projects: "P",
+  processes: "PR",
   notes: "K",
   decisions: "F",
   actionItems: "A",

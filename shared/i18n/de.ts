@@ -16,6 +16,7 @@ import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
 import { papers } from "./de/papers";
 import { photos } from "./de/photos";
+import { processes } from "./de/processes";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
@@ -70,5 +71,6 @@ export const de = {
   triage,
   ui,
   votes,
+  processes,
   writers,
 };

@@ -16,6 +16,7 @@ import { kinds } from "./en/kinds";
 import { overview } from "./en/overview";
 import { papers } from "./en/papers";
 import { photos } from "./en/photos";
+import { processes } from "./en/processes";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
 import { reading } from "./en/reading";
@@ -71,5 +72,6 @@ export const en: Words = {
   triage,
   ui,
   votes,
+  processes,
   writers,
 };

@@ -1,3 +1,4 @@
+import type { KindName } from "../domain/kinds";
 import { type AppError, isAppError } from "../errors";
 import { de } from "./de";
 import { type Translate, wordsFor } from "./translate";
@@ -10,6 +11,21 @@ export function readingProblem(t: Translate, error: AppError): string {
     reason in de.reading.problems ? `reading.problems.${reason}` : `errors.${error.code}`,
     error.details,
   );
+}
+
+/** What a column can become: the words of a field, or of one answer in it ("criteria.tracking"). */
+export function columnWords(t: Translate, kind: KindName, field: string): string {
+  const [, answer] = field.split(".");
+  return wordsFor(t, answer ? `enumerations.serviceCriterion.${answer}` : `fields.${kind}.${field}`);
+}
+
+/** A row that stays out, as much of it as its sentence needs. */
+export type Refused = { reason: string; first?: number; fields?: readonly string[] };
+
+/** Why a row stays out, in a sentence. */
+export function refusalWords(t: Translate, kind: KindName, { reason, first, fields = [] }: Refused): string {
+  const named = fields.map((field) => columnWords(t, kind, field)).join(", ");
+  return wordsFor(t, `reading.table.refusals.${reason}`, { line: first, fields: named });
 }
 
 /** The words reading in writes into records, in the language of the person who reads in. */

@@ -3,11 +3,20 @@ import { containerLimits } from "./containerLimits";
 import { encrypted, tooLarge, unreadable } from "./readingError";
 
 /** What we can read in. The content decides, the ending only where the content leaves it open. */
-export const readableKinds = ["docx", "xlsx", "markdown", "csv"] as const;
+export const readableKinds = ["docx", "xlsx", "markdown", "csv", "json"] as const;
 export type ReadableKind = (typeof readableKinds)[number];
 
 /** Endings a file chooser offers. */
-export const readableExtensions = [".docx", ".md", ".markdown", ".csv", ".tsv", ".txt", ".xlsx"] as const;
+export const readableExtensions = [
+  ".docx",
+  ".md",
+  ".markdown",
+  ".csv",
+  ".tsv",
+  ".txt",
+  ".xlsx",
+  ".json",
+] as const;
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]) =>
   magic.every((byte, index) => bytes[index] === byte);
@@ -58,6 +67,7 @@ export function fileKindOf(name: string, bytes: Uint8Array): ReadableKind {
   const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   if (!utf16 && bytes.subarray(0, 4096).includes(0)) throw unreadable("binary");
   if (/\.(csv|tsv|tab)$/i.test(name)) return "csv";
+  if (/\.json$/i.test(name)) return "json";
   if (/\.(md|markdown|mdown|txt)$/i.test(name)) return "markdown";
   throw unreadable("otherKind");
 }

@@ -58,7 +58,8 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     date: "2026-11-22",
-    description: "Retreats and workshops with their photos; measures held against guidelines.",
+    description:
+      "Retreats and workshops with their photos; measures held against guidelines; processes, stakeholders, papers.",
     stores: {
       guidelineChecks: "id, measureId, guidelineId",
       eventSeries: "id",
@@ -79,6 +80,16 @@ export const migrations: readonly Migration[] = [
       photoFiles: "id",
       photos: "id, eventId, fileId",
       photoRegions: "id, eventId, photoId, *noteIds",
+      processes: "id",
+      itSystems: "id",
+      registerSettings: "id",
+      organisations: "id",
+      stakeholders: "id",
+      affected: "id, occasionId",
+      communicationItems: "id, occasionId",
+      roleCards: "id",
+      councilPapers: "id",
+      wordTemplates: "id",
     },
   },
 ];

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { tooLarge, unreadable } from "./readingError";
-import { mostRows, type SheetRow, widestRow } from "./table/sheet";
+import { mostRows, type RowsSeen, rowsPerNotice, type SheetRow, widestRow } from "./table/sheet";
 import { decodeText, type TextEncoding } from "./textEncoding";
 
 export const delimiters = [";", ",", "\t", "|"] as const;
@@ -34,7 +34,7 @@ function guessDelimiter(text: string): Delimiter {
  */
 export function readCsv(
   bytes: Uint8Array,
-  forced: { encoding?: TextEncoding; delimiter?: Delimiter } = {},
+  forced: { encoding?: TextEncoding; delimiter?: Delimiter; onRows?: RowsSeen } = {},
 ): CsvFile {
   const { text: whole, encoding } = decodeText(bytes, forced.encoding);
   const hint = separatorLine.exec(whole);
@@ -51,6 +51,7 @@ export function readCsv(
       if (rows.length >= mostRows) throw tooLarge("rows", mostRows);
       const cells = data.slice(0, widestRow).map((cell) => ({ text: cell.trim().replace(formulaGuard, "") }));
       rows.push({ line, cells });
+      if (rows.length % rowsPerNotice === 0) forced.onRows?.(rows.length);
     },
   });
   if (rows.length === 0) throw unreadable("noContent");

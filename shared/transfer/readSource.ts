@@ -3,20 +3,31 @@ import type { Outline } from "./outline";
 import { type CsvFile, type Delimiter, readCsv } from "./readCsv";
 import { readDocx } from "./readDocx";
 import { unreadable } from "./readingError";
+import { readJson } from "./readJson";
 import { readMarkdown } from "./readMarkdown";
 import { readXlsx } from "./readXlsx";
-import type { SheetRow } from "./table/sheet";
+import type { RowsSeen, SheetRow } from "./table/sheet";
 import type { TextEncoding } from "./textEncoding";
 
-/** A file as chosen or dropped; in a folder its name is its path from there. */
-export type SourceFile = { name: string; bytes: Uint8Array };
+/**
+ * A file as chosen or dropped; in a folder its name is its path from there. What was pasted has no ending and is
+ * the text of a spreadsheet's cells.
+ */
+export type SourceFile = { name: string; bytes: Uint8Array; pasted?: true };
+
+export const tableForms = ["csv", "xlsx", "json", "pasted"] as const;
+export type TableForm = (typeof tableForms)[number];
 
 /** A table file with one sheet's rows; `csv` tells how the text was read. */
 export type TableSource = {
   fileName: string;
-  sheets: readonly { name: string; hidden: boolean }[];
+  form: TableForm;
+  /** Sheets of a workbook, lists of a JSON file by their path. */
+  sheets: readonly { name: string; hidden: boolean; count?: number }[];
   sheet: number;
   rows: SheetRow[];
+  /** The row that holds the headings where the form says so; else people and guesses do. */
+  headingRow?: number;
   csv?: Pick<CsvFile, "encoding" | "delimiter">;
 };
 
@@ -26,11 +37,28 @@ export type TableOptions = { sheet?: number; encoding?: TextEncoding; delimiter?
 export type Source = { holds: "text"; outline: Outline } | { holds: "table"; table: TableSource };
 
 /** Reads one table file: the wanted sheet, else the first that is not hidden and has rows. */
-export function readTableSource({ name, bytes }: SourceFile, options: TableOptions = {}): TableSource {
-  if (fileKindOf(name, bytes) !== "xlsx") {
-    const { rows, encoding, delimiter } = readCsv(bytes, options);
+export function readTableSource(
+  { name, bytes, pasted }: SourceFile,
+  options: TableOptions = {},
+  onRows?: RowsSeen,
+): TableSource {
+  const kind = pasted ? "csv" : fileKindOf(name, bytes);
+  if (kind === "json") {
+    const { lists, rows } = readJson(bytes);
+    const sheets = lists.map(({ path, count }) => ({ name: path, count, hidden: false }));
+    const sheet = options.sheet ?? 0;
+    return { fileName: name, form: "json", sheets, sheet, rows: rows(sheet), headingRow: 0 };
+  }
+  if (kind !== "xlsx") {
+    const { rows, encoding, delimiter } = readCsv(bytes, {
+      // Cells copied from a spreadsheet are parted by tabs; commas and semicolons in them are words.
+      ...(pasted && { encoding: "utf-8", delimiter: "\t" }),
+      ...options,
+      onRows,
+    });
     return {
       fileName: name,
+      form: pasted ? "pasted" : "csv",
       sheets: [{ name, hidden: false }],
       sheet: 0,
       rows,
@@ -39,26 +67,35 @@ export function readTableSource({ name, bytes }: SourceFile, options: TableOptio
   }
   const { sheets, rows } = readXlsx(bytes);
   if (options.sheet !== undefined)
-    return { fileName: name, sheets, sheet: options.sheet, rows: rows(options.sheet) };
+    return { fileName: name, form: "xlsx", sheets, sheet: options.sheet, rows: rows(options.sheet, onRows) };
   const shown = [...sheets.keys()].filter((index) => !sheets[index]?.hidden);
   for (const sheet of [...shown, ...sheets.keys()]) {
-    const read = rows(sheet);
-    if (read.length > 0) return { fileName: name, sheets, sheet, rows: read };
+    const read = rows(sheet, onRows);
+    if (read.length > 0) return { fileName: name, form: "xlsx", sheets, sheet, rows: read };
   }
   throw unreadable("noContent");
 }
 
+/** Whether a file holds rows rather than text. Throws AppError for what cannot be read. */
+export function isTableFile({ name, bytes, pasted }: SourceFile): boolean {
+  return pasted === true || ["csv", "xlsx", "json"].includes(fileKindOf(name, bytes));
+}
+
+/** Reads the outline of a text. `keyPrefix` parts the blocks of several. Throws AppError as {@link readSource}. */
+export function readTextSource({ name, bytes }: SourceFile, keyPrefix: string): Outline {
+  const outline =
+    fileKindOf(name, bytes) === "docx"
+      ? readDocx(bytes, name, keyPrefix)
+      : readMarkdown(bytes, name, keyPrefix);
+  if (outline.blocks.length === 0) throw unreadable("noContent");
+  return outline;
+}
+
 /**
- * Reads one file by what it is. `keyPrefix` parts the blocks of several texts. Throws AppError `unreadable`,
- * `tooLarge` or `encrypted` with a reason.
+ * Reads one file by what it is. Throws AppError `unreadable`, `tooLarge` or `encrypted` with a reason.
  */
 export function readSource(file: SourceFile, keyPrefix: string): Source {
-  const kind = fileKindOf(file.name, file.bytes);
-  if (kind === "csv" || kind === "xlsx") return { holds: "table", table: readTableSource(file) };
-  const outline =
-    kind === "docx"
-      ? readDocx(file.bytes, file.name, keyPrefix)
-      : readMarkdown(file.bytes, file.name, keyPrefix);
-  if (outline.blocks.length === 0) throw unreadable("noContent");
-  return { holds: "text", outline };
+  return isTableFile(file)
+    ? { holds: "table", table: readTableSource(file) }
+    : { holds: "text", outline: readTextSource(file, keyPrefix) };
 }

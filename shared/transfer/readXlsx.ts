@@ -1,7 +1,7 @@
 import { openContainer } from "./container";
 import { partName, relationsIn } from "./packageParts";
 import { unreadable } from "./readingError";
-import type { SheetRow } from "./table/sheet";
+import type { RowsSeen, SheetRow } from "./table/sheet";
 import { readLooks, readWorkbook, stringIn } from "./table/xlsxParts";
 import { readSheetRows } from "./table/xlsxRows";
 import { elementsOf, parseXml } from "./xmlTree";
@@ -9,7 +9,7 @@ import { elementsOf, parseXml } from "./xmlTree";
 /** An opened workbook; a sheet's rows are read when asked for. */
 export type Workbook = {
   sheets: readonly { name: string; hidden: boolean }[];
-  rows: (sheet: number) => SheetRow[];
+  rows: (sheet: number, onRows?: RowsSeen) => SheetRow[];
 };
 
 const readable = /^(_rels\/\.rels|xl\/(?!media|drawings|charts|embeddings|printerSettings).+\.(xml|rels))$/i;
@@ -43,11 +43,11 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   };
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
-    rows: (index) => {
+    rows: (index, onRows) => {
       const relation = relations.get(sheets[index]?.relationId ?? "");
       const part = relation && zip.text(partName(folder, relation.target));
       if (part === undefined) throw unreadable("damaged");
-      return readSheetRows(part, reading);
+      return readSheetRows(part, reading, onRows);
     },
   };
 }

@@ -23,6 +23,8 @@ export const unreadableReasons = [
   "nothingReadable",
   "otherKind",
   "tooSlow",
+  "notJson",
+  "noList",
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 

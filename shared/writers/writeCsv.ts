@@ -27,7 +27,7 @@ export function writeCsv(table: Table): string {
       .filter((row) => row.revision?.change !== "deleted")
       .map((row) => table.columns.map((column, index) => guarded(cellText(row.cells[index]), column))),
   ];
-  return mark + rows.map((row) => `${row.map(quoted).join(";")}\r\n`).join("");
+  return mark + rows.map((row) => `${row.map(quotedCell).join(";")}\r\n`).join("");
 }
 
 /** A dash stands for an absent value on paper; a spreadsheet has empty cells for that. */
@@ -36,11 +36,17 @@ function cellText(cell: TableCell | undefined): string {
   return text === absent ? "" : text;
 }
 
+/** Whether a spreadsheet would take a text for a formula. */
+export const startsFormula = (text: string): boolean => dangerous.test(text);
+
+/** A text with an apostrophe in front where a spreadsheet would take it for a formula. */
+export const guardedText = (text: string): string => (startsFormula(text) ? `'${text}` : text);
+
 function guarded(text: string, column?: TableColumn): string {
-  if (!dangerous.test(text)) return text;
-  return column?.align === "end" && figure.test(text) ? text : `'${text}`;
+  return column?.align === "end" && figure.test(text) ? text : guardedText(text);
 }
 
-function quoted(text: string): string {
+/** A cell as a line of CSV holds it, in quotes where it needs them. */
+export function quotedCell(text: string): string {
   return /[";\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -40,6 +40,7 @@ test.skipIf(!hasRealData)(
     await page.getByText(/^1 Wiederholung in der Quelle/).waitFor();
     await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
     await choose(page, [projects]);
+    await page.getByRole("button", { name: "Weiter zum Probelauf" }).click();
     await page.getByRole("button", { name: "44 Projekte einlesen" }).click();
     await page.getByText("44 × Projekte neu").waitFor();
 
@@ -59,6 +60,28 @@ test.skipIf(!hasRealData)(
     await choose(again.page, chapters);
     await again.page.getByText("Alles steht schon in der Agenda.").waitFor();
     expect(await again.page.getByRole("button", { name: "0 Einträge einlesen" }).isDisabled()).toBe(true);
+  },
+);
+
+test.skipIf(!hasRealData)(
+  "560 real services come in from nested JSON as processes and are known the second time",
+  async () => {
+    const app = await openApp();
+    const { page } = app;
+    await beginReading(page);
+    await goTo(app, "#/reading?as=processes");
+    const services = realPath("prozesse/berlin-dldb_services_de.json");
+    await choose(page, [services]);
+    await page.getByText("data[] (560)").or(page.locator('input[value="data[] (560)"]')).first().waitFor();
+    await page.getByRole("button", { name: "Weiter zum Probelauf" }).click();
+    await page.getByRole("button", { name: "560 Prozesse einlesen" }).click();
+    await page.getByText("560 × Prozesse neu").waitFor();
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    await choose(page, [services]);
+    await page.getByText("Zuordnung von „berlin-dldb_services_de.json“ wiedererkannt").waitFor();
+    await page.getByRole("button", { name: "Weiter zum Probelauf" }).click();
+    await page.getByText("Alle Zeilen sind schon da.").waitFor();
+    expect(await page.getByRole("button", { name: "0 Prozesse einlesen" }).isDisabled()).toBe(true);
   },
 );
 

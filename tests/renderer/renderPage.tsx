@@ -9,6 +9,8 @@ import { cssVariablesResolver, themeIn } from "@renderer/app/theme";
 import { databaseName } from "@renderer/data/databaseName";
 import { db, metaTable, openDatabase } from "@renderer/data/db";
 import { firstMeta } from "@renderer/data/rebuild";
+import { callHost } from "@renderer/desktop";
+import { FileSaving, type SaveFile } from "@renderer/ui/fileSaving";
 import { createI18n, type Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import axe from "axe-core";
@@ -28,6 +30,8 @@ type Options = {
   isWholeWindow?: boolean;
 };
 
+const saveFile: SaveFile = (file) => callHost("file.save", file);
+
 /** Shows a piece of the window as the app does: with theme, words, notifications and an address. */
 export function renderPage(page: ReactNode, options: Options = {}) {
   const { language = "de", path = "/", terms = {}, scheme = "light", isWholeWindow = false } = options;
@@ -43,7 +47,9 @@ export function renderPage(page: ReactNode, options: Options = {}) {
         forceColorScheme={scheme}
       >
         <Notifications />
-        <MemoryRouter initialEntries={[path]}>{isWholeWindow ? page : <main>{page}</main>}</MemoryRouter>
+        <FileSaving value={saveFile}>
+          <MemoryRouter initialEntries={[path]}>{isWholeWindow ? page : <main>{page}</main>}</MemoryRouter>
+        </FileSaving>
       </MantineProvider>
     </I18nextProvider>,
   );

@@ -1,31 +1,55 @@
 import type { DraftOf, KindName } from "@shared/domain/kinds";
+import { AppError } from "@shared/errors";
 import type { Change, Revision } from "@shared/transfer/plan/change";
 import { command } from "../command";
 import type { Writer } from "../writer";
 
 type NewRecord = Omit<DraftOf<KindName>, "code"> & { id?: string };
 
-/** Stores changes in their order; neighbouring new records of one kind go in together. */
-async function store(write: Writer, changes: readonly Change[]): Promise<void> {
-  let waiting: { kind: KindName; drafts: NewRecord[] } | undefined;
-  const flush = async () => {
-    if (waiting) await write.createMany(waiting.kind, waiting.drafts);
-    waiting = undefined;
-  };
-  const update = async <K extends KindName>({ kind, id, patch }: Revision<K>) => {
-    await write.update(kind, id, patch);
-  };
+/** How storing is watched: told how many are stored, and where somebody wants it to end, as if it never began. */
+export type StoringWatch = { signal?: AbortSignal; onStored?: (count: number) => void };
+
+/** So many are stored at once; then the window takes a breath and may be told to stop. */
+const portion = 500;
+
+/** Changes in their order, as neighbours of one type and kind, none longer than a portion. */
+function portionsOf(changes: readonly Change[]): Change[][] {
+  const portions: Change[][] = [];
   for (const change of changes) {
-    if (change.type === "update") {
-      await flush();
-      await update(change as Revision<KindName>);
-    } else if (waiting?.kind === change.kind) waiting.drafts.push(change.draft);
-    else {
-      await flush();
-      waiting = { kind: change.kind, drafts: [change.draft] };
-    }
+    const last = portions.at(-1);
+    const isAlike = last?.[0]?.type === change.type && last[0].kind === change.kind;
+    if (last && isAlike && last.length < portion) last.push(change);
+    else portions.push([change]);
   }
-  await flush();
+  return portions;
+}
+
+async function storePortion(write: Writer, changes: readonly Change[]): Promise<void> {
+  const kind: KindName | undefined = changes[0]?.kind;
+  if (kind === undefined) return;
+  const drafts = changes.flatMap((change): NewRecord[] => (change.type === "create" ? [change.draft] : []));
+  const revisions = changes.filter((change): change is Revision => change.type === "update");
+  if (drafts.length > 0) await write.createMany(kind, drafts);
+  if (revisions.length > 0) await write.updateMany(kind, revisions);
+}
+
+/** Stores changes in their order. Throws AppError `cancelled`, which leaves everything as it was. */
+async function store(
+  write: Writer,
+  changes: readonly Change[],
+  { signal, onStored }: StoringWatch = {},
+): Promise<void> {
+  let count = 0;
+  for (const some of portionsOf(changes)) {
+    if (signal?.aborted) throw new AppError("cancelled", "Reading was cancelled.");
+    await storePortion(write, some);
+    count += some.length;
+    // Only a watched step waits for the engine, which gives the window its turn.
+    if (!onStored) continue;
+    await write.stored();
+    onStored(count);
+  }
+  if (signal?.aborted) throw new AppError("cancelled", "Reading was cancelled.");
 }
 
 /** Stores what a strategy holds; one undo takes all of it back. */
@@ -39,7 +63,10 @@ export const storeStrategy = command(
 );
 
 /** How the columns of a source were assigned, to be recognised next time. */
-export type TableProfile = Pick<DraftOf<"importProfiles">, "name" | "target" | "headings" | "mapping">;
+export type TableProfile = Pick<
+  DraftOf<"importProfiles">,
+  "name" | "target" | "headings" | "mapping" | "keyField"
+>;
 
 /** Stores what a table holds and remembers its columns; one undo takes both back. */
 export const storeTable = command(
@@ -49,8 +76,9 @@ export const storeTable = command(
     changes: readonly Change[],
     profile: TableProfile,
     remembered: string | undefined,
+    watch?: StoringWatch,
   ): Promise<void> => {
-    await store(write, changes);
+    await store(write, changes, watch);
     if (remembered === undefined) await write.create("importProfiles", profile);
     else await write.update("importProfiles", remembered, profile);
     write.describe({ title: profile.name, count: changes.length });

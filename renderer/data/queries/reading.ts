@@ -9,6 +9,8 @@ const compared = [
   "measures",
   "guidelines",
   "projects",
+  "processes",
+  "itSystems",
   "inboxItems",
   "orgUnits",
   "persons",

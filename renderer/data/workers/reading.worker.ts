@@ -1,6 +1,6 @@
 import { isAppError, type SerialisedError } from "@shared/errors";
-import { readSource, readTableSource } from "@shared/transfer/readSource";
-import type { FileOutcome, ReadingAnswer, ReadingAsk } from "./readingMessages";
+import { isTableFile, readTextSource, type SourceFile } from "@shared/transfer/readSource";
+import type { FileOutcome, ReadingAnswer, ReadingAsk, ReadSource } from "./readingMessages";
 
 const reply = (answer: ReadingAnswer) => self.postMessage(answer);
 
@@ -10,27 +10,24 @@ function refusal(thrown: unknown): SerialisedError {
   return { code: thrown.code, message: thrown.message, details: thrown.details };
 }
 
-function answer(ask: ReadingAsk): ReadingAnswer {
-  if (ask.type === "table") return { type: "table", table: readTableSource(ask.file, ask.options) };
-  const outcomes = ask.files.map((file, index): FileOutcome => {
-    reply({ type: "begun", file: file.name, index });
-    try {
-      return { file: file.name, ok: true, source: readSource(file, `${index}.`) };
-    } catch (thrown) {
-      return { file: file.name, ok: false, error: refusal(thrown) };
-    }
-  });
-  return { type: "sources", outcomes };
+function read(file: SourceFile, keyPrefix: string): ReadSource {
+  if (isTableFile(file)) return { holds: "table" };
+  return { holds: "text", outline: readTextSource(file, keyPrefix) };
+}
+
+function outcomeOf(file: SourceFile, index: number): FileOutcome {
+  reply({ type: "begun", file: file.name, index });
+  try {
+    return { file: file.name, ok: true, source: read(file, `${index}.`) };
+  } catch (thrown) {
+    return { file: file.name, ok: false, error: refusal(thrown) };
+  }
 }
 
 self.onmessage = ({ data }: MessageEvent<ReadingAsk>) => {
   try {
-    reply(answer(data));
+    reply({ type: "sources", outcomes: data.files.map(outcomeOf) });
   } catch (thrown) {
-    reply(
-      isAppError(thrown)
-        ? { type: "refused", error: refusal(thrown) }
-        : { type: "mistake", message: String(thrown) },
-    );
+    reply({ type: "mistake", message: String(thrown) });
   }
 };

@@ -1,5 +1,5 @@
 import { AppError, type SerialisedError } from "@shared/errors";
-import type { SourceFile, TableOptions, TableSource } from "@shared/transfer/readSource";
+import type { SourceFile } from "@shared/transfer/readSource";
 import type { FileOutcome, ReadingAnswer, ReadingAsk } from "./readingMessages";
 
 /** A file that takes longer is taken for hostile or hopeless (RELIABILITY.md 3.8). */
@@ -21,7 +21,7 @@ function ask(question: ReadingAsk, { signal, onBegun }: ReadingOptions): Promise
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<ReadingAnswer>((resolve, reject) => {
-    let current = question.type === "table" ? question.file.name : (question.files[0]?.name ?? "");
+    let current = question.files[0]?.name ?? "";
     const cancel = () => reject(new AppError("cancelled", "Reading was cancelled."));
     const restart = () => {
       clearTimeout(timer);
@@ -40,8 +40,7 @@ function ask(question: ReadingAsk, { signal, onBegun }: ReadingOptions): Promise
         current = data.file;
         restart();
         onBegun?.(data.file, data.index);
-      } else if (data.type === "refused") reject(errorOf(data.error));
-      else if (data.type === "mistake") reject(new Error(data.message));
+      } else if (data.type === "mistake") reject(new Error(data.message));
       else resolve(data);
     };
     worker.postMessage(question);
@@ -59,18 +58,7 @@ export async function readSources(
   files: readonly SourceFile[],
   options: ReadingOptions = {},
 ): Promise<FileOutcome[]> {
-  const answer = await ask({ type: "sources", files }, options);
+  const answer = await ask({ files }, options);
   if (answer.type !== "sources") throw new Error(`The reading worker answered ${answer.type}.`);
   return answer.outcomes;
-}
-
-/** Reads one table again: another sheet, character set or separator. */
-export async function readTableAgain(
-  file: SourceFile,
-  table: TableOptions,
-  options: ReadingOptions = {},
-): Promise<TableSource> {
-  const answer = await ask({ type: "table", file, options: table }, options);
-  if (answer.type !== "table") throw new Error(`The reading worker answered ${answer.type}.`);
-  return answer.table;
 }

@@ -1,13 +1,14 @@
-import { Button, Group, SimpleGrid, Stack, Text, ThemeIcon, Title } from "@mantine/core";
+import { Button, Group, SimpleGrid, Stack, Text, TextInput, ThemeIcon, Title } from "@mantine/core";
 import { callHost } from "@renderer/desktop";
 import { useWords } from "@renderer/ui/useWords";
 import { readableExtensions } from "@shared/transfer/fileKind";
 import type { SourceFile } from "@shared/transfer/readSource";
-import { IconFileText, IconTable } from "@tabler/icons-react";
+import { IconClipboard, IconFileText, IconTable } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import classes from "./ChooseFiles.module.css";
 import { chosenFolder } from "./chosenFolder";
 import { droppedFiles } from "./droppedFiles";
+import { usePastedCells } from "./usePastedCells";
 
 type Props = { onFiles: (files: Promise<readonly SourceFile[]>) => void };
 
@@ -20,6 +21,7 @@ const hints = [
 export function ChooseFiles({ onFiles }: Props) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
+  usePastedCells((file) => onFiles(Promise.resolve([file])));
   const choose = () =>
     onFiles(callHost("file.choose", { extensions: [...readableExtensions], multiple: true }));
   const drop = (event: DragEvent) => {
@@ -52,6 +54,14 @@ export function ChooseFiles({ onFiles }: Props) {
             {t("reading.choose.folder")}
           </Button>
         </Group>
+        <TextInput
+          className={classes.paste}
+          aria-label={t("reading.choose.pasteTitle")}
+          placeholder={t("reading.choose.pasteHint")}
+          leftSection={<IconClipboard size={18} stroke={1.5} aria-hidden />}
+          value=""
+          onChange={() => {}}
+        />
         <Text size="sm" c="dimmed" maw={560} ta="center">
           {t("reading.choose.safeHint")}
         </Text>

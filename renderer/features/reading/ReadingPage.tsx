@@ -3,12 +3,15 @@ import { PageHeader } from "@renderer/ui/PageHeader";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { tableTargets } from "@shared/transfer/plan/tableTargets";
+import { useSearchParams } from "react-router";
 import { ChooseFiles } from "./ChooseFiles";
 import { FailedFiles } from "./FailedFiles";
 import { ReadingProgress } from "./ReadingProgress";
 import { ReadingResult } from "./ReadingResult";
+import { ReadingSteps } from "./ReadingSteps";
 import { StrategyPreview } from "./strategy/StrategyPreview";
-import { TablePreview } from "./table/TablePreview";
+import { TableReading } from "./table/TableReading";
 import { useReading } from "./useReading";
 
 /** Reads in what exists: choose files, look at what they become, store it in one step. */
@@ -17,6 +20,8 @@ export function ReadingPage() {
   const workspace = useLive(workspaceToReadInto);
   const reading = useReading();
   const begin = useAction(reading.begin);
+  const [address] = useSearchParams();
+  const preset = tableTargets.find((target) => target === address.get("as"));
   const { step } = reading;
   const next = () => reading.next(step.at === "done" || step.at === "item" ? step.waiting : []);
   return (
@@ -25,6 +30,7 @@ export function ReadingPage() {
         title={t("reading.title")}
         {...(step.at === "choose" && { purpose: t("reading.purpose") })}
       />
+      {step.at === "choose" && preset && <ReadingSteps at="source" />}
       {step.at === "choose" && <ChooseFiles onFiles={begin.run} />}
       {step.at === "reading" && <ReadingProgress {...step} onCancel={reading.cancel} />}
       {step.at === "failed" && (
@@ -40,14 +46,17 @@ export function ReadingPage() {
         />
       )}
       {step.at === "item" && workspace && step.item.holds === "table" && (
-        <TablePreview
+        <TableReading
           key={step.item.title}
           item={step.item}
           workspace={workspace}
+          preset={preset}
+          onFailed={(error) => reading.fail(step.item.title, error, step.waiting)}
           onStored={(stored) => reading.done(stored, step.waiting)}
           onDiscard={next}
         />
       )}
+      {step.at === "done" && step.stored.holds !== "text" && <ReadingSteps at="done" />}
       {step.at === "done" && <ReadingResult {...step} onNext={next} />}
     </>
   );

@@ -12,13 +12,15 @@ type Props = { stored: StoredReading; waiting: readonly Item[]; onNext: () => vo
 
 const targets = {
   text: { to: "/agenda", key: "toAgenda" },
+  processes: { to: "/processes", key: "toProcesses" },
   projects: { to: "/projects", key: "toProjects" },
+  itSystems: { to: "/processes/systems", key: "toSystems" },
   inboxItems: { to: "/inbox", key: "toInbox" },
 } as const;
 
 /** What came in, the way to it, and the way back. */
 export function ReadingResult({ stored, waiting, onNext }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const [undone, setUndone] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
@@ -32,9 +34,27 @@ export function ReadingResult({ stored, waiting, onNext }: Props) {
   const kindOf = (kind: StoredReading["kinds"][number]["kind"], count: number) =>
     t(`kinds.${kind}.${count === 1 ? "oneInText" : "manyInText"}`);
   const lines = stored.kinds.flatMap(({ kind, created, updated, same }) => [
-    ...(created > 0 ? [t("reading.result.new", { count: created, kind: kindOf(kind, created) })] : []),
-    ...(updated > 0 ? [t("reading.result.changed", { count: updated, kind: kindOf(kind, updated) })] : []),
-    ...(same > 0 ? [t("reading.result.same", { count: same, kind: kindOf(kind, same) })] : []),
+    ...(created > 0
+      ? [
+          t("reading.result.new", {
+            count: created,
+            shown: format.number(created),
+            kind: kindOf(kind, created),
+          }),
+        ]
+      : []),
+    ...(updated > 0
+      ? [
+          t("reading.result.changed", {
+            count: updated,
+            shown: format.number(updated),
+            kind: kindOf(kind, updated),
+          }),
+        ]
+      : []),
+    ...(same > 0
+      ? [t("reading.result.same", { count: same, shown: format.number(same), kind: kindOf(kind, same) })]
+      : []),
   ]);
   const [next] = waiting;
   return (
@@ -59,6 +79,11 @@ export function ReadingResult({ stored, waiting, onNext }: Props) {
           )}
           {stored.repeated > 0 && (
             <List.Item>{t("reading.result.repeated", { count: stored.repeated })}</List.Item>
+          )}
+          {stored.refused > 0 && (
+            <List.Item>
+              {t("reading.result.refused", { count: stored.refused, shown: format.number(stored.refused) })}
+            </List.Item>
           )}
           {stored.kept > 0 && <List.Item>{t("reading.result.kept", { count: stored.kept })}</List.Item>}
         </List>

@@ -19,9 +19,9 @@ export const isReadable = (name: string): boolean =>
 /** Hidden entries and the traces Word and Excel leave beside an open file. */
 export const isHidden = (name: string): boolean => name.startsWith(".") || name.startsWith("~$");
 
-/** In a folder a plain text (a licence, a note) is no strategy; chosen by itself it is read. */
+/** In a folder a plain text (a licence, a note) or JSON (settings) is no list; chosen by itself it is read. */
 export const isTakenFromFolder = (name: string): boolean =>
-  isReadable(name) && !isHidden(name) && !/\.txt$/i.test(name);
+  isReadable(name) && !isHidden(name) && !/\.(txt|json)$/i.test(name);
 
 /** A folder in which there is nothing for us. */
 export const nothingReadable = (folder: string): AppError => unreadable("nothingReadable", { file: folder });

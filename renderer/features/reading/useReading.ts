@@ -1,7 +1,7 @@
 import { errorOf, readSources } from "@renderer/data/workers/readingClient";
 import type { FileOutcome } from "@renderer/data/workers/readingMessages";
 import { type AppError, isAppError } from "@shared/errors";
-import type { SourceFile, TableSource } from "@shared/transfer/readSource";
+import type { SourceFile } from "@shared/transfer/readSource";
 import type { Proposal } from "@shared/transfer/strategy/proposal";
 import { proposeStrategy } from "@shared/transfer/strategyOutline";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -10,7 +10,7 @@ import type { StoredReading } from "./storedReading";
 /** One thing to look at and store: all texts together, or one table. */
 export type Item =
   | { holds: "text"; title: string; proposal: Proposal }
-  | { holds: "table"; title: string; file: SourceFile; table: TableSource };
+  | { holds: "table"; title: string; file: SourceFile };
 
 export type FileProblem = { file: string; error: AppError };
 
@@ -26,9 +26,7 @@ function itemsOf(files: readonly SourceFile[], outcomes: readonly FileOutcome[])
   const outlines = sources.flatMap(({ source }) => (source.holds === "text" ? [source.outline] : []));
   const tables = sources.flatMap(({ file, source }): Item[] => {
     const given = files.find((one) => one.name === file);
-    return source.holds === "table" && given
-      ? [{ holds: "table", title: file, file: given, table: source.table }]
-      : [];
+    return source.holds === "table" && given ? [{ holds: "table", title: file, file: given }] : [];
   });
   if (outlines.length === 0) return tables;
   const proposal = proposeStrategy(outlines);
@@ -88,6 +86,12 @@ export function useReading() {
       running.current?.abort();
       setStep({ at: "choose" });
     }, []),
+    /** A table that turned out to be unreadable; the others can go on. */
+    fail: useCallback(
+      (file: string, error: AppError, items: readonly Item[]) =>
+        setStep({ at: "failed", problems: [{ file, error }], items: [...items] }),
+      [],
+    ),
     done: useCallback(
       (stored: StoredReading, waiting: Item[]) => setStep({ at: "done", stored, waiting }),
       [],

@@ -67,7 +67,7 @@ export function InboxList({
       {selected.size > 0 ? (
         <SelectionBar ids={[...selected]} choice={choice} actions={actions} onClear={clear} />
       ) : (
-        <TableToolbar {...{ rows, arranged, columns, view, onViewChange }} />
+        <TableToolbar {...{ rows, arranged, columns, view, onViewChange }} title={t("triage.title")} />
       )}
       <p className={classes.keys}>{t("triage.list.keys")}</p>
       <RecordGrid

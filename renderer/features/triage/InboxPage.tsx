@@ -1,6 +1,7 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { inbox } from "@renderer/data/queries/triage";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -62,18 +63,21 @@ export function InboxPage() {
         title={t("triage.title")}
         purpose={t("triage.purpose")}
         actions={
-          first && (
-            <Button
-              onClick={() =>
-                beginRun(
-                  first.id,
-                  waiting.map(({ id }) => id),
-                )
-              }
-            >
-              {t("triage.startAll", { count: waiting.length })}
-            </Button>
-          )
+          <Group gap="sm">
+            <ReadInButton target="inboxItems" />
+            {first && (
+              <Button
+                onClick={() =>
+                  beginRun(
+                    first.id,
+                    waiting.map(({ id }) => id),
+                  )
+                }
+              >
+                {t("triage.startAll", { count: waiting.length })}
+              </Button>
+            )}
+          </Group>
         }
       />
       <QuickEntry

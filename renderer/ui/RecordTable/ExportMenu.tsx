@@ -1,7 +1,12 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconCopy, IconDots, IconFileSpreadsheet } from "@tabler/icons-react";
+import type { SheetTable } from "@shared/writers/sheet/sheetTable";
+import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
+import { writeXlsx } from "@shared/writers/sheet/writeXlsx";
+import { IconCopy, IconDots, IconFileSpreadsheet, IconFileTypeCsv } from "@tabler/icons-react";
 import { useCallback } from "react";
+import { useFileSaving } from "../fileSaving";
+import { today } from "../today";
 import { useAction } from "../useAction";
 import { useWords } from "../useWords";
 import { clipboardText, type WordTable } from "./wordTable";
@@ -9,13 +14,30 @@ import { clipboardText, type WordTable } from "./wordTable";
 type Props = {
   /** The rows a person sees, in words. */
   table: () => WordTable;
-  /** Writes the file; absent, only copying is offered. */
-  onSaveCsv?: (table: WordTable) => Promise<unknown>;
+  /** The same rows for a file, typed. */
+  sheet: () => SheetTable;
 };
 
-/** Ways of the table out of the window: clipboard for a spreadsheet, CSV file. */
-export function ExportMenu({ table, onSaveCsv }: Props) {
+const forms = {
+  xlsx: {
+    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: writeXlsx,
+    icon: IconFileSpreadsheet,
+    key: "saveXlsx",
+  },
+  csv: {
+    mediaType: "text/csv",
+    write: (sheet: SheetTable) => new TextEncoder().encode(writeSheetCsv(sheet)),
+    icon: IconFileTypeCsv,
+    key: "saveCsv",
+  },
+} as const;
+type Form = keyof typeof forms;
+
+/** Ways of the table out of the window, as filtered and sorted: clipboard, Excel workbook, CSV file. */
+export function ExportMenu({ table, sheet }: Props) {
   const { t } = useWords();
+  const saveFile = useFileSaving();
   const copy = useAction(
     useCallback(async () => {
       const words = table();
@@ -23,7 +45,18 @@ export function ExportMenu({ table, onSaveCsv }: Props) {
       notifications.show({ message: t("table.copied", { count: words.rows.length }) });
     }, [table, t]),
   );
-  const save = useAction(useCallback(async () => onSaveCsv?.(table()), [onSaveCsv, table]));
+  const save = useAction(
+    useCallback(
+      async (form: Form) => {
+        const typed = sheet();
+        const { mediaType, write } = forms[form];
+        const suggestedName = `${typed.caption}_${today()}.${form}`;
+        const saved = await saveFile?.({ suggestedName, mediaType, bytes: write(typed) });
+        if (saved) notifications.show({ message: t("table.saved", { name: saved.name }) });
+      },
+      [saveFile, sheet, t],
+    ),
+  );
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -35,15 +68,20 @@ export function ExportMenu({ table, onSaveCsv }: Props) {
         <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => copy.run()}>
           {t("table.copy")}
         </Menu.Item>
-        {onSaveCsv && (
-          <Menu.Item
-            leftSection={<IconFileSpreadsheet size={16} stroke={1.5} aria-hidden />}
-            disabled={save.running}
-            onClick={() => save.run()}
-          >
-            {t("table.saveCsv")}
-          </Menu.Item>
-        )}
+        {saveFile &&
+          (Object.keys(forms) as Form[]).map((form) => {
+            const { icon: Icon, key } = forms[form];
+            return (
+              <Menu.Item
+                key={form}
+                leftSection={<Icon size={16} stroke={1.5} aria-hidden />}
+                disabled={save.running}
+                onClick={() => save.run(form)}
+              >
+                {t(`table.${key}`)}
+              </Menu.Item>
+            );
+          })}
       </Menu.Dropdown>
     </Menu>
   );

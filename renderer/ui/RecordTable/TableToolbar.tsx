@@ -7,9 +7,10 @@ import { type Column, shownColumns, type TableRow } from "./column";
 import { ExportMenu } from "./ExportMenu";
 import { FilterChips } from "./FilterChips";
 import { GroupMenu } from "./GroupMenu";
+import { sheetTable } from "./sheetTable";
 import type { TableView } from "./tableView";
 import type { Arranged } from "./useArranged";
-import { type WordTable, wordTable } from "./wordTable";
+import { wordTable } from "./wordTable";
 
 export type ToolbarProps<R extends TableRow> = {
   rows: readonly R[];
@@ -21,7 +22,8 @@ export type ToolbarProps<R extends TableRow> = {
   lead?: ReactNode;
   /** Right of everything. */
   trail?: ReactNode;
-  onSaveCsv?: (table: WordTable) => Promise<unknown>;
+  /** What the list is called in a saved file. */
+  title?: string;
   /** A board has no columns to choose. */
   withColumns?: boolean;
   withGroups?: boolean;
@@ -31,7 +33,7 @@ const searchDelay = 150;
 
 /** Search, grouping, columns and ways out, shared by tables, boards and timelines of the same records. */
 export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
-  const { rows, arranged, columns, view, onViewChange, lead, trail, onSaveCsv } = props;
+  const { rows, arranged, columns, view, onViewChange, lead, trail, title } = props;
   const { withColumns = true, withGroups = true } = props;
   const { t, format } = useWords();
   const [typed, setTyped] = useState(view.search);
@@ -48,6 +50,10 @@ export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
   const table = useCallback(
     () => wordTable(arranged.rows, shownColumns(columns, view.columns), format),
     [arranged.rows, columns, view.columns, format],
+  );
+  const sheet = useCallback(
+    () => sheetTable(arranged.rows, shownColumns(columns, view.columns), format, title ?? t("table.file")),
+    [arranged.rows, columns, view.columns, format, title, t],
   );
   const counts = { found: format.number(arranged.rows.length), total: format.number(rows.length) };
   return (
@@ -70,7 +76,7 @@ export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
         />
         {withGroups && <GroupMenu columns={columns} view={view} onViewChange={onViewChange} />}
         {withColumns && <ColumnMenu columns={columns} view={view} onViewChange={onViewChange} />}
-        <ExportMenu table={table} onSaveCsv={onSaveCsv} />
+        <ExportMenu table={table} sheet={sheet} />
         {trail}
         <Text size="sm" c="dimmed" ml="auto" role="status">
           {arranged.rows.length === rows.length

@@ -27,6 +27,8 @@ export type Column<R extends TableRow> = {
   groupable?: boolean;
   /** Pixels; the columns share what is left over. */
   width: number;
+  /** What the figures of a column of numbers are, for files: euros or per cent. */
+  figure?: "money" | "percent";
   align?: "end";
   /** Not shown until the person asks for it. */
   hidden?: boolean;

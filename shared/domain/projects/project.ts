@@ -81,6 +81,8 @@ export const project = z.strictObject({
   flagship: z.boolean().default(false),
   /** The day on which somebody looks whether the entry is still needed (RELIABILITY.md 5, Art. 5). */
   reviewOn: isoDate.optional(),
+  /** The row's own key where it was read in; a second run finds the project by it. */
+  sourceKey: z.string().optional(),
   position,
 });
 export type Project = z.infer<typeof project>;

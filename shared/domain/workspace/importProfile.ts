@@ -10,5 +10,7 @@ export const importProfile = z.strictObject({
   headings: z.array(z.string()),
   /** Heading -> field of the target, or "" for left out. */
   mapping: z.record(z.string(), z.string()),
+  /** The field rows are recognised by; absent, their name. */
+  keyField: z.string().optional(),
 });
 export type ImportProfile = z.infer<typeof importProfile>;

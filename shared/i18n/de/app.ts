@@ -8,6 +8,7 @@ export const app = {
     inbox: "Eingang",
     projects: "Projekte",
     events: "Klausuren & Workshops",
+    processes: "Prozesse",
     reading: "Einlesen",
     documents: "Dokumente",
     history: "Verlauf",

@@ -33,6 +33,10 @@ export const table = {
   copied_one: "{{count}} Zeile kopiert. Sie können sie in Excel einfügen.",
   copied_other: "{{count}} Zeilen kopiert. Sie können sie in Excel einfügen.",
   saveCsv: "Als CSV speichern",
+  saveXlsx: "Als Excel-Mappe speichern",
+  saved: "„{{name}}“ gespeichert",
+  /** Name of a saved file where the list has none. */
+  file: "Tabelle",
   search: "In der Liste suchen",
   clearSearch: "Suche leeren",
   total_one: "{{total}} Eintrag",

@@ -48,4 +48,9 @@ export const ui = {
     setLink: "Verweis setzen",
     removeLink: "Verweis entfernen",
   },
+  page: {
+    gapsTitle: "Was noch fehlt",
+    noGaps: "Alle Angaben sind da.",
+    contents: "Auf dieser Seite",
+  },
 };

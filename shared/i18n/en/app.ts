@@ -9,6 +9,7 @@ export const app: typeof german = {
     inbox: "Inbox",
     projects: "Projects",
     events: "Retreats & workshops",
+    processes: "Processes",
     reading: "Read in",
     documents: "Documents",
     history: "History",

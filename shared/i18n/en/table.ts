@@ -34,6 +34,10 @@ export const table: typeof german = {
   copied_one: "{{count}} row copied. You can paste it into Excel.",
   copied_other: "{{count}} rows copied. You can paste them into Excel.",
   saveCsv: "Save as CSV",
+  saveXlsx: "Save as Excel workbook",
+  saved: "“{{name}}” saved",
+  /** Name of a saved file where the list has none. */
+  file: "Table",
   search: "Search this list",
   clearSearch: "Clear search",
   total_one: "{{total}} entry",

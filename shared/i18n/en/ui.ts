@@ -48,4 +48,9 @@ export const ui: typeof german = {
     setLink: "Set link",
     removeLink: "Remove link",
   },
+  page: {
+    gapsTitle: "What is still missing",
+    noGaps: "Nothing is missing.",
+    contents: "On this page",
+  },
 };

@@ -4,13 +4,14 @@ import { richTextOf } from "@shared/domain/richText";
 import { parseDate, parseFlag, parseMoney, parseNumber } from "../table/cells";
 import type { Cell } from "../table/sheet";
 import { titleKey } from "./sameText";
-import type { FieldReading, TableField } from "./tableTargets";
+import type { Choices, FieldReading, TableField } from "./targets/tableField";
 import { unitNamed, unitsNamed } from "./unitNames";
 
-/** Who is known, for columns that name units or people. */
+/** Who and what is known, for columns that name units, people or systems. */
 export type KnownNames = {
   orgUnits: readonly RecordOf<"orgUnits">[];
   persons: readonly RecordOf<"persons">[];
+  itSystems: readonly RecordOf<"itSystems">[];
 };
 
 const parts = (text: string) =>
@@ -19,14 +20,65 @@ const parts = (text: string) =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+const chosen = (text: string, choices: Choices) => {
+  const words = plain(text);
+  return Object.keys(choices).find((value) => choices[value]?.includes(words) || plain(value) === words);
+};
+
+/** Words for a rating from 0 to 4. */
+const ratings: readonly (readonly string[])[] = [
+  ["keine", "kein", "none"],
+  ["gering", "niedrig", "low"],
+  ["mittel", "medium"],
+  ["hoch", "high"],
+  ["sehr hoch", "very high"],
+];
+
+function rating(cell: Cell): number | undefined {
+  const number = parseNumber(cell);
+  if (number !== undefined)
+    return Number.isInteger(number) && number >= 0 && number <= 4 ? number : undefined;
+  const found = ratings.findIndex((words) => words.includes(plain(cell.text)));
+  return found < 0 ? undefined : found;
+}
+
+/** Every part of a text by its own reading; undefined unless all of them are understood. */
+function all<T>(text: string, read: (part: string) => T | undefined): T[] | undefined {
+  const split = text.split(/\s*[,;/\n]\s*|\s+und\s+/).filter((part) => part !== "");
+  const found = split.flatMap((part) => read(part) ?? []);
+  return found.length > 0 && found.length === split.length ? [...new Set(found)] : undefined;
+}
+
+const notApplicable: ReadonlySet<string> = new Set([
+  "entfaellt",
+  "trifft nicht zu",
+  "n a",
+  "na",
+  "nicht relevant",
+]);
+
+const positive = (number: number | undefined) => (number !== undefined && number >= 0 ? number : undefined);
+
 const readers: Readonly<Record<FieldReading, (cell: Cell, field: TableField, known: KnownNames) => unknown>> =
   {
     text: ({ text }) => text.replace(/\s+/g, " ").trim() || undefined,
+    code: ({ text }) => text.trim().toUpperCase() || undefined,
     richText: ({ text }) => richTextOf(text),
     date: (cell, { edge }) => parseDate(cell, edge),
-    number: (cell) => {
-      const number = parseNumber(cell);
-      return number !== undefined && number >= 0 ? number : undefined;
+    number: (cell) => positive(parseNumber(cell)),
+    count: (cell) => {
+      const number = positive(parseNumber(cell));
+      return number !== undefined && Number.isInteger(number) ? number : undefined;
+    },
+    rating,
+    level: ({ text }) => {
+      const digit = /(?:^|\D)(\d)(?:\D|$)/.exec(text)?.[1];
+      return digit === undefined ? undefined : Number(digit);
     },
     percent: (cell) => {
       const number = parseNumber(cell);
@@ -34,14 +86,13 @@ const readers: Readonly<Record<FieldReading, (cell: Cell, field: TableField, kno
     },
     money: parseMoney,
     flag: parseFlag,
-    choice: ({ text }, { choices = {} }) => {
-      const folded = fold(text)
-        .replace(/[^a-z0-9]+/g, " ")
-        .trim();
-      return Object.keys(choices).find(
-        (value) => choices[value]?.includes(folded) || value === folded.replaceAll(" ", "_"),
-      );
+    answer: (cell) => {
+      const flag = parseFlag(cell);
+      if (flag !== undefined) return flag ? "yes" : "no";
+      return notApplicable.has(plain(cell.text)) ? "na" : undefined;
     },
+    choice: ({ text }, { choices = {} }) => chosen(text, choices),
+    choices: ({ text }, { choices = {} }) => all(text, (part) => chosen(part, choices)),
     list: ({ text }) => parts(text),
     unit: ({ text }, _, { orgUnits }) => unitNamed(text, orgUnits),
     units: ({ text }, _, { orgUnits }) => {
@@ -50,10 +101,32 @@ const readers: Readonly<Record<FieldReading, (cell: Cell, field: TableField, kno
     },
     person: ({ text }, _, { persons }) =>
       persons.find((person) => titleKey(person.displayName) === titleKey(text))?.id,
+    systems: ({ text }, _, { itSystems }) =>
+      all(text, (part) => itSystems.find(({ name }) => titleKey(name) === titleKey(part))?.id),
     note: ({ text }) => text.trim(),
   };
 
 /** The value a cell gives a field; undefined where it cannot be understood as one. */
 export function readCell(cell: Cell, field: TableField, known: KnownNames): unknown {
   return readers[field.reading](cell, field, known);
+}
+
+const remembered: ReadonlySet<FieldReading> = new Set([
+  "unit",
+  "units",
+  "person",
+  "systems",
+  "choice",
+  "choices",
+]);
+
+/** Reads cells as {@link readCell} does; what the same words named before is not looked up again. */
+export function cellReader(known: KnownNames): (cell: Cell, field: TableField) => unknown {
+  const seen = new Map<string, unknown>();
+  return (cell, field) => {
+    if (!remembered.has(field.reading)) return readCell(cell, field, known);
+    const key = `${field.field} ${cell.text}`;
+    if (!seen.has(key)) seen.set(key, readCell(cell, field, known));
+    return seen.get(key);
+  };
 }

@@ -4,13 +4,15 @@ import type { Source, TableSource } from "../readSource";
 import { isDoubtful, type ProposalKind, proposalKinds } from "../strategy/proposal";
 import { proposeStrategy } from "../strategyOutline";
 import { tableOf } from "../table/table";
-import { rememberedFor, suggestMapping } from "../table/tableProfile";
+import { rememberedFor } from "../table/tableProfile";
 import type { Change, DifferenceRule, ReadingWords } from "./change";
 import { type ReadingCounts, strategyCounts, tableCounts } from "./readingCounts";
 import { strategyChanges } from "./strategyChanges";
 import { planStrategy } from "./strategyPlan";
-import { planTable, tableChanges } from "./tablePlan";
-import { fieldsOfTarget, requiredField, type TableTarget } from "./tableTargets";
+import { tableChanges } from "./tableChanges";
+import { planTable } from "./tablePlan";
+import { suggestColumns } from "./tableSuggestion";
+import { requiredField, suggestKey, type TableTarget } from "./tableTargets";
 
 /** What one reading would store, with the figures people check. */
 export type ReadingReport = {
@@ -56,13 +58,14 @@ function readingOfTexts(sources: readonly Source[]): Reading[] {
 }
 
 function readingOfTable(source: TableSource, target: TableTarget): Reading {
-  const table = tableOf(source.rows);
+  const table = tableOf(source.rows, source.headingRow);
   return (workspace, rule, words) => {
     const profiles = workspace.importProfiles.filter((profile) => profile.target === target);
-    const remembered = rememberedFor(table, profiles)?.mapping;
-    const fits = remembered && Object.values(remembered).includes(requiredField[target]);
-    const mapping = fits ? remembered : suggestMapping(table, fieldsOfTarget[target]);
-    const plan = planTable(table, mapping, target, workspace);
+    const remembered = rememberedFor(table, profiles, source.fileName);
+    const fits = remembered && Object.values(remembered.mapping).includes(requiredField[target]);
+    const mapping = fits ? remembered.mapping : suggestColumns(table, target);
+    const keyField = fits ? remembered.keyField : suggestKey(target, mapping);
+    const plan = planTable(table, mapping, target, workspace, { keyField });
     const report: ReadingReport = {
       fileNames: [source.fileName],
       holds: "table",
@@ -70,7 +73,7 @@ function readingOfTable(source: TableSource, target: TableTarget): Reading {
       notices: [],
       mapping,
       unread: plan.unread.length,
-      skipped: plan.skipped.length,
+      skipped: plan.refused.length,
     };
     return { report, changes: tableChanges(plan, workspace, rule, words, source.fileName) };
   };

@@ -1,19 +1,17 @@
 import type { RecordOf } from "@shared/domain/kinds";
 import { plainTextOf, type RichText } from "@shared/domain/richText";
 import type { Workspace } from "@shared/domain/workspace";
-import { positionsAtEnd } from "@shared/positions";
-import { type Cell, isEmpty } from "../table/sheet";
+import { rowsPerNotice } from "../table/sheet";
 import type { Table } from "../table/table";
 import type { ColumnMapping } from "../table/tableProfile";
-import { readCell } from "./cellReading";
-import type { Change, Comparison, Creation, DifferenceRule, ReadingWords, Revision } from "./change";
-import { titleKey } from "./sameText";
-import { fieldsOfTarget, requiredField, type TableTarget } from "./tableTargets";
+import type { Comparison } from "./change";
+import { identityOf, recordFinder } from "./knownRecords";
+import { refusedFields, rowReader, type UnreadValue } from "./tableRows";
+import { requiredField, type TableTarget } from "./tableTargets";
 
-export type TableWorkspace = Pick<Workspace, TableTarget | "orgUnits" | "persons">;
+export type TableWorkspace = Pick<Workspace, TableTarget | "orgUnits" | "persons" | "itSystems">;
 
-/** A value nobody understood; it goes into the note with its column's name. */
-export type UnreadCell = { line: number; heading: string; text: string };
+export type UnreadCell = UnreadValue & { line: number };
 
 export type PlannedRow = {
   line: number;
@@ -23,122 +21,98 @@ export type PlannedRow = {
   existing?: RecordOf<TableTarget>;
 };
 
+/**
+ * Why a row stays out: it has no name; an earlier row (`first`) has the same key or name; its number in the
+ * register is not there; its kind refuses a value.
+ */
+export const refusalReasons = ["noTitle", "repeated", "unknownCode", "invalid"] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+export type RefusedRow = {
+  line: number;
+  title: string;
+  reason: RefusalReason;
+  first?: number;
+  fields?: readonly string[];
+};
+
 export type TablePlan = {
   target: TableTarget;
   rows: PlannedRow[];
-  /** Lines left out: without title, or saying the same title again. */
-  skipped: { line: number; reason: "noTitle" | "repeated"; title: string }[];
+  refused: RefusedRow[];
   unread: UnreadCell[];
 };
-
-type RowReading = { values: Record<string, unknown>; unread: { heading: string; text: string }[] };
-
-function readRow(
-  cells: readonly Cell[],
-  table: Table,
-  mapping: ColumnMapping,
-  target: TableTarget,
-  known: TableWorkspace,
-): RowReading {
-  const values: Record<string, unknown> = {};
-  const notes: string[] = [];
-  const unread: RowReading["unread"] = [];
-  for (const [index, heading] of table.headings.entries()) {
-    const field = fieldsOfTarget[target].find((one) => one.field === mapping[heading]);
-    const cell = cells[index];
-    if (!field || !cell || isEmpty(cell)) continue;
-    const value = readCell(cell, field, known);
-    if (field.reading === "note") notes.push(`${heading}: ${cell.text.trim()}`);
-    else if (value === undefined) {
-      unread.push({ heading, text: cell.text.trim() });
-      notes.push(`${heading}: ${cell.text.trim()}`);
-    } else if (!(field.field in values)) values[field.field] = value;
-  }
-  if (notes.length > 0) values.note = notes.join("\n");
-  return { values, unread };
-}
 
 const sayable = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "type" in value ? plainTextOf(value as RichText) : value;
 
-/** Whether a record's field says what the source says; a note only has to hold it. */
-function isSaid(field: string, stored: unknown, value: unknown): boolean {
+const isGathered = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && !("type" in value);
+
+/** Whether a record's field says what the source says; a note, and gathered answers, only have to hold it. */
+export function isSaid(field: string, stored: unknown, value: unknown): boolean {
   if (field === "note") return String(stored ?? "").includes(String(value));
+  if (isGathered(value)) {
+    const there = isGathered(stored) ? stored : {};
+    return Object.entries(value).every(([name, answer]) => there[name] === answer);
+  }
   return JSON.stringify(sayable(stored)) === JSON.stringify(sayable(value));
 }
 
+/** Whether a field says nothing yet, so that filling it contradicts nobody. */
+export const saysNothing = (value: unknown): boolean =>
+  value === undefined ||
+  value === "" ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isGathered(value) && Object.keys(value).length === 0) ||
+  sayable(value) === "";
+
+export type PlanOptions = {
+  /** The field rows are recognised by; absent, the name (and unit). */
+  keyField?: string | undefined;
+  onRows?: (rows: number) => void;
+};
+
 /**
- * Plans what the rows of a table would store: read by the mapping, recognised by their title, each title once.
- * Values that cannot be understood are kept in the note. Nothing is changed here.
+ * Plans what the rows of a table would store: read by the mapping, recognised by key or name, each once. Values
+ * that cannot be understood are kept in the note. Nothing is changed here.
  */
 export function planTable(
   table: Table,
   mapping: ColumnMapping,
   target: TableTarget,
   workspace: TableWorkspace,
+  { keyField, onRows }: PlanOptions = {},
 ): TablePlan {
-  const records: readonly RecordOf<TableTarget>[] = workspace[target];
-  const nameOf = (record: RecordOf<TableTarget>) => ("text" in record ? record.text : record.title);
-  const stored = new Map(records.toReversed().map((record) => [titleKey(nameOf(record)), record]));
-  const plan: TablePlan = { target, rows: [], skipped: [], unread: [] };
-  const seen = new Set<string>();
-  for (const { line, cells } of table.rows) {
-    const { values, unread } = readRow(cells, table, mapping, target, workspace);
+  const read = rowReader(table, mapping, target, workspace);
+  const find = recordFinder(workspace[target], target, keyField);
+  const plan: TablePlan = { target, rows: [], refused: [], unread: [] };
+  const seen = new Map<string, number>();
+  const readRow = (line: number, reading: ReturnType<typeof read>) => {
+    const { code, ...values } = reading.values;
     const title = String(values[requiredField[target]] ?? "");
-    const key = titleKey(title);
-    if (key === "" || seen.has(key)) {
-      plan.skipped.push({ line, title, reason: key === "" ? "noTitle" : "repeated" });
-      continue;
-    }
-    seen.add(key);
-    const existing = stored.get(key);
-    const there = existing as Record<string, unknown> | undefined;
-    const isKnown = Object.entries(values).every(([field, value]) => isSaid(field, there?.[field], value));
+    const identity = identityOf({ ...values, code }, title, target, keyField);
+    const refuse = (reason: RefusalReason, more: Partial<RefusedRow> = {}) =>
+      plan.refused.push({ line, title, reason, ...more });
+    if (identity.name === "" && identity.key === "") return refuse("noTitle");
+    const own = identity.key === "" ? `${identity.name} ${identity.unit}` : `= ${identity.key}`;
+    const existing = find(identity);
+    const first = seen.get(own) ?? (existing && seen.get(existing.id));
+    if (first !== undefined) return refuse("repeated", { first });
+    if (!existing && keyField === "code" && identity.key !== "") return refuse("unknownCode");
+    if (!existing && identity.name === "") return refuse("noTitle");
+    const fields = refusedFields(target, values);
+    if (fields.length > 0) return refuse("invalid", { fields });
+    seen.set(own, line);
+    if (existing) seen.set(existing.id, line);
+    const stored = existing as Record<string, unknown> | undefined;
+    const isKnown = Object.entries(values).every(([field, value]) => isSaid(field, stored?.[field], value));
     const comparison = !existing ? "new" : isKnown ? "same" : "changed";
     plan.rows.push({ line, title, values, comparison, ...(existing && { existing }) });
-    plan.unread.push(...unread.map((cell) => ({ line, ...cell })));
+    for (const cell of reading.unread) plan.unread.push({ line, ...cell });
+  };
+  for (const [index, { line, cells }] of table.rows.entries()) {
+    readRow(line, read(cells));
+    if ((index + 1) % rowsPerNotice === 0) onRows?.(index + 1);
   }
   return plan;
-}
-
-const isOpen = (value: unknown) =>
-  value === undefined ||
-  value === "" ||
-  (Array.isArray(value) && value.length === 0) ||
-  sayable(value) === "";
-
-/** What storing a plan changes. Empty fields are filled; "replace" also changes what says something else. */
-export function tableChanges(
-  plan: TablePlan,
-  workspace: TableWorkspace,
-  rule: DifferenceRule,
-  words: ReadingWords,
-  fileName: string,
-): Change[] {
-  const { target } = plan;
-  const fresh = plan.rows.filter((row) => !row.existing).length;
-  const positions = positionsAtEnd(workspace[target], fresh).values();
-  return plan.rows.flatMap((row): Change[] => {
-    const { existing, values, line } = row;
-    if (existing) {
-      const stored = existing as Record<string, unknown>;
-      const changed = Object.entries(values).flatMap(([field, value]): [string, unknown][] => {
-        const there = stored[field];
-        if (isSaid(field, there, value) || !(isOpen(there) || rule === "replace")) return [];
-        return [[field, field === "note" && !isOpen(there) ? `${there}\n${value}` : value]];
-      });
-      if (changed.length === 0) return [];
-      return [
-        { type: "update", kind: target, id: existing.id, patch: Object.fromEntries(changed) } as Revision,
-      ];
-    }
-    const id = crypto.randomUUID();
-    const position = positions.next().value ?? "";
-    const from = words.readFrom(fileName, String(line));
-    const origin =
-      target === "inboxItems"
-        ? { source: "import", sourceText: from }
-        : { note: [values.note, from].filter((text) => text !== undefined).join("\n") };
-    return [{ type: "create", kind: target, draft: { id, ...values, ...origin, position } } as Creation];
-  });
 }

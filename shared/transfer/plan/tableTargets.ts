@@ -1,195 +1,45 @@
-import type { TargetField } from "../table/tableProfile";
+import { inboxFields } from "./targets/inboxFields";
+import { itSystemFields } from "./targets/itSystemFields";
+import { processFields } from "./targets/processFields";
+import { projectFields } from "./targets/projectFields";
+import type { TableField } from "./targets/tableField";
 
 /** What the rows of a table can become. */
-export const tableTargets = ["projects", "inboxItems"] as const;
+export const tableTargets = ["processes", "projects", "itSystems", "inboxItems"] as const;
 export type TableTarget = (typeof tableTargets)[number];
 
-/** Ways a cell is read beyond those the columns are matched by. */
-export type FieldReading =
-  | "text"
-  | "richText"
-  | "date"
-  | "number"
-  | "percent"
-  | "money"
-  | "flag"
-  | "choice"
-  | "list"
-  | "unit"
-  | "units"
-  | "person"
-  | "note";
-
-export type TableField = TargetField & {
-  reading: FieldReading;
-  /** For choices: value -> words that mean it, German folded. */
-  choices?: Readonly<Record<string, readonly string[]>>;
-};
-
-const matching: Readonly<Record<FieldReading, TargetField["type"]>> = {
-  text: "text",
-  richText: "text",
-  date: "date",
-  number: "number",
-  percent: "number",
-  money: "money",
-  flag: "flag",
-  choice: "text",
-  list: "text",
-  unit: "text",
-  units: "text",
-  person: "text",
-  note: "text",
-};
-
-const column = (
-  field: string,
-  reading: FieldReading,
-  names: string,
-  more: Pick<TableField, "edge" | "choices"> = {},
-): TableField => ({ field, reading, type: matching[reading], names: names.split(", "), ...more });
-
-const phases = {
-  idea: ["idee", "vorschlag", "projektidee", "idea", "proposal"],
-  application: ["beantragt", "antrag", "antragstellung", "in beantragung", "application", "applied"],
-  approved: ["bewilligt", "genehmigt", "beschlossen", "beauftragt", "approved"],
-  planning: [
-    "planung",
-    "geplant",
-    "in planung",
-    "vorbereitung",
-    "in vorbereitung",
-    "konzeption",
-    "planned",
-    "planning",
-    "not started",
-  ],
-  running: [
-    "laufend",
-    "lauft",
-    "laeuft",
-    "in umsetzung",
-    "umsetzung",
-    "in arbeit",
-    "aktiv",
-    "begonnen",
-    "ongoing",
-    "running",
-    "in progress",
-    "active",
-    "started",
-  ],
-  paused: ["pausiert", "ruht", "ruhend", "zurueckgestellt", "paused", "on hold"],
-  completed: [
-    "abgeschlossen",
-    "fertig",
-    "beendet",
-    "umgesetzt",
-    "erledigt",
-    "finished",
-    "completed",
-    "done",
-    "closed",
-    "published",
-  ],
-  cancelled: ["abgebrochen", "eingestellt", "gestrichen", "verworfen", "cancelled", "canceled"],
-};
-const undertakings = {
-  project: ["projekt", "project"],
-  quick_win: ["quick win", "sofortmassnahme", "quickwin"],
-  line_task: ["linienaufgabe", "daueraufgabe", "linie", "line task"],
-};
-const fundings = {
-  own: ["eigenmittel", "haushalt", "eigen", "own"],
-  grant: ["foerdermittel", "foerderung", "grant", "funding"],
-  mixed: ["gemischt", "mischfinanzierung", "mixed"],
-};
-
-/** Fields of a project a table usually has, most telling first. */
-const projectFields: readonly TableField[] = [
-  column(
-    "title",
-    "text",
-    "Titel, Projekt, Projekttitel, Projektname, Bezeichnung, Vorhaben, Maßnahme, Name, title, project, project title, name",
-  ),
-  column(
-    "summary",
-    "text",
-    "Kurzbeschreibung, Beschreibung, Inhalt, Zusammenfassung, Untertitel, description, summary, abstract",
-  ),
-  column(
-    "phase",
-    "choice",
-    "Status, Phase, Stand, Projektstatus, Projektphase, Umsetzungsstand, status, state, stage",
-    { choices: phases },
-  ),
-  column(
-    "startPlan",
-    "date",
-    "Beginn, Start, Projektbeginn, Projektstart, Startdatum, Anfang, von, start, start date, begin",
-    { edge: "start" },
-  ),
-  column(
-    "endPlan",
-    "date",
-    "Ende, Projektende, Enddatum, Fertigstellung, Abschluss, bis, end, end date, due, deadline, finish",
-    { edge: "end" },
-  ),
-  column(
-    "leadUnitId",
-    "unit",
-    "Federführung, Fachbereich, Amt, Zuständigkeit, zuständig, Organisationseinheit, lead, department, unit",
-  ),
-  column(
-    "ownerPersonId",
-    "person",
-    "Projektleitung, Kümmerer, verantwortlich, Ansprechperson, Leitung, owner, project manager, responsible",
-  ),
-  column(
-    "orgUnitIds",
-    "units",
-    "Beteiligte Fachbereiche, Beteiligte Ämter, Beteiligte, departments involved",
-  ),
-  column(
-    "budgetPlan",
-    "money",
-    "Budget, Kosten, Plankosten, Budget geplant, Gesamtkosten, Projektkosten, budget, cost, costs",
-  ),
-  column("budgetActual", "money", "Istkosten, Ist Kosten, Budget ist, ausgegeben, actual cost"),
-  column("fundingSource", "choice", "Finanzierung, Mittelherkunft, funding", { choices: fundings }),
-  column("grantProgramme", "text", "Förderprogramm, Programm, grant programme"),
-  column("budgetLine", "text", "Haushaltsstelle, Produktsachkonto, Kostenstelle, budget line"),
-  column("progress", "percent", "Fortschritt, Umsetzungsgrad, Fertigstellungsgrad, progress"),
-  column("effortDays", "number", "Aufwand, Personentage, Aufwand in Tagen, effort, person days"),
-  column("initialSituation", "richText", "Ausgangslage, Ausgangssituation, Anlass, background"),
-  column("objective", "richText", "Ziel, Projektziel, Zielsetzung, Nutzen, objective, goal"),
-  column("deliverables", "richText", "Ergebnis, Ergebnisse, Lieferobjekte, deliverables, result"),
-  column("nextSteps", "richText", "Nächste Schritte, next steps"),
-  column("externalPartners", "list", "Partner, Externe Partner, Dienstleister, partners"),
-  column("undertaking", "choice", "Art, Vorhabenart", { choices: undertakings }),
-  column("flagship", "flag", "Leuchtturm, Leuchtturmprojekt, flagship"),
-  column("note", "note", "Bemerkung, Bemerkungen, Anmerkung, Notiz, Hinweise, note, comment, remarks"),
-];
-
-const inboxFields: readonly TableField[] = [
-  column(
-    "text",
-    "text",
-    "Idee, Thema, Vorschlag, Wunsch, Text, Titel, Bezeichnung, Projekt, Vorhaben, Maßnahme, Anliegen, Beschreibung, Name, idea, topic, title, suggestion, text",
-  ),
-  column("departmentIds", "units", "Fachbereich, Amt, Abteilung, Einreicher, department"),
-  column(
-    "note",
-    "note",
-    "Bemerkung, Anmerkung, Notiz, Erläuterung, Beschreibung, Untertitel, note, comment, description, subtitle",
-  ),
-];
-
-/** Fields of a target in the order a form shows them; the first one is required. */
+/** Fields of a target in the order a form shows them. */
 export const fieldsOfTarget: Readonly<Record<TableTarget, readonly TableField[]>> = {
+  processes: processFields,
   projects: projectFields,
+  itSystems: itSystemFields,
   inboxItems: inboxFields,
 };
 
 /** The field a row must fill. */
-export const requiredField: Readonly<Record<TableTarget, string>> = { projects: "title", inboxItems: "text" };
+export const requiredField: Readonly<Record<TableTarget, string>> = {
+  processes: "name",
+  projects: "title",
+  itSystems: "name",
+  inboxItems: "text",
+};
+
+/** The field that, beside the name, parts records of the same name: the same process in two departments. */
+export const unitField: Readonly<Partial<Record<TableTarget, string>>> = { processes: "orgUnitId" };
+
+/** Fields by which a row can be recognised again, safest first; without one it is known by its name (and unit). */
+export const keyFields: Readonly<Record<TableTarget, readonly string[]>> = {
+  processes: ["code", "sourceKey", "fimServiceKey"],
+  projects: ["code", "sourceKey"],
+  itSystems: [],
+  inboxItems: [],
+};
+
+/** The key to suggest: the safest one that a column fills. */
+export function suggestKey(
+  target: TableTarget,
+  mapping: Readonly<Record<string, string>>,
+): string | undefined {
+  const filled = new Set(Object.values(mapping));
+  return keyFields[target].find((field) => filled.has(field));
+}

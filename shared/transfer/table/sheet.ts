@@ -14,6 +14,10 @@ export type SheetRow = { line: number; cells: readonly Cell[] };
 export const widestRow = 500;
 export const mostRows = 200_000;
 
+/** Told now and then how many rows were read so far. */
+export type RowsSeen = (rows: number) => void;
+export const rowsPerNotice = 1000;
+
 export const emptyCell: Cell = { text: "" };
 export const isEmpty = (cell: Cell | undefined): boolean => cell === undefined || cell.text.trim() === "";
 

@@ -86,19 +86,69 @@ export function suggestMapping<F extends string>(
   return mapping;
 }
 
+/** Words like those of a title, and codes like those of a key, in a column. */
+function contentOf(table: Table, column: number): { words: number; distinct: number } {
+  const texts = table.rows
+    .slice(0, 200)
+    .flatMap(({ cells }) => (isEmpty(cells[column]) ? [] : [cells[column]?.text.trim() ?? ""]));
+  const words = texts.filter((text) => /\p{L}{3}/u.test(text)).length;
+  return {
+    words: words / Math.max(1, texts.length),
+    distinct: texts.length < table.rows.length / 2 ? 0 : new Set(texts).size / Math.max(1, texts.length),
+  };
+}
+
+/**
+ * Suggests by content where no heading names the required field: the column of the most different words is the
+ * name, a column before it in which hardly anything repeats and no words stand is the key.
+ */
+export function withContentSuggestion<F extends string>(
+  table: Table,
+  mapping: ColumnMapping<F>,
+  required: F,
+  key: F | undefined,
+): ColumnMapping<F> {
+  if (Object.values(mapping).includes(required)) return mapping;
+  const open = table.headings.flatMap((heading, column) =>
+    heading in mapping ? [] : [{ heading, column, ...contentOf(table, column) }],
+  );
+  const name = open
+    .filter(({ words }) => words > 0.7)
+    .reduce<(typeof open)[number] | undefined>(
+      (best, one) => (best && best.distinct >= one.distinct ? best : one),
+      undefined,
+    );
+  if (!name) return mapping;
+  const own = open.find(
+    ({ column, words, distinct }) => column < name.column && words < 0.1 && distinct > 0.9,
+  );
+  const isTaken = key === undefined || Object.values(mapping).includes(key);
+  return { ...mapping, [name.heading]: required, ...(own && !isTaken && { [own.heading]: key }) };
+}
+
 /** A mapping remembered for a source, and the headings it was made for. */
 export type RememberedMapping = { name: string; headings: readonly string[]; mapping: ColumnMapping };
 
-/** The remembered mapping of the same source: all its mapped headings are there again. */
+const isLetters = (heading: string) => /^[A-Z]{1,2}$/.test(heading);
+
+/**
+ * The remembered mapping of the same source: all its mapped headings are there again. Where columns have letters
+ * only, every table looks alike, so the name of the source must be the same too.
+ */
 export function rememberedFor<P extends RememberedMapping>(
-  table: Table,
+  table: Pick<Table, "headings">,
   profiles: readonly P[],
+  name: string,
 ): P | undefined {
   const here = new Set(table.headings);
-  const fitting = profiles.filter(
-    ({ mapping }) =>
-      Object.keys(mapping).length > 0 && Object.keys(mapping).every((heading) => here.has(heading)),
-  );
+  const fitting = profiles.filter((profile) => {
+    const headings = Object.keys(profile.mapping);
+    return (
+      headings.length > 0 &&
+      headings.every((heading) => here.has(heading)) &&
+      (profile.name === name || !headings.every(isLetters))
+    );
+  });
   const shared = (profile: P) => profile.headings.filter((heading) => here.has(heading)).length;
   return fitting.sort((a, b) => shared(b) - shared(a))[0];
 }

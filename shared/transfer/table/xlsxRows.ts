@@ -1,6 +1,14 @@
 import { tooLarge } from "../readingError";
 import { scanXml, type XmlAttributes } from "../xml";
-import { type Cell, emptyCell, mostRows, type SheetRow, widestRow } from "./sheet";
+import {
+  type Cell,
+  emptyCell,
+  mostRows,
+  type RowsSeen,
+  rowsPerNotice,
+  type SheetRow,
+  widestRow,
+} from "./sheet";
 import { columnOf, fillMerged, type Merge, mergeOf } from "./xlsxMerges";
 import { type NumberLook, serialDate, serialTime, unescaped } from "./xlsxParts";
 
@@ -46,7 +54,7 @@ function cellOf(attributes: XmlAttributes, value: string, inline: string, readin
 const mostLetters = 50_000_000;
 
 /** Reads the rows of a worksheet part. Cells and rows without a reference follow the one before. */
-export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
+export function readSheetRows(xml: string, reading: CellReading, onRows?: RowsSeen): SheetRow[] {
   const rows: { line: number; cells: Cell[] }[] = [];
   const merges: Merge[] = [];
   let row: { line: number; cells: Cell[] } | undefined;
@@ -62,6 +70,7 @@ export function readSheetRows(xml: string, reading: CellReading): SheetRow[] {
         if (rows.length >= mostRows) throw tooLarge("rows", mostRows);
         row = { line: Number(attributes.r ?? (rows.at(-1)?.line ?? 0) + 1), cells: [] };
         rows.push(row);
+        if (rows.length % rowsPerNotice === 0) onRows?.(rows.length);
       } else if (name === "s:c") {
         cell = attributes;
         value = "";

@@ -4,6 +4,7 @@ import { readingProblem, wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
 import { noticeCodes } from "@shared/transfer/outline";
 import { comparisons, differenceRules } from "@shared/transfer/plan/change";
+import { refusalReasons } from "@shared/transfer/plan/tablePlan";
 import { tableTargets } from "@shared/transfer/plan/tableTargets";
 import { tooLargeReasons, unreadableReasons } from "@shared/transfer/readingError";
 import { proposalKinds, proposalReasons } from "@shared/transfer/strategy/proposal";
@@ -23,6 +24,8 @@ describe("reading in has words for", () => {
     ["every comparison", comparisons, de.reading.comparison],
     ["every rule for differences", differenceRules, de.reading.rule],
     ["every target of a table", tableTargets, de.reading.table.targets],
+    ["every reason a row stays out", refusalReasons, de.reading.table.refusals],
+    ["the count of every such reason", refusalReasons, de.reading.table.reasons],
     ["everything a reader notices", noticeCodes.map((code) => `${code}_other`), de.reading.notices],
   ])("%s", (_, codes, words) => {
     expect(codes.filter((code) => !(code in words))).toEqual([]);

@@ -6,6 +6,8 @@ import type { ProjectPageData } from "@renderer/data/queries/projectPage";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { NumberField } from "@renderer/ui/fields/NumberField";
 import { LightMark } from "@renderer/ui/LightMark";
+import classes from "@renderer/ui/page/RecordPage.module.css";
+import { TitleField } from "@renderer/ui/page/TitleField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { currentLight } from "@shared/domain/projects/light";
@@ -21,9 +23,7 @@ import {
 import { useCallback } from "react";
 import { Link, useNavigate } from "react-router";
 import { modePaths, rememberedState } from "../portfolio/portfolioState";
-import classes from "./ProjectPage.module.css";
 import { saveField } from "./saveProject";
-import { TitleField } from "./TitleField";
 
 type Props = { data: ProjectPageData; onReport: () => void };
 
@@ -44,7 +44,12 @@ export function ProjectHead({ data, onReport }: Props) {
               / {project.code}
             </Text>
           </nav>
-          <TitleField project={project} />
+          <TitleField
+            label={t("projectPage.titleField")}
+            code={project.code}
+            title={project.title}
+            onSave={saveField(project.id, "title")}
+          />
         </Stack>
         <Group gap="xs" wrap="nowrap">
           <Button leftSection={<IconReportAnalytics size={18} stroke={1.5} aria-hidden />} onClick={onReport}>

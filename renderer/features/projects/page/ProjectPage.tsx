@@ -1,6 +1,7 @@
 import { Alert, Button } from "@mantine/core";
 import { type ProjectPageData, projectPage } from "@renderer/data/queries/projectPage";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import classes from "@renderer/ui/page/RecordPage.module.css";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban } from "@tabler/icons-react";
@@ -10,11 +11,10 @@ import { ChecksSection } from "./ChecksSection";
 import { DependenciesSection } from "./dependencies/DependenciesSection";
 import { GoalsSection } from "./goals/GoalsSection";
 import { OriginSection } from "./OriginSection";
-import { PageSide } from "./PageSide";
 import { PeopleSection } from "./PeopleSection";
 import { ProfileSection } from "./ProfileSection";
 import { ProjectHead } from "./ProjectHead";
-import classes from "./ProjectPage.module.css";
+import { ProjectSide } from "./ProjectSide";
 import { MilestonesSection } from "./parts/MilestonesSection";
 import { WorkPackagesSection } from "./parts/WorkPackagesSection";
 import { ReportDialog } from "./reports/ReportDialog";
@@ -57,7 +57,7 @@ export function ProjectPage() {
           <GoalsSection data={data} />
           <FurtherSections data={data} onReport={() => setReporting(true)} />
         </div>
-        <PageSide data={data} />
+        <ProjectSide data={data} />
       </div>
       <ReportDialog
         opened={reporting}

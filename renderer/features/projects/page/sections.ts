@@ -30,11 +30,3 @@ export const sectionOfGap: Record<ProjectGap, SectionKey> = {
 };
 
 export const headingId = (section: SectionKey): string => `project-${section}`;
-
-/** Brings a part of the page into view and the keyboard to its heading. */
-export function jumpTo(section: SectionKey): void {
-  const heading = document.getElementById(headingId(section));
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-  heading?.closest("section")?.scrollIntoView({ behavior: calm ? "auto" : "smooth" });
-  heading?.focus({ preventScroll: true });
-}

@@ -1,15 +1,15 @@
-import { Button, SegmentedControl } from "@mantine/core";
+import { Button, Group, SegmentedControl } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { removeProject } from "@renderer/data/commands/projects";
 import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/queries/projects";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import type { Selection } from "@renderer/ui/RecordTable/selection";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
 import type { TableView } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
-import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
 import { recordPath } from "@renderer/ui/recordPath";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
@@ -33,7 +33,6 @@ import {
 } from "./portfolioState";
 import { SavedViews } from "./SavedViews";
 import { SelectionBar } from "./SelectionBar";
-import { savePortfolioCsv } from "./savePortfolioCsv";
 
 const noRows: readonly PortfolioRow[] = [];
 const noChoice: Selection = new Set();
@@ -63,8 +62,6 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
   const setTable = useCallback((table: TableView) => setArrangement((before) => ({ ...before, table })), []);
   const clearSelection = useCallback(() => setSelected(noChoice), []);
 
-  const saveCsv = useCallback((words: WordTable) => savePortfolioCsv(words, t("projects.title")), [t]);
-
   const remove = useAction(
     useCallback(
       async ({ id, project }: PortfolioRow) => {
@@ -76,9 +73,12 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
   );
 
   const addButton = (
-    <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
-      {t("projects.new.action")}
-    </Button>
+    <Group gap="sm" justify="center">
+      <ReadInButton target="projects" />
+      <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
+        {t("projects.new.action")}
+      </Button>
+    </Group>
   );
   const shared = { rows, arranged, columns, view: state.table, onViewChange: setTable };
   return (
@@ -125,7 +125,7 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
         <>
           <TableToolbar
             {...shared}
-            onSaveCsv={saveCsv}
+            title={t("projects.title")}
             withColumns={state.mode === "table"}
             withGroups={state.mode !== "board"}
             lead={

@@ -67,7 +67,7 @@ export function StrategyPreview({ item, workspace, onStored, onDiscard }: Props)
     useCallback(async () => {
       if (changes.length > 0) await storeStrategy(withSensitivity(changes, sensitivity), item.title);
       const repeated = plan.records.reduce((sum, { nodeIds }) => sum + nodeIds.length - 1, 0);
-      onStored(storedReading("text", strategyCounts(plan), changes, repeated));
+      onStored(storedReading("text", strategyCounts(plan), changes, { repeated }));
     }, [changes, plan, sensitivity, item.title, onStored]),
   );
   const differs =

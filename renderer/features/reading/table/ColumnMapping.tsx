@@ -1,28 +1,18 @@
 import { NativeSelect, Table, Title } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
-import { wordsFor } from "@shared/i18n/translate";
+import { columnWords } from "@shared/i18n/readingWords";
 import { fieldsOfTarget } from "@shared/transfer/plan/tableTargets";
-import { isEmpty } from "@shared/transfer/table/sheet";
 import classes from "./Table.module.css";
-import type { TableChoice } from "./useTable";
-
-const examples = 3;
+import type { LookedAt } from "./useTable";
 
 /** Which column fills which field, with a few of its values. */
-export function ColumnMapping({ choice }: { choice: TableChoice }) {
+export function ColumnMapping({ choice }: { choice: LookedAt }) {
   const { t } = useWords();
-  const { table, target, mapping, assign } = choice;
+  const { look, target, mapping, assign } = choice;
   const fields = fieldsOfTarget[target].map(({ field }) => ({
     value: field,
-    label: wordsFor(t, `fields.${target}.${field}`),
+    label: columnWords(t, target, field),
   }));
-  const valuesOf = (column: number) => {
-    const texts = table.rows.flatMap(({ cells }) => {
-      const cell = cells[column];
-      return cell && !isEmpty(cell) ? [cell.text] : [];
-    });
-    return [...new Set(texts)].slice(0, examples).join(" · ");
-  };
   return (
     <section aria-label={t("reading.table.columns")}>
       <Title order={3} size="h4" mb="xs">
@@ -37,7 +27,7 @@ export function ColumnMapping({ choice }: { choice: TableChoice }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {table.headings.map((heading, column) => (
+          {look.headings.map((heading, column) => (
             <Table.Tr key={heading}>
               <Table.Th scope="row" fw={500}>
                 {heading}
@@ -51,7 +41,7 @@ export function ColumnMapping({ choice }: { choice: TableChoice }) {
                   onChange={(event) => assign(heading, event.currentTarget.value)}
                 />
               </Table.Td>
-              <Table.Td className={classes.examples}>{valuesOf(column)}</Table.Td>
+              <Table.Td className={classes.examples}>{look.examples[column]?.join(" · ")}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -1,68 +1,70 @@
-import { ScrollArea, Stack, Table, Text, Title } from "@mantine/core";
+import { ScrollArea, Table, Text, Title } from "@mantine/core";
+import type { PlanLook } from "@renderer/data/workers/tableMessages";
 import { useWords } from "@renderer/ui/useWords";
 import { type KindName, titleOf } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
+import { columnWords } from "@shared/i18n/readingWords";
 import { wordsFor } from "@shared/i18n/translate";
 import { valueInWords } from "@shared/i18n/valueWords";
-import type { TablePlan } from "@shared/transfer/plan/tablePlan";
 import { requiredField } from "@shared/transfer/plan/tableTargets";
 import classes from "./Table.module.css";
-import type { TableChoice } from "./useTable";
+import type { LookedAt } from "./useTable";
 
-/** Rows drawn; all are stored. */
-const shown = 50;
+type Props = { plan: PlanLook; choice: LookedAt; workspace: Workspace };
 
-type Props = { plan: TablePlan; choice: TableChoice; workspace: Workspace };
-
-/** The rows as they will be stored, and what could not be understood. */
+/** The first rows as they will be stored. */
 export function RowsPreview({ plan, choice, workspace }: Props) {
   const { t, format } = useWords();
   const titleFor = (kind: KindName, id: string) => {
     const record = (workspace[kind] as { id: string }[]).find((one) => one.id === id);
     return record && titleOf(record);
   };
-  const { table, mapping, target } = choice;
-  const columns = table.headings.flatMap((heading) => {
+  const { look, mapping, target } = choice;
+  const columns = look.headings.flatMap((heading) => {
     const field = mapping[heading];
     return field && field !== requiredField[target] ? [{ heading, field }] : [];
   });
-  const unread = new Map(plan.unread.map((cell) => [`${cell.line} ${cell.heading}`, cell.text]));
-  const of = (reason: "noTitle" | "repeated") => plan.skipped.filter((row) => row.reason === reason).length;
-  const notes = [
-    ...(plan.unread.length > 0 ? [t("reading.table.unread", { count: plan.unread.length })] : []),
-    ...(of("noTitle") > 0 ? [t("reading.table.noTitle", { count: of("noTitle") })] : []),
-    ...(of("repeated") > 0 ? [t("reading.table.repeated", { count: of("repeated") })] : []),
-    ...(plan.rows.length > shown ? [t("reading.table.shown", { count: shown })] : []),
-  ];
+  const unread = new Map(
+    plan.hints.flatMap((hint) =>
+      hint.type === "unread" ? hint.cells.map((cell) => [`${cell.line} ${cell.heading}`, cell.text]) : [],
+    ),
+  );
+  const wordsOf = (values: Readonly<Record<string, unknown>>, field: string) => {
+    const [outer = field, answer] = field.split(".");
+    const value = values[outer];
+    if (answer === undefined) return valueInWords({ t, format, titleFor }, target, field, value);
+    const given = (value as Record<string, string> | undefined)?.[answer];
+    return given === undefined ? "" : wordsFor(t, `enumerations.criterionAnswer.${given}`);
+  };
+  if (plan.rows.length === 0) return null;
+  const stored = plan.counts.new + plan.counts.changed + plan.counts.same;
   return (
     <section aria-label={t("reading.table.preview")}>
       <Title order={3} size="h4" mb="xs">
         {t("reading.table.preview")}
       </Title>
-      <Stack gap={2} mb="xs">
-        {notes.map((note) => (
-          <Text key={note} size="sm">
-            {note}
-          </Text>
-        ))}
-      </Stack>
+      {stored > plan.rows.length && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {t("reading.table.shown", { count: plan.rows.length })}
+        </Text>
+      )}
       <ScrollArea.Autosize
-        mah={460}
+        mah={420}
         viewportProps={{ tabIndex: 0, "aria-label": t("reading.table.preview"), role: "group" }}
       >
         <Table stickyHeader className={classes.rows}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t("reading.table.line")}</Table.Th>
-              <Table.Th>{t("reading.table.state")}</Table.Th>
-              <Table.Th>{wordsFor(t, `fields.${target}.${requiredField[target]}`)}</Table.Th>
+              <Table.Th className={classes.short}>{t("reading.table.line")}</Table.Th>
+              <Table.Th className={classes.short}>{t("reading.table.state")}</Table.Th>
+              <Table.Th>{columnWords(t, target, requiredField[target])}</Table.Th>
               {columns.map(({ heading, field }) => (
-                <Table.Th key={heading}>{wordsFor(t, `fields.${target}.${field}`)}</Table.Th>
+                <Table.Th key={heading}>{columnWords(t, target, field)}</Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {plan.rows.slice(0, shown).map((row) => (
+            {plan.rows.map((row) => (
               <Table.Tr key={row.line}>
                 <Table.Td>{row.line}</Table.Td>
                 <Table.Td>{t(`reading.comparison.${row.comparison}`)}</Table.Td>
@@ -75,7 +77,7 @@ export function RowsPreview({ plan, choice, workspace }: Props) {
                     <Table.Td key={heading}>
                       <div className={classes.value}>
                         {lost === undefined ? (
-                          valueInWords({ t, format, titleFor }, target, field, row.values[field])
+                          wordsOf(row.values, field)
                         ) : (
                           <span className={classes.unread}>
                             {lost} ({t("reading.table.unreadCell")})

@@ -1,11 +1,11 @@
 import { Group, SegmentedControl, Select, Stack, Text } from "@mantine/core";
-import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { tableTargets } from "@shared/transfer/plan/tableTargets";
+import { columnWords } from "@shared/i18n/readingWords";
+import { tableTargets, unitField } from "@shared/transfer/plan/tableTargets";
 import { delimiters } from "@shared/transfer/readCsv";
 import { textEncodings } from "@shared/transfer/textEncoding";
 import { useId } from "react";
-import type { TableChoice } from "./useTable";
+import type { LookedAt } from "./useTable";
 
 const delimiterWords = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
 const encodingNames: Readonly<Record<(typeof textEncodings)[number], string>> = {
@@ -18,74 +18,100 @@ const encodingNames: Readonly<Record<(typeof textEncodings)[number], string>> = 
 const noHeading = "none";
 
 /** How the file is read and what its rows become. */
-export function TableSettings({ choice }: { choice: TableChoice }) {
+export function TableSettings({ choice }: { choice: LookedAt }) {
   const { t } = useWords();
   const label = useId();
-  const again = useAction(choice.readAgain);
-  const { source, target, headingRow, possibleHeadings, remembered } = choice;
+  const { look, target, remembered, possibleKeys } = choice;
+  const { source } = look;
+  const sheetName = ({ name, hidden, count }: (typeof source.sheets)[number]) => {
+    if (source.form === "json")
+      return t("reading.table.listCount", {
+        path: name === "[]" ? t("reading.table.wholeFile") : name,
+        count: count ?? 0,
+      });
+    return hidden ? t("reading.table.hiddenSheet", { name }) : name;
+  };
   return (
-    <Stack gap="sm" mb="md">
+    <Stack gap="sm" mb="lg">
+      <Stack gap={4} align="flex-start">
+        <Text size="sm" fw={500} id={label}>
+          {t("reading.table.target")}
+        </Text>
+        <SegmentedControl
+          aria-labelledby={label}
+          data={tableTargets.map((value) => ({ value, label: t(`reading.table.targets.${value}`) }))}
+          value={target}
+          onChange={(value) => choice.setTarget(tableTargets.find((one) => one === value) ?? target)}
+        />
+      </Stack>
       <Group align="flex-end" gap="md">
-        <Stack gap={4}>
-          <Text size="sm" fw={500} id={label}>
-            {t("reading.table.target")}
-          </Text>
-          <SegmentedControl
-            aria-labelledby={label}
-            data={tableTargets.map((value) => ({ value, label: t(`reading.table.targets.${value}`) }))}
-            value={target}
-            onChange={(value) => choice.setTarget(tableTargets.find((one) => one === value) ?? target)}
-          />
-        </Stack>
-        {source.sheets.length > 1 && (
+        {(source.sheets.length > 1 || source.form === "json") && (
           <Select
-            label={t("reading.table.sheet")}
-            w={220}
-            data={source.sheets.map(({ name, hidden }, index) => ({
-              value: String(index),
-              label: hidden ? t("reading.table.hiddenSheet", { name }) : name,
-            }))}
+            label={t(source.form === "json" ? "reading.table.list" : "reading.table.sheet")}
+            w={240}
+            data={source.sheets.map((sheet, index) => ({ value: String(index), label: sheetName(sheet) }))}
             value={String(source.sheet)}
             allowDeselect={false}
-            onChange={(value) => again.run({ sheet: Number(value) })}
+            onChange={(value) => choice.readAgain({ sheet: Number(value) })}
           />
         )}
-        <Select
-          label={t("reading.table.headingRow")}
-          w={140}
-          data={[
-            ...possibleHeadings.map((line, index) => ({
-              value: String(index),
-              label: t("reading.table.headingRowAt", { line }),
-            })),
-            { value: noHeading, label: t("reading.table.noHeadingRow") },
-          ]}
-          value={headingRow === null ? noHeading : String(headingRow)}
-          allowDeselect={false}
-          onChange={(value) => choice.setHeadingRow(value === noHeading ? null : Number(value))}
-        />
+        {!look.isHeadingFixed && (
+          <Select
+            label={t("reading.table.headingRow")}
+            w={280}
+            data={[
+              ...look.possibleHeadings.map(({ line, words }, index) => ({
+                value: String(index),
+                label: t("reading.table.headingRowAt", { line, words }),
+              })),
+              { value: noHeading, label: t("reading.table.noHeadingRow") },
+            ]}
+            value={look.headingRow === null ? noHeading : String(look.headingRow)}
+            allowDeselect={false}
+            onChange={(value) => choice.setHeadingRow(value === noHeading ? null : Number(value))}
+          />
+        )}
         {source.csv && (
-          <>
-            <Select
-              label={t("reading.table.delimiter")}
-              w={180}
-              data={delimiters.map((value) => ({
-                value,
-                label: t(`reading.table.delimiters.${delimiterWords[value]}`),
-              }))}
-              value={source.csv.delimiter}
-              allowDeselect={false}
-              onChange={(value) => again.run({ delimiter: delimiters.find((one) => one === value) })}
-            />
-            <Select
-              label={t("reading.table.encoding")}
-              w={160}
-              data={textEncodings.map((value) => ({ value, label: encodingNames[value] }))}
-              value={source.csv.encoding}
-              allowDeselect={false}
-              onChange={(value) => again.run({ encoding: textEncodings.find((one) => one === value) })}
-            />
-          </>
+          <Select
+            label={t("reading.table.delimiter")}
+            w={180}
+            data={delimiters.map((value) => ({
+              value,
+              label: t(`reading.table.delimiters.${delimiterWords[value]}`),
+            }))}
+            value={source.csv.delimiter}
+            allowDeselect={false}
+            onChange={(value) => choice.readAgain({ delimiter: delimiters.find((one) => one === value) })}
+          />
+        )}
+        {source.csv && source.form !== "pasted" && (
+          <Select
+            label={t("reading.table.encoding")}
+            w={160}
+            data={textEncodings.map((value) => ({ value, label: encodingNames[value] }))}
+            value={source.csv.encoding}
+            allowDeselect={false}
+            onChange={(value) => choice.readAgain({ encoding: textEncodings.find((one) => one === value) })}
+          />
+        )}
+        {possibleKeys.length > 0 && (
+          <Select
+            label={t("reading.table.key")}
+            w={260}
+            data={[
+              ...possibleKeys.map((field) => ({
+                value: field,
+                label: t("reading.table.keyBy", { field: columnWords(t, target, field) }),
+              })),
+              {
+                value: "",
+                label: t(unitField[target] ? "reading.table.keyByNameAndUnit" : "reading.table.keyByName"),
+              },
+            ]}
+            value={choice.keyField ?? ""}
+            allowDeselect={false}
+            onChange={(value) => choice.setKeyField(value ?? "")}
+          />
         )}
       </Group>
       {remembered && (

@@ -1,93 +1,140 @@
-import { readTableAgain } from "@renderer/data/workers/readingClient";
+import { TableReader } from "@renderer/data/workers/tableClient";
+import type { LookAsk, TableLook } from "@renderer/data/workers/tableMessages";
 import type { Workspace } from "@shared/domain/workspace";
-import { fieldsOfTarget, requiredField, type TableTarget } from "@shared/transfer/plan/tableTargets";
-import type { TableOptions, TableSource } from "@shared/transfer/readSource";
-import { isEmpty } from "@shared/transfer/table/sheet";
-import { guessHeadingRow, tableOf } from "@shared/transfer/table/table";
-import { type ColumnMapping, rememberedFor, suggestMapping } from "@shared/transfer/table/tableProfile";
-import { useCallback, useMemo, useState } from "react";
+import { type AppError, isAppError } from "@shared/errors";
+import {
+  keyFields,
+  requiredField,
+  suggestKey,
+  type TableTarget,
+  tableTargets,
+} from "@shared/transfer/plan/tableTargets";
+import { type ColumnMapping, rememberedFor } from "@shared/transfer/table/tableProfile";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Item } from "../useReading";
 
-type TableItem = Extract<Item, { holds: "table" }>;
+export type TableItem = Extract<Item, { holds: "table" }>;
 
-/** Rows people can choose as headings. */
-const shownHeadings = 10;
+/** The person's own choices; what is absent is suggested. */
+type Choices = {
+  target?: TableTarget;
+  mapping: Readonly<Record<string, string>>;
+  /** "" for the name. */
+  keyField?: string;
+};
 
-/** Project lists look like projects; a single column of words looks like ideas. */
-function likelyTarget(source: TableSource): TableTarget {
-  const table = tableOf(source.rows);
-  const fits = Object.keys(suggestMapping(table, fieldsOfTarget.projects)).length;
-  return fits >= 2 || table.headings.length > 2 ? "projects" : "inboxItems";
+const noChoices: Choices = { mapping: {} };
+
+/** A table in its worker, as it was looked at last; another look is asked for with other options. */
+function useLook(item: TableItem, onFailed: (error: AppError) => void) {
+  const reader = useRef<TableReader>(undefined);
+  const [look, setLook] = useState<TableLook>();
+  const [rows, setRows] = useState(0);
+  const [mistake, setMistake] = useState<{ thrown: unknown }>();
+  if (mistake) throw mistake.thrown;
+  const failed = useRef(onFailed);
+  failed.current = onFailed;
+  const ask = useCallback(async (options: LookAsk) => {
+    setRows(0);
+    const current = reader.current;
+    if (!current) return;
+    try {
+      const found = await current.look(options, setRows);
+      if (reader.current === current) setLook(found);
+    } catch (thrown) {
+      if (!isAppError(thrown)) setMistake({ thrown });
+      else if (thrown.code !== "cancelled") failed.current(thrown);
+    }
+  }, []);
+  useEffect(() => {
+    const opened = new TableReader(item.file);
+    reader.current = opened;
+    void ask({});
+    return () => {
+      reader.current = undefined;
+      opened.close();
+    };
+  }, [item.file, ask]);
+  return { reader, look, rows, ask };
 }
 
-/** A table as the person wants it read: sheet, character set, headings, target and columns. */
-export function useTable(item: TableItem, workspace: Workspace) {
-  const [source, setSource] = useState(item.table);
-  const [options, setOptions] = useState<TableOptions>({});
-  const [headingRow, setHeadingRow] = useState<number | null | undefined>(undefined);
-  const [target, setTarget] = useState<TableTarget>(() => likelyTarget(item.table));
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const table = useMemo(() => tableOf(source.rows, headingRow), [source, headingRow]);
-  const remembered = useMemo(
-    () =>
-      rememberedFor(
-        table,
-        workspace.importProfiles.filter((profile) => profile.target === target),
-      ),
-    [table, workspace.importProfiles, target],
+/** A table as the person wants it read: sheet, character set, headings, target, columns and key. */
+export function useTable(
+  item: TableItem,
+  workspace: Workspace,
+  preset: TableTarget | undefined,
+  onFailed: (error: AppError) => void,
+) {
+  const { reader, look, rows, ask } = useLook(item, onFailed);
+  const [options, setOptions] = useState<LookAsk>({});
+  const [choices, setChoices] = useState<Choices>(noChoices);
+  const known = useMemo(
+    () => (look ? rememberedFor(look, workspace.importProfiles, item.title) : undefined),
+    [look, workspace.importProfiles, item.title],
   );
+  const target =
+    choices.target ??
+    preset ??
+    tableTargets.find((one) => one === known?.target) ??
+    look?.likely ??
+    "projects";
+  const remembered = useMemo(() => {
+    const ofTarget = workspace.importProfiles.filter((profile) => profile.target === target);
+    return look && rememberedFor(look, ofTarget, item.title);
+  }, [look, workspace.importProfiles, target, item.title]);
   const mapping = useMemo((): ColumnMapping => {
-    const suggested = remembered?.mapping ?? suggestMapping(table, fieldsOfTarget[target]);
-    const merged = { ...suggested, ...chosen };
+    if (!look) return {};
+    const merged: Record<string, string> = {
+      ...(remembered?.mapping ?? look.suggested[target]),
+      ...choices.mapping,
+    };
     return Object.fromEntries(
-      table.headings.flatMap((heading) => (merged[heading] ? [[heading, merged[heading]]] : [])),
+      look.headings.flatMap((heading) => (merged[heading] ? [[heading, merged[heading]]] : [])),
     );
-  }, [table, target, remembered, chosen]);
+  }, [look, target, remembered, choices.mapping]);
+  const possibleKeys = keyFields[target].filter((field) => Object.values(mapping).includes(field));
+  const suggestedKey = remembered ? remembered.keyField : suggestKey(target, mapping);
+  const keyField = possibleKeys.find((field) => field === (choices.keyField ?? suggestedKey));
 
-  const assign = useCallback(
-    (heading: string, field: string) =>
-      setChosen((before) => {
+  const change = useCallback(
+    (changed: LookAsk) => {
+      const wanted = { ...options, ...changed };
+      setOptions(wanted);
+      setChoices((before) => ({ ...before, mapping: {}, keyField: undefined }));
+      void ask(wanted);
+    },
+    [options, ask],
+  );
+  return {
+    reader,
+    look,
+    rows,
+    target,
+    mapping,
+    remembered,
+    possibleKeys,
+    keyField,
+    hasTitle: Object.values(mapping).includes(requiredField[target]),
+    assign: useCallback(
+      (heading: string, field: string) => {
         // A field is filled by one column; only the note takes several.
         const freed = Object.entries(mapping).flatMap(([other, used]) =>
           other !== heading && used === field && field !== "note" ? [[other, ""]] : [],
         );
-        return { ...before, ...Object.fromEntries(freed), [heading]: field };
-      }),
-    [mapping],
-  );
-  const readAgain = useCallback(
-    async (changed: TableOptions) => {
-      const wanted = { ...options, ...changed };
-      setSource(await readTableAgain(item.file, wanted));
-      setOptions(wanted);
-      setHeadingRow(undefined);
-      setChosen({});
-    },
-    [item.file, options],
-  );
-  const filled = useMemo(
-    () => source.rows.filter((row) => row.cells.some((cell) => !isEmpty(cell))),
-    [source],
-  );
-  return {
-    source,
-    table,
-    target,
-    mapping,
-    remembered,
-    hasTitle: Object.values(mapping).includes(requiredField[target]),
-    headingRow: headingRow === undefined ? guessHeadingRow(filled) : headingRow,
-    possibleHeadings: filled.slice(0, shownHeadings).map((row) => row.line),
-    assign,
-    readAgain,
-    setHeadingRow: useCallback((row: number | null) => {
-      setHeadingRow(row);
-      setChosen({});
-    }, []),
-    setTarget: useCallback((next: TableTarget) => {
-      setTarget(next);
-      setChosen({});
-    }, []),
+        setChoices((before) => ({
+          ...before,
+          mapping: { ...before.mapping, ...Object.fromEntries(freed), [heading]: field },
+        }));
+      },
+      [mapping],
+    ),
+    /** Another sheet, list, character set or separator: the headings are guessed anew. */
+    readAgain: useCallback((changed: LookAsk) => change({ ...changed, headingRow: undefined }), [change]),
+    setHeadingRow: useCallback((headingRow: number | null) => change({ headingRow }), [change]),
+    setTarget: useCallback((next: TableTarget) => setChoices({ target: next, mapping: {} }), []),
+    setKeyField: useCallback((field: string) => setChoices((before) => ({ ...before, keyField: field })), []),
   };
 }
 export type TableChoice = ReturnType<typeof useTable>;
+/** A table that was looked at. */
+export type LookedAt = TableChoice & { look: TableLook };

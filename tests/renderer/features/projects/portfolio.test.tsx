@@ -4,6 +4,7 @@ import { tableOf } from "@renderer/data/db";
 import { replaceHost } from "@renderer/desktop";
 import { ProjectsArea } from "@renderer/features/projects/ProjectsArea";
 import type { CallHost, FileToSave } from "@shared/desktop";
+import { readTableSource } from "@shared/transfer/readSource";
 import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { Route, Routes } from "react-router";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -127,7 +128,7 @@ describe("the portfolio", () => {
       .toBe("Für die Führungsrunde");
   });
 
-  test("saves what it shows as CSV for Excel: semicolons, German dates, the chosen columns", async () => {
+  test("saves what it shows as CSV and as workbook: semicolons, German dates, the chosen columns", async () => {
     const saved: FileToSave[] = [];
     const restore = replaceHost((async (channel: string, args: FileToSave) => {
       if (channel === "file.save") saved.push(args);
@@ -139,7 +140,18 @@ describe("the portfolio", () => {
     await page.getByRole("button", { name: "Tabelle weitergeben" }).click();
     await page.getByRole("menuitem", { name: "Als CSV speichern" }).click();
     await expect.poll(() => saved).toHaveLength(1);
+    await page.getByRole("button", { name: "Tabelle weitergeben" }).click();
+    await page.getByRole("menuitem", { name: "Als Excel-Mappe speichern" }).click();
+    await expect.poll(() => saved).toHaveLength(2);
     restore();
+    const workbook = readTableSource({
+      name: saved[1]?.suggestedName ?? "",
+      bytes: saved[1]?.bytes ?? new Uint8Array(),
+    });
+    expect(workbook.rows.map(({ cells }) => cells.slice(0, 3).map(({ text }) => text))).toEqual([
+      ["Nummer", "Titel", "Phase"],
+      ["P-03", "WLAN im Rathaus", "Idee"],
+    ]);
     expect(saved[0]?.suggestedName).toMatch(/^Projekte_\d{4}-\d{2}-\d{2}\.csv$/);
     expect(new TextDecoder("utf-8", { ignoreBOM: true }).decode(saved[0]?.bytes)).toBe(
       "\uFEFFNummer;Titel;Phase;Ampel;Ziele;Federführung;Kümmerer/in;Ende geplant\r\nP-03;WLAN im Rathaus;Idee;unbewertet;;;;\r\n",

@@ -3,7 +3,7 @@ import { ReadingPage } from "@renderer/features/reading/ReadingPage";
 import { type PlayedHost, playHost } from "@tests/renderer/playedHost";
 import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { docxOf } from "@tests/shared/transfer/forgedZip";
-import { strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
@@ -38,6 +38,7 @@ async function choose(...files: { name: string; bytes: Uint8Array }[]) {
   await page.getByRole("button", { name: "Dateien wählen" }).click();
 }
 
+const toTrial = () => page.getByRole("button", { name: "Weiter zum Probelauf" }).click();
 const tree = () => page.getByRole("tree", { name: "Zeilen der Strategie" });
 const line = (name: RegExp | string) => page.getByRole("treeitem", { name });
 const titles = async (kind: "actionFields" | "goals" | "measures" | "projects") =>
@@ -128,9 +129,11 @@ describe("a table", () => {
   test("becomes projects by its columns, says what it did not understand, and is remembered", async () => {
     await choose(file("liste.csv", projects));
     await expect.element(page.getByRole("combobox", { name: "Wird zu: Vorhaben" })).toHaveValue("title");
-    await expect.element(page.getByText("1 Wert nicht verstanden; er kommt in die Notiz")).toBeVisible();
-    await expect.element(page.getByText("seltsam (nicht verstanden)")).toBeVisible();
     await page.getByRole("combobox", { name: "Wird zu: Kurzbeschreibung" }).selectOptions("objective");
+    await toTrial();
+    await expect.element(page.getByRole("cell", { name: "Nicht verstanden: Status: seltsam" })).toBeVisible();
+    await expect.element(page.getByText("seltsam (nicht verstanden)")).toBeVisible();
+    expect(await titles("projects")).toEqual([]);
     await page.getByRole("button", { name: "2 Projekte einlesen" }).click();
     await expect.element(page.getByText("2 × Projekte neu")).toBeVisible();
     expect(await titles("projects")).toEqual(["Portal", "WLAN"]);
@@ -140,6 +143,7 @@ describe("a table", () => {
     await expect
       .element(page.getByRole("combobox", { name: "Wird zu: Kurzbeschreibung" }))
       .toHaveValue("objective");
+    await toTrial();
     await expect.element(page.getByText("Alle Zeilen sind schon da.")).toBeVisible();
   });
 
@@ -148,7 +152,9 @@ describe("a table", () => {
     await page.getByText("einem Eingang").click();
     await page.getByRole("combobox", { name: "Wird zu: Vorhaben" }).selectOptions("");
     await expect.element(page.getByText(/Ordnen Sie zuerst die Spalte zu/)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Weiter zum Probelauf" })).toBeDisabled();
     await page.getByRole("combobox", { name: "Wird zu: Vorhaben" }).selectOptions("text");
+    await toTrial();
     await page.getByRole("button", { name: "2 Eingänge aufnehmen" }).click();
     await expect.element(page.getByText("2 × Eingänge neu")).toBeVisible();
     expect((await tableOf("inboxItems").toArray()).map((item) => item.source)).toEqual(["import", "import"]);
@@ -165,7 +171,74 @@ describe("a table", () => {
     await choose(file("strategie.md", strategy), file("liste.csv", projects));
     await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
     await page.getByRole("button", { name: "Weiter mit „liste.csv“" }).click();
+    await toTrial();
     await expect.element(page.getByRole("button", { name: "2 Projekte einlesen" })).toBeVisible();
+  });
+
+  test("without headings becomes processes known by their key; a second run changes what is new alone", async () => {
+    const list = "1;Innere Verwaltung\n02;Bürgeramt\n02;Bürgerbüro\n;\n7;";
+    host.toChoose = [file("produkte.csv", list)];
+    await renderPage(<ReadingPage />, { path: "/reading?as=processes" });
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await expect.element(page.getByRole("combobox", { name: "Wird zu: B" })).toHaveValue("name");
+    await page.getByRole("combobox", { name: "Wird zu: A" }).selectOptions("sourceKey");
+    await expect.element(page.getByRole("combobox", { name: "Wiedererkannt" })).toBeVisible();
+    await toTrial();
+    const hints = page.getByRole("region", { name: "Was Sie wissen sollten" });
+    await expect
+      .element(hints.getByRole("cell", { name: "Die Zeile nennt dasselbe wie Zeile 2." }))
+      .toBeVisible();
+    await expect.element(hints.getByRole("cell", { name: "Die Zeile hat keinen Namen." })).toBeVisible();
+    await page.getByRole("button", { name: "Liste als CSV speichern" }).click();
+    await expect.poll(() => host.saved.length).toBe(1);
+    expect(strFromU8(host.saved[0]?.bytes ?? new Uint8Array())).toContain(
+      "3;bleibt draußen;Die Zeile nennt dasselbe wie Zeile 2.;02;Bürgerbüro\r\n",
+    );
+    await page.getByRole("button", { name: "2 Prozesse einlesen" }).click();
+    await expect.element(page.getByText("2 Zeilen blieben draußen")).toBeVisible();
+    const stored = async () =>
+      (await tableOf("processes").toArray()).map(({ sourceKey, name }) => `${sourceKey} ${name}`).sort();
+    expect(await stored()).toEqual(["02 Bürgeramt", "1 Innere Verwaltung"]);
+
+    host.toChoose = [file("produkte.csv", "1;Verwaltung\n02;Bürgeramt\n3;Standesamt")];
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await toTrial();
+    await page.getByRole("combobox", { name: "Wenn es etwas schon mit anderem Inhalt gibt" }).click();
+    await page.getByRole("option", { name: "Durch die Quelle ersetzen" }).click();
+    await page.getByRole("button", { name: "2 Prozesse einlesen" }).click();
+    await expect.element(page.getByText("1 × Prozess war schon da")).toBeVisible();
+    expect(await stored()).toEqual(["02 Bürgeramt", "1 Verwaltung", "3 Standesamt"]);
+    await page.getByRole("button", { name: "Rückgängig machen" }).click();
+    await expect.element(page.getByText("Das Einlesen wurde zurückgenommen.")).toBeVisible();
+    expect(await stored()).toEqual(["02 Bürgeramt", "1 Innere Verwaltung"]);
+  });
+
+  test("may be the cells somebody copied in Excel", async () => {
+    await renderPage(<ReadingPage />, { path: "/reading" });
+    await expect.element(page.getByRole("textbox", { name: "Zellen aus Excel einfügen" })).toBeVisible();
+    const data = new DataTransfer();
+    data.setData("text/plain", 'Projekt\tStatus\tNotiz\r\nPortal\tlaufend\t"zwei\r\nZeilen"\r\n');
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    await toTrial();
+    await page.getByRole("button", { name: "1 Projekt einlesen" }).click();
+    await expect.element(page.getByText("1 × Projekt neu")).toBeVisible();
+    expect(
+      (await tableOf("projects").toArray()).map(({ title, phase, note }) => [title, phase, note]),
+    ).toEqual([["Portal", "running", "Notiz: zwei\nZeilen\nEingelesen aus Zwischenablage, Nr. 2"]]);
+  });
+
+  test("may be a list inside a JSON file, which the person chooses", async () => {
+    const json = {
+      stand: 1,
+      dienste: [{ id: "7", name: "Pass", orte: [{ ort: "Rathaus" }, { ort: "Amt" }] }],
+    };
+    await choose(file("dienste.json", JSON.stringify(json)));
+    await expect.element(page.getByRole("rowheader", { name: "orte[].ort" })).toBeVisible();
+    await expect.element(page.getByText("Rathaus; Amt")).toBeVisible();
+    await page.getByRole("combobox", { name: "Liste in der Datei" }).click();
+    await page.getByRole("option", { name: "dienste[].orte[] (2)" }).click();
+    await expect.element(page.getByRole("rowheader", { name: "ort", exact: true })).toBeVisible();
   });
 });
 
@@ -232,6 +305,9 @@ describe("axe finds nothing", () => {
     await expect.element(page.getByRole("button", { name: /Weiter mit/ })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await page.getByRole("button", { name: /Weiter mit/ }).click();
+    await expect.element(page.getByRole("button", { name: "Weiter zum Probelauf" })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await toTrial();
     await expect.element(page.getByRole("button", { name: "2 Projekte einlesen" })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { filterRows } from "@renderer/ui/RecordTable/filterRows";
 import { groupRows, valueCounts } from "@renderer/ui/RecordTable/groupRows";
+import { sheetTable } from "@renderer/ui/RecordTable/sheetTable";
 import { sortRows } from "@renderer/ui/RecordTable/sortRows";
 import {
   type Filter,
@@ -164,7 +165,7 @@ describe("a view", () => {
   });
 });
 
-test("a table in words has German dates and amounts, and no line breaks on the clipboard", () => {
+test("a table in words has German dates and amounts, no line breaks on the clipboard, and its types in a file", () => {
   const shown = columns.filter((column) => ["title", "phase", "end", "cost"].includes(column.id));
   const first = rows[0] as Row;
   const table = wordTable([{ ...first, title: "Öffentliches\nWLAN" }], shown, format);
@@ -172,6 +173,16 @@ test("a table in words has German dates and amounts, and no line breaks on the c
     headings: ["Titel", "Phase", "Ende", "Kosten"],
     figures: new Set([3]),
     rows: [["Öffentliches\nWLAN", "ruht", "01.03.2027", "500"]],
+  });
+  expect(sheetTable(rows.slice(0, 1), shown, format, "Vorhaben")).toEqual({
+    caption: "Vorhaben",
+    columns: [
+      { heading: "Titel", kind: "text" },
+      { heading: "Phase", kind: "text" },
+      { heading: "Ende", kind: "date" },
+      { heading: "Kosten", kind: "number" },
+    ],
+    rows: [[first.title, "ruht", "2027-03-01", 500]],
   });
   expect(clipboardText(table)).toBe("Titel\tPhase\tEnde\tKosten\r\nÖffentliches WLAN\truht\t01.03.2027\t500");
 });

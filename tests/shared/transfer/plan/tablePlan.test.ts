@@ -1,6 +1,7 @@
 import { plainTextOf } from "@shared/domain/richText";
 import type { DifferenceRule } from "@shared/transfer/plan/change";
-import { planTable, tableChanges } from "@shared/transfer/plan/tablePlan";
+import { tableChanges } from "@shared/transfer/plan/tableChanges";
+import { planTable } from "@shared/transfer/plan/tablePlan";
 import { fieldsOfTarget, type TableTarget } from "@shared/transfer/plan/tableTargets";
 import { readCsv } from "@shared/transfer/readCsv";
 import { tableOf } from "@shared/transfer/table/table";
@@ -81,9 +82,9 @@ describe("rows of a table become projects", () => {
   });
 
   test("without rows that have no title or repeat one, which are told", () => {
-    expect(plan(list, "projects").plan.skipped).toEqual([
+    expect(plan(list, "projects").plan.refused).toEqual([
       { line: 4, title: "", reason: "noTitle" },
-      { line: 5, title: "wlan", reason: "repeated" },
+      { line: 5, title: "wlan", reason: "repeated", first: 3 },
     ]);
   });
 
@@ -152,6 +153,7 @@ describe.skipIf(!hasRealData)("forty-four real projects", () => {
 
   test("have their columns recognised", () => {
     expect(plan(file, "projects").mapping).toEqual({
+      slug: "sourceKey",
       title: "title",
       description: "summary",
       status: "phase",

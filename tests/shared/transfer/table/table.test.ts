@@ -93,11 +93,16 @@ describe("a remembered mapping", () => {
   test("comes back for the same headings, the most alike first", () => {
     const wide = profile("breit", ["Titel", "Amt", "Ende"], ["Titel"]);
     const narrow = profile("schmal", ["Titel"], ["Titel"]);
-    expect(rememberedFor(table("Titel;Amt;Ende\na;b;c"), [narrow, wide])?.name).toBe("breit");
+    expect(rememberedFor(table("Titel;Amt;Ende\na;b;c"), [narrow, wide], "x")?.name).toBe("breit");
   });
   test("does not come back where a mapped heading is missing", () => {
     expect(
-      rememberedFor(table("Name;Amt\na;b"), [profile("x", ["Titel", "Amt"], ["Titel"])]),
+      rememberedFor(table("Name;Amt\na;b"), [profile("x", ["Titel", "Amt"], ["Titel"])], "x"),
     ).toBeUndefined();
+  });
+  test("comes back for columns without headings only to the same source", () => {
+    const letters = profile("produkte.csv", ["A", "B"], ["B"]);
+    const found = (name: string) => rememberedFor({ headings: ["A", "B"] }, [letters], name)?.name;
+    expect([found("produkte.csv"), found("andere.csv")]).toEqual(["produkte.csv", undefined]);
   });
 });

@@ -1,0 +1,91 @@
+import type { KindName, RecordOf } from "@shared/domain/kinds";
+import {
+  defaultPrioritySetting,
+  type PrioritySetting,
+  type Ranked,
+  ranked,
+} from "@shared/domain/processes/priority";
+import { defaultOzgMaximum } from "@shared/domain/processes/registerSetting";
+import { byId } from "@shared/domain/workspace";
+import { tableOf } from "../db";
+
+type Lookup<K extends KindName> = ReadonlyMap<string, RecordOf<K>>;
+
+/** An entry of the register as lists show it. */
+export type RegisterRow = Ranked & { id: string };
+
+/** The register in the order to be touched, and what its references are called. */
+export type ProcessRegister = {
+  rows: readonly RegisterRow[];
+  /** How many entries were put away. */
+  archivedCount: number;
+  setting: PrioritySetting;
+  /** The stored setting; absent while nothing was changed. */
+  settingId?: string;
+  units: Lookup<"orgUnits">;
+  persons: Lookup<"persons">;
+  systems: Lookup<"itSystems">;
+};
+
+/** The whole register. Archived entries are left out unless asked for alone. */
+export async function processRegister({ archived = false } = {}): Promise<ProcessRegister> {
+  const [processes, settings, units, persons, systems] = await Promise.all([
+    tableOf("processes").toArray(),
+    tableOf("registerSettings").toArray(),
+    tableOf("orgUnits").toArray(),
+    tableOf("persons").toArray(),
+    tableOf("itSystems").toArray(),
+  ]);
+  const setting = settings[0] ?? defaultPrioritySetting;
+  const shown = processes.filter(({ archivedAt }) => (archivedAt !== undefined) === archived);
+  return {
+    rows: ranked(shown, setting).map((each) => ({ ...each, id: each.process.id })),
+    archivedCount: archived ? shown.length : processes.length - shown.length,
+    setting,
+    ...(settings[0] ? { settingId: settings[0].id } : {}),
+    units: byId(units),
+    persons: byId(persons),
+    systems: byId(systems),
+  };
+}
+
+export type ProcessPageData = {
+  process: RecordOf<"processes">;
+  setting: PrioritySetting;
+  /** Highest level of each OZG model. */
+  ozgMaximum: RecordOf<"registerSettings">["ozgMaximum"];
+  units: readonly RecordOf<"orgUnits">[];
+  persons: readonly RecordOf<"persons">[];
+  systems: readonly RecordOf<"itSystems">[];
+  goals: readonly RecordOf<"goals">[];
+  projects: readonly RecordOf<"projects">[];
+  others: readonly RecordOf<"processes">[];
+};
+
+/** One process and everything it can refer to; null where it is gone. */
+export async function processPage(id: string): Promise<ProcessPageData | null> {
+  const [process, settings, units, persons, systems, goals, projects, processes] = await Promise.all([
+    tableOf("processes").get(id),
+    tableOf("registerSettings").toArray(),
+    tableOf("orgUnits").toArray(),
+    tableOf("persons").toArray(),
+    tableOf("itSystems").toArray(),
+    tableOf("goals").toArray(),
+    tableOf("projects").toArray(),
+    tableOf("processes").toArray(),
+  ]);
+  if (!process) return null;
+  const setting = settings[0] ?? defaultPrioritySetting;
+  const ozgMaximum = settings[0]?.ozgMaximum ?? defaultOzgMaximum;
+  return {
+    process,
+    setting,
+    ozgMaximum,
+    units,
+    persons,
+    systems,
+    goals,
+    projects,
+    others: processes.filter((one) => one.id !== id),
+  };
+}

@@ -1,0 +1,57 @@
+import type { PlanLook } from "@renderer/data/workers/tableMessages";
+import { useWords } from "@renderer/ui/useWords";
+import type { Workspace } from "@shared/domain/workspace";
+import { type AppError, isAppError } from "@shared/errors";
+import type { DifferenceRule } from "@shared/transfer/plan/change";
+import { useEffect, useRef, useState } from "react";
+import type { LookedAt } from "./useTable";
+
+/**
+ * The dry run of a table by its columns, against the workspace as it stood when the run began. A change of the rule
+ * runs it again; what is shown stays until then.
+ */
+export function useTrial(
+  choice: LookedAt,
+  workspace: Workspace,
+  rule: DifferenceRule,
+  onFailed: (error: AppError) => void,
+) {
+  const { language } = useWords();
+  const { reader, target, mapping, keyField } = choice;
+  const [plan, setPlan] = useState<PlanLook>();
+  const [rows, setRows] = useState(0);
+  const [mistake, setMistake] = useState<{ thrown: unknown }>();
+  if (mistake) throw mistake.thrown;
+  const failed = useRef(onFailed);
+  failed.current = onFailed;
+  const [compared] = useState(workspace);
+  useEffect(() => {
+    let isOver = false;
+    const { projects, processes, itSystems, inboxItems, orgUnits, persons } = compared;
+    const known = { projects: [], processes: [], itSystems, inboxItems: [], orgUnits, persons };
+    const records = { projects, processes, itSystems, inboxItems };
+    const ask = {
+      target,
+      mapping,
+      keyField,
+      rule,
+      language,
+      workspace: { ...known, [target]: records[target] },
+    };
+    setRows(0);
+    reader.current
+      ?.plan(ask, (count) => !isOver && setRows(count))
+      .then((found) => {
+        if (!isOver) setPlan(found);
+      })
+      .catch((thrown: unknown) => {
+        if (isOver || isAppError(thrown, "cancelled")) return;
+        if (isAppError(thrown)) failed.current(thrown);
+        else setMistake({ thrown });
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [compared, reader, target, mapping, keyField, rule, language]);
+  return { plan, rows };
+}

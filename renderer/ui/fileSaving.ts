@@ -1,0 +1,13 @@
+import type { FileToSave, SavedFile } from "@shared/desktop";
+import { createContext, useContext } from "react";
+
+/** Saves a file through the host; given by the app, since pieces in ui have no way to the host. */
+export type SaveFile = (file: FileToSave) => Promise<SavedFile>;
+
+const context = createContext<SaveFile | undefined>(undefined);
+
+/** Puts the way to save files around the window. */
+export const FileSaving = context.Provider;
+
+/** The way to save a file, or undefined where there is none. */
+export const useFileSaving = (): SaveFile | undefined => useContext(context);

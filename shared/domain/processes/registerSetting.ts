@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { recordFields } from "../record";
+
+/**
+ * Weights of the value-benefit analysis, in points; together 100. N1 bound capacity, N2 potential, N3 media breaks,
+ * N4 outside effect, N5 knowledge-loss risk; M1 solution available, M2 low complexity, M3 willing contact, M4 no
+ * legal obstacle. DOMAIN.md (c), Process priority.
+ */
+export const defaultWeights = {
+  N1: 20,
+  N2: 15,
+  N3: 10,
+  N4: 10,
+  N5: 5,
+  M1: 15,
+  M2: 10,
+  M3: 10,
+  M4: 5,
+} as const;
+export type PriorityCriterion = keyof typeof defaultWeights;
+export const priorityCriteria = Object.keys(defaultWeights) as PriorityCriterion[];
+
+const weight = z.number().min(0).max(100);
+export const weights = z.strictObject({
+  N1: weight,
+  N2: weight,
+  N3: weight,
+  N4: weight,
+  N5: weight,
+  M1: weight,
+  M2: weight,
+  M3: weight,
+  M4: weight,
+});
+
+const highest = z.number().int().min(1).max(9);
+export const defaultOzgMaximum = { "1.1": 4, "2.0": 7 } as const;
+
+/** How the house rates its processes; one record at most, absent while nothing was changed. */
+export const registerSetting = z.strictObject({
+  ...recordFields,
+  weights: weights.default({ ...defaultWeights }),
+  /** Working hours of one full-time post in a year. */
+  annualHours: z.number().positive().default(1600),
+  /** Highest level of each OZG model; sources contradict each other (DOMAIN.md (g)). */
+  ozgMaximum: z.strictObject({ "1.1": highest, "2.0": highest }).default({ ...defaultOzgMaximum }),
+});
+export type RegisterSetting = z.infer<typeof registerSetting>;

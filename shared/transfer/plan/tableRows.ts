@@ -1,0 +1,70 @@
+import { kinds, type RecordOf } from "@shared/domain/kinds";
+import { type Cell, isEmpty } from "../table/sheet";
+import type { Table } from "../table/table";
+import type { ColumnMapping } from "../table/tableProfile";
+import { cellReader, type KnownNames } from "./cellReading";
+import { fieldsOfTarget, type TableTarget } from "./tableTargets";
+
+/** A value nobody understood; it goes into the note with its column's name. */
+export type UnreadValue = { heading: string; text: string };
+
+/** What one row says, by field; answers of one field are gathered ("criteria.tracking" -> criteria). */
+export type RowReading = { values: Record<string, unknown>; unread: UnreadValue[] };
+
+/** Puts a value where its field names it; the first column that fills a field counts. */
+function put(values: Record<string, unknown>, field: string, value: unknown): void {
+  const [outer = field, inner] = field.split(".");
+  if (inner === undefined) {
+    if (!(outer in values)) values[outer] = value;
+    return;
+  }
+  const gathered = (values[outer] ?? {}) as Record<string, unknown>;
+  values[outer] = { [inner]: value, ...gathered };
+}
+
+/** Reads the rows of a table by which column fills which field. */
+export function rowReader(
+  table: Table,
+  mapping: ColumnMapping,
+  target: TableTarget,
+  known: KnownNames,
+): (cells: readonly Cell[]) => RowReading {
+  const columns = table.headings.flatMap((heading, index) => {
+    const field = fieldsOfTarget[target].find((one) => one.field === mapping[heading]);
+    return field ? [{ heading, index, field }] : [];
+  });
+  const read = cellReader(known);
+  return (cells) => {
+    const reading: RowReading = { values: {}, unread: [] };
+    const notes: string[] = [];
+    for (const { heading, index, field } of columns) {
+      const cell = cells[index];
+      if (!cell || isEmpty(cell)) continue;
+      const value = read(cell, field);
+      if (field.reading === "note") notes.push(`${heading}: ${cell.text.trim()}`);
+      else if (value !== undefined) put(reading.values, field.field, value);
+      else {
+        reading.unread.push({ heading, text: cell.text.trim() });
+        notes.push(`${heading}: ${cell.text.trim()}`);
+      }
+    }
+    if (notes.length > 0) reading.values.note = notes.join("\n");
+    return reading;
+  };
+}
+
+/** Fields of a new record that its kind would refuse; a row with such values is not read in. */
+export function refusedFields(target: TableTarget, values: Readonly<Record<string, unknown>>): string[] {
+  const shape = kinds[target].schema.shape as Record<
+    string,
+    { safeParse: (value: unknown) => { success: boolean } }
+  >;
+  return Object.entries(values).flatMap(([field, value]) =>
+    shape[field]?.safeParse(value).success === false ? [field] : [],
+  );
+}
+
+/** What a record of a target is called. */
+export function nameOf(record: RecordOf<TableTarget>): string {
+  return "text" in record ? record.text : "name" in record ? record.name : record.title;
+}

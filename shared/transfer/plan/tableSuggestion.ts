@@ -1,0 +1,45 @@
+import type { Table } from "../table/table";
+import { type ColumnMapping, suggestMapping, withContentSuggestion } from "../table/tableProfile";
+import { fieldsOfTarget, requiredField, type TableTarget, tableTargets } from "./tableTargets";
+
+/** Suggests which column fills which field: by the headings, and by content where none names the record. */
+export function suggestColumns(table: Table, target: TableTarget): ColumnMapping {
+  const key = fieldsOfTarget[target].find(({ field }) => field === "sourceKey")?.field;
+  return withContentSuggestion(
+    table,
+    suggestMapping(table, fieldsOfTarget[target]),
+    requiredField[target],
+    key,
+  );
+}
+
+/** Fields that only one target knows speak for it; the name and the note speak for none. */
+const telling: Readonly<Record<TableTarget, ReadonlySet<string>>> = {
+  processes: new Set(["fimServiceKey", "ozgId", "ozgLevel", "casesPerYear", "handlingMinutes", "legalBasis"]),
+  projects: new Set([
+    "phase",
+    "startPlan",
+    "endPlan",
+    "budgetPlan",
+    "progress",
+    "objective",
+    "grantProgramme",
+  ]),
+  itSystems: new Set(["vendor", "operator", "contractEnd"]),
+  inboxItems: new Set(),
+};
+
+/**
+ * What the rows most likely are: what the telling columns say; else names with a key are a register, a wide table
+ * projects, a narrow one ideas.
+ */
+export function likelyTarget(table: Table): TableTarget {
+  const scores = tableTargets.map((target) => {
+    const fields = Object.values(suggestMapping(table, fieldsOfTarget[target]));
+    return { target, score: fields.filter((field) => telling[target].has(field)).length };
+  });
+  const best = scores.reduce((winner, one) => (one.score > winner.score ? one : winner));
+  if (best.score > 0) return best.target;
+  if (Object.values(suggestColumns(table, "processes")).includes("sourceKey")) return "processes";
+  return table.headings.length > 2 ? "projects" : "inboxItems";
+}

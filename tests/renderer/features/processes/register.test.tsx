@@ -1,0 +1,104 @@
+import { createRecord } from "@renderer/data/commands/records";
+import { tableOf } from "@renderer/data/db";
+import { ProcessesArea } from "@renderer/features/processes/ProcessesArea";
+import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { Route, Routes } from "react-router";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+const area = (
+  <Routes>
+    <Route path="/processes/*" element={<ProcessesArea />} />
+  </Routes>
+);
+
+/** Everything the rating asks for; 75 points. */
+const known = {
+  casesPerYear: 1200,
+  handlingMinutes: 45,
+  potential: 4,
+  mediaBreaks: 3,
+  outsideEffect: 2,
+  knowledgeLossRisk: 1,
+  solutionAvailable: "standard",
+  complexity: 2,
+  departmentReadiness: 4,
+  legalObstacle: false,
+} as const;
+
+beforeEach(openEmptyWorkspace);
+
+describe("the process register", () => {
+  test("is empty at first, says what to do, and opens the page of the first process", async () => {
+    await renderPage(area, { path: "/processes" });
+    await expect.element(page.getByText("Noch kein Prozess im Register")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Prozess anlegen" }).click();
+    await userEvent.keyboard("Hundesteuer anmelden{Enter}");
+    await expect
+      .element(page.getByRole("heading", { level: 1, name: "PR-001 Hundesteuer anmelden" }))
+      .toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("stands in the order of priority with duties on top, and as a matrix", async () => {
+    await createRecord("processes", { name: "Kaum bekannt", potential: 4 });
+    await createRecord("processes", { ...known, name: "Hundesteuer anmelden" });
+    await createRecord("processes", { name: "Wohnsitz ummelden", mandatory: true });
+    await renderPage(area, { path: "/processes" });
+    const names = () =>
+      page
+        .getByRole("row")
+        .getByRole("link")
+        .elements()
+        .map((link) => link.textContent);
+    await expect.poll(names).toEqual(["Wohnsitz ummelden", "Hundesteuer anmelden", "Kaum bekannt"]);
+    await expect
+      .element(page.getByRole("row").filter({ hasText: "Hundesteuer anmelden" }))
+      .toHaveTextContent(/PR-002.*1\s*75\s*100\s%\s*Zuerst/);
+    await page.getByText("Matrix", { exact: true }).click();
+    await expect
+      .element(
+        page.getByRole("region", { name: /^Zuerst/ }).getByRole("link", { name: "Hundesteuer anmelden" }),
+      )
+      .toBeInTheDocument();
+    await expect.element(page.getByText(/2 Prozesse sind noch nicht eingeordnet/)).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("weights that do not sum to 100 cannot be kept; others change the points", async () => {
+    await createRecord("processes", { ...known, name: "Hundesteuer anmelden" });
+    await renderPage(area, { path: "/processes" });
+    await page.getByRole("button", { name: "Gewichte" }).click();
+    await page.getByRole("textbox", { name: /^N1 / }).fill("15");
+    await expect.element(page.getByText("Zusammen 95 Punkte. Es müssen 100 sein.")).toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: "Übernehmen" })).toBeDisabled();
+    await page.getByRole("textbox", { name: /^N2 / }).fill("20");
+    await page.getByRole("button", { name: "Übernehmen" }).click();
+    await expect
+      .element(page.getByRole("row").filter({ hasText: "Hundesteuer anmelden" }))
+      .toHaveTextContent(/76,3/);
+    expect((await tableOf("registerSettings").toArray())[0]?.weights).toMatchObject({ N1: 15, N2: 20 });
+  });
+});
+
+describe("the page of a process", () => {
+  test("works out hours, posts and points from what is entered, and says what is missing", async () => {
+    const { id } = await createRecord("processes", {
+      ...known,
+      handlingMinutes: undefined,
+      name: "Hundesteuer",
+    });
+    await renderPage(area, { path: `/processes/${id}` });
+    const missing = page.getByRole("complementary", { name: "Was noch fehlt" });
+    await expect.element(missing.getByText("Fälle und Bearbeitungszeit")).toBeInTheDocument();
+    await page.getByRole("textbox", { name: "Bearbeitung je Fall (Minuten)" }).fill("45");
+    await expect
+      .element(page.getByText("Das bindet 900 Stunden im Jahr, also 0,56 Vollzeitstellen."))
+      .toBeInTheDocument();
+    await expect.element(page.getByText(/^75 von 100 Punkten: Zuerst/)).toBeInTheDocument();
+    await expect.element(missing.getByText("Fälle und Bearbeitungszeit")).not.toBeInTheDocument();
+    await page.getByRole("textbox", { name: "Leistungsschlüssel (LeiKa)" }).fill("123");
+    await expect.element(page.getByText(/Ein LeiKa-Schlüssel hat 14 Ziffern/)).toBeInTheDocument();
+  });
+});
