@@ -50,10 +50,10 @@ export function sortingBlocks(context: Context, parts: EventParts, fates: FateTe
     "minutes-sorting",
     context.say("minutes.sorting.caption"),
     [
-      [say("point"), 32],
-      [say("sorted"), 16],
-      [say("reason"), 30],
-      [say("became"), 22],
+      [say("point"), 28],
+      [say("sorted"), 20],
+      [say("reason"), 28],
+      [say("became"), 24],
     ],
     [...inboxRows(context, parts, fates), ...directRows(context, parts, fates)],
   );

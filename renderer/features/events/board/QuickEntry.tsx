@@ -34,12 +34,16 @@ type Props = {
   onLeave: () => void;
 };
 
+/** Whether a keyboard walks from tab to tab: then the board is only passed by and must not take it. */
+const isWalkingTabs = () => document.activeElement?.matches("[role=tab]:focus-visible") ?? false;
+
 /**
  * One field: Enter and Tab put the card on the board at once and leave the field empty for the next one. Nothing
  * waits for the disk. Kind and department stay for the cards that follow; nobody's name is asked for.
  */
 export function QuickEntry({ eventId, slotId, units, failed, onMany, onNotes, onLeave }: Props) {
   const { t } = useWords();
+  const [takesKeys] = useState(() => !isWalkingTabs());
   const [kind, setKind] = useState<NoteKind>("idea");
   const [departmentId, setDepartmentId] = useState<string>();
   const [told, setTold] = useState("");
@@ -116,7 +120,7 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onNotes, on
         placeholder={t("board.entry.placeholder")}
         leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />}
         autoComplete="off"
-        autoFocus
+        autoFocus={takesKeys}
         onPaste={paste}
         onKeyDown={onKeyDown}
       />
