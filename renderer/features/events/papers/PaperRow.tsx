@@ -44,10 +44,10 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
         </Text>
         {children}
       </div>
-      <Group gap="xs">
+      <Group gap="xs" className={classes.actions}>
         {papers && (
           <Select
-            w={170}
+            w={210}
             aria-label={t("papers.paperOf", { name })}
             data={papers.map((value) => ({ value, label: t(`papers.papers.${value}`) }))}
             value={paper ?? null}
