@@ -1,5 +1,5 @@
-import { isAppError } from "@shared/errors";
 import { mostPixels, pictureHeader } from "@shared/document/pictureHeader";
+import { isAppError } from "@shared/errors";
 import { jpegBytes, pngBytes, textBytes } from "@tests/fixtures/pictures";
 import { expect, test } from "vitest";
 

@@ -1,8 +1,8 @@
 import { bytesOf } from "@renderer/data/base64";
 import { photoBase64 } from "@renderer/data/queries/photos";
+import { pictureHeader } from "@shared/document/pictureHeader";
 import { longestEdge } from "@shared/domain/events/photo";
 import { isAppError } from "@shared/errors";
-import { pictureHeader } from "@shared/document/pictureHeader";
 import { useEffect, useState } from "react";
 
 /** Wide enough for a tile on a screen with fine pixels. */

@@ -1,7 +1,7 @@
 import { textOf } from "@renderer/data/base64";
 import type { TakenPicture } from "@renderer/data/commands/photos";
-import { largestPhotoBytes, longestEdge } from "@shared/domain/events/photo";
 import { pictureHeader, pictureRefused } from "@shared/document/pictureHeader";
+import { largestPhotoBytes, longestEdge } from "@shared/domain/events/photo";
 import { sha256 } from "@shared/transfer/workspaceManifest";
 
 /** Larger than what any camera writes as JPEG; what is larger is not even read. */

@@ -24,7 +24,18 @@ function filled(schema: z.core.$ZodType): unknown {
     return { [keyType instanceof z.ZodEnum ? String(keyType.options[0]) : name]: filled(valueType) };
   }
   if (schema instanceof z.ZodUnknown) return name;
-  const fitting = [name, "ab".repeat(32), uuid(1), "2026-01-01", "2026-01-01T00:00:00.000Z", "1.0", 1, 2000, true, 0];
+  const fitting = [
+    name,
+    "ab".repeat(32),
+    uuid(1),
+    "2026-01-01",
+    "2026-01-01T00:00:00.000Z",
+    "1.0",
+    1,
+    2000,
+    true,
+    0,
+  ];
   return fitting.find((value) => (schema as z.ZodType).safeParse(value).success);
 }
 

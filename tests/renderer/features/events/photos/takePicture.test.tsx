@@ -1,7 +1,7 @@
 import { bytesOf } from "@renderer/data/base64";
 import { takePicture } from "@renderer/features/events/photos/takePicture";
-import { isAppError } from "@shared/errors";
 import { pictureHeader } from "@shared/document/pictureHeader";
+import { isAppError } from "@shared/errors";
 import { pngBytes, withCameraNotes } from "@tests/fixtures/pictures";
 import { expect, test } from "vitest";
 import { drawn } from "./drawn";
