@@ -96,6 +96,9 @@ test("files to read in, by name and content, are shown, stored and refused as wo
   await harmless();
   await button("Weitere Dateien einlesen").click();
   await choose(button("Dateien wählen"), { ...hostileFiles.table(), name: evilName("csv") });
+  await button("Weiter zum Probelauf").waitFor();
+  await harmless();
+  await button("Weiter zum Probelauf").click();
   await button(/^\d+ Projekte? einlesen$/).waitFor();
   await harmless();
   await button(/^\d+ Projekte? einlesen$/).click();

