@@ -9,20 +9,19 @@ import {
 import { grouped } from "@shared/domain/grouped";
 import {
   type DraftOf,
-  idsIn,
   isCodedKind,
   type KindName,
   kindNames,
   kinds,
   type PatchOf,
   type RecordOf,
-  referencesOf,
   titleOf,
 } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 import { db, tableOf } from "./db";
 import type { Change, EntryLabel } from "./journalEntry";
+import { usersOf } from "./usersOf";
 
 /** Checks a record against its kind's schema; a refusal names the fields in the order of the form. */
 export function validated<K extends KindName>(kind: K, record: unknown): RecordOf<K> {
@@ -238,23 +237,4 @@ export class Writer {
     this.counters = counters;
     return { code: formatCode(kind, series, number) };
   }
-}
-
-export type User = { kind: KindName; field: string; record: RecordOf<KindName> };
-
-/** Records that refer to a record, by any reference field of any kind. */
-export async function usersOf(target: KindName, id: string): Promise<User[]> {
-  const users: User[] = [];
-  for (const kind of kindNames)
-    for (const reference of referencesOf[kind]) {
-      if (reference.target !== target) continue;
-      const indexes: readonly string[] = kinds[kind].indexes;
-      const isIndexed = indexes.includes(reference.many ? `*${reference.field}` : reference.field);
-      const table = tableOf(kind);
-      const candidates = isIndexed ? table.where(reference.field).equals(id) : table.toCollection();
-      const records = (await candidates.toArray()) as RecordOf<KindName>[];
-      for (const record of records)
-        if (idsIn(record, reference).includes(id)) users.push({ kind, field: reference.field, record });
-    }
-  return users;
 }

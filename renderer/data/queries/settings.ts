@@ -1,6 +1,6 @@
 import { type KindName, kindNames, type RecordOf } from "@shared/domain/kinds";
 import { db, tableOf } from "../db";
-import { usersOf } from "../writer";
+import { usersOf } from "../usersOf";
 import { recordsOf } from "./workspace";
 
 /** Units and persons, for the tree and the list. */

@@ -1,6 +1,6 @@
 import { paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
-import { dayAfter } from "../../domain/overview/due";
+import { dayAfter } from "../../domain/dayAfter";
 import type { Context } from "../context";
 import { bookDates } from "./bookDates";
 import { bookTable } from "./bookTable";

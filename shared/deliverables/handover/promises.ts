@@ -1,7 +1,7 @@
 import { paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
-import { dayAfter } from "../../domain/overview/due";
+import { dayAfter } from "../../domain/dayAfter";
 import { isOpen } from "../../domain/projects/project";
 import { anchorOf, type Context } from "../context";
 import { type BookRow, bookTable } from "./bookTable";

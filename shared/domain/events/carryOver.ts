@@ -1,3 +1,4 @@
+import { dayAfter } from "../dayAfter";
 import type { ActionItem } from "./actionItem";
 import { isPending } from "./actionItem";
 import type { Decision } from "./decision";
@@ -57,5 +58,5 @@ export function followingDay(
 ): string | undefined {
   const weeks = rhythm && weeksOf[rhythm];
   if (date === undefined || weeks === undefined) return undefined;
-  return new Date(Date.parse(`${date}T00:00:00Z`) + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(date, weeks * 7);
 }

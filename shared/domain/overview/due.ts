@@ -1,3 +1,4 @@
+import { dayAfter } from "../dayAfter";
 import type { Milestone } from "../projects/milestone";
 import { isOpen, type Project } from "../projects/project";
 import { isLate } from "../projects/schedule";
@@ -18,11 +19,6 @@ export type DueItem = {
   project: Project;
   milestone?: Milestone;
 };
-
-/** A calendar day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 type Records = {
   projects: readonly Project[];

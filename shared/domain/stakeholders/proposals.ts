@@ -1,3 +1,4 @@
+import { dayAfter } from "../dayAfter";
 import type { OccasionKind } from "./affected";
 import type { CommunicationChannel, CommunicationItem } from "./communicationItem";
 import { reachedBy } from "./communicationOrder";
@@ -16,14 +17,11 @@ export type Proposal = {
   after: readonly Stakeholder[];
 };
 
-const dayMs = 86_400_000;
-
 /** A day some days later; Saturdays and Sundays move on to Monday. */
 export function workingDayAfter(day: string, days: number): string {
-  const date = new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs);
-  const weekday = date.getUTCDay();
-  const onward = weekday === 6 ? 2 : weekday === 0 ? 1 : 0;
-  return new Date(date.getTime() + onward * dayMs).toISOString().slice(0, 10);
+  const wished = dayAfter(day, days);
+  const weekday = new Date(`${wished}T00:00:00Z`).getUTCDay();
+  return dayAfter(wished, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
 }
 
 type Items = readonly Pick<CommunicationItem, "occasionKind" | "occasionId" | "stakeholderIds">[];

@@ -5,7 +5,6 @@ export const projectPage = {
     hint: "Es wurde gelöscht. „Rückgängig“ holt es zurück.",
     back: "Zu allen Projekten",
   },
-  path: "Pfad",
   titleField: "Titel des Projekts",
   reportedOn: "Bericht vom {{day}}",
   notReported: "Noch kein Statusbericht",

@@ -49,6 +49,7 @@ export const ui = {
     removeLink: "Verweis entfernen",
   },
   page: {
+    path: "Pfad",
     gapsTitle: "Was noch fehlt",
     noGaps: "Alle Angaben sind da.",
     contents: "Auf dieser Seite",

@@ -6,7 +6,6 @@ export const projectPage: typeof german = {
     hint: "It was deleted. “Undo” brings it back.",
     back: "To all projects",
   },
-  path: "Path",
   titleField: "Title of the project",
   reportedOn: "Report of {{day}}",
   notReported: "No status report yet",

@@ -49,6 +49,7 @@ export const ui: typeof german = {
     removeLink: "Remove link",
   },
   page: {
+    path: "Path",
     gapsTitle: "What is still missing",
     noGaps: "Nothing is missing.",
     contents: "On this page",

@@ -1,7 +1,7 @@
+import { dayAfter } from "../../domain/dayAfter";
 import type { ActionItem } from "../../domain/events/actionItem";
 import type { Decision } from "../../domain/events/decision";
 import type { Event } from "../../domain/events/event";
-import { dayAfter } from "../../domain/overview/due";
 import type { BaseRecord } from "../../domain/record";
 import { type IcsComponent, type IcsLine, icsDate, icsLocalTime, icsMoment, icsTextValue } from "./icsText";
 

@@ -6,7 +6,7 @@ import { tracked } from "./inlines";
 import { writeList } from "./lists";
 import { emusOfMm, twips } from "./measures";
 import { writeParagraph, writeRuns } from "./paragraph";
-import { paragraphStyleIds } from "./styles";
+import { paragraphStyleIds } from "./paragraphStyleIds";
 import { sequence, writeTable } from "./tables";
 import { escapeLine } from "./xml";
 

@@ -5,8 +5,8 @@ import { countLines } from "./lineCount";
 import { listIndent, type Style } from "./looks";
 import { firstPages, type Pages, textHeight, textWidth } from "./measures";
 import { type Box, Pagination } from "./pagination";
+import { paragraphStyleIds } from "./paragraphStyleIds";
 import type { Setting } from "./setting";
-import { paragraphStyleIds } from "./styles";
 import { columnWidths, keptWithNext } from "./tableShape";
 
 export type PageEstimate = { pageOf: (heading: Heading) => number; count: number };

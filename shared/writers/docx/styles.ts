@@ -1,27 +1,8 @@
-import type { ParagraphStyle } from "../../document/model";
 import type { WriterWords } from "../words";
 import { handStyles } from "./handStyles";
 import { listStyles } from "./listStyles";
 import { type Border, colours, fonts, type Style } from "./looks";
 import { textWidth } from "./measures";
-
-/** Which real style each semantic paragraph style becomes. */
-export const paragraphStyleIds: Readonly<Record<ParagraphStyle, string>> = {
-  body: "Normal",
-  lead: "Lead",
-  quote: "Quote",
-  note: "Note",
-  label: "Label",
-  code: "Code",
-  coverMunicipality: "CoverMunicipality",
-  coverTitle: "Title",
-  coverSubtitle: "Subtitle",
-  coverFact: "CoverFact",
-  room: "Room",
-  choices: "Choices",
-  row: "Row",
-  small: "Small",
-};
 
 /** All styles of a document in its language. This is the one place for looks. */
 export function documentStyles(words: WriterWords["styles"]): readonly Style[] {

@@ -1,4 +1,4 @@
-import { SimpleGrid, Stack, Text } from "@mantine/core";
+import { Fieldset, SimpleGrid, Stack, Text } from "@mantine/core";
 import type { ProcessPageData } from "@renderer/data/queries/processes";
 import { EnumMultiSelect } from "@renderer/ui/fields/EnumMultiSelect";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
@@ -45,10 +45,7 @@ export function DigitalSection({ data }: { data: ProcessPageData }) {
             />
           )}
         </SimpleGrid>
-        <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-          <Text component="legend" size="sm" fw={600} mb="xs">
-            {t("fields.processes.criteria")}
-          </Text>
+        <Fieldset variant="unstyled" legend={t("fields.processes.criteria")}>
           <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
             {serviceCriteria.map((criterion) => (
               <EnumSelect
@@ -66,7 +63,7 @@ export function DigitalSection({ data }: { data: ProcessPageData }) {
               />
             ))}
           </SimpleGrid>
-        </fieldset>
+        </Fieldset>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <ReferenceMultiSelect
             label={t("fields.processes.itSystemIds")}

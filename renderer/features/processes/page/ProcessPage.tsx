@@ -1,7 +1,7 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Group, Stack, Text } from "@mantine/core";
 import { processPage } from "@renderer/data/queries/processes";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageSide } from "@renderer/ui/page/PageSide";
+import { RecordGone } from "@renderer/ui/page/RecordGone";
 import classes from "@renderer/ui/page/RecordPage.module.css";
 import { TitleField } from "@renderer/ui/page/TitleField";
 import { useLive } from "@renderer/ui/useLive";
@@ -27,15 +27,12 @@ export function ProcessPage() {
   if (data === undefined) return null;
   if (data === null)
     return (
-      <EmptyState
+      <RecordGone
         icon={IconListDetails}
         title={t("processes.gone.title")}
         hint={t("processes.gone.hint")}
-        action={
-          <Button component={Link} to="/processes" variant="default">
-            {t("processes.gone.back")}
-          </Button>
-        }
+        back={t("processes.gone.back")}
+        to="/processes"
       />
     );
   const { process, setting } = data;
@@ -43,7 +40,7 @@ export function ProcessPage() {
     <>
       <Group justify="space-between" align="flex-start" wrap="nowrap" mb="xl">
         <Stack gap={0} flex={1} maw={860}>
-          <nav aria-label={t("projectPage.path")}>
+          <nav aria-label={t("ui.page.path")}>
             <Text size="sm" c="dimmed">
               <Anchor component={Link} to="/processes" inherit>
                 {t("processes.title")}

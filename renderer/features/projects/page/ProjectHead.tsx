@@ -36,7 +36,7 @@ export function ProjectHead({ data, onReport }: Props) {
     <Stack gap="sm" mb="xl">
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Stack gap={0} flex={1} maw={860}>
-          <nav aria-label={t("projectPage.path")}>
+          <nav aria-label={t("ui.page.path")}>
             <Text size="sm" c="dimmed">
               <Anchor component={Link} to={modePaths[rememberedState().mode]} inherit>
                 {t("projects.title")}

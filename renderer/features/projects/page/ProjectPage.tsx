@@ -1,12 +1,12 @@
-import { Alert, Button } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import { type ProjectPageData, projectPage } from "@renderer/data/queries/projectPage";
-import { EmptyState } from "@renderer/ui/EmptyState";
+import { RecordGone } from "@renderer/ui/page/RecordGone";
 import classes from "@renderer/ui/page/RecordPage.module.css";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban } from "@tabler/icons-react";
 import { useDeferredValue, useState } from "react";
-import { Link, useParams } from "react-router";
+import { useParams } from "react-router";
 import { ChecksSection } from "./ChecksSection";
 import { DependenciesSection } from "./dependencies/DependenciesSection";
 import { GoalsSection } from "./goals/GoalsSection";
@@ -31,15 +31,12 @@ export function ProjectPage() {
   if (data === undefined) return null;
   if (data === null)
     return (
-      <EmptyState
+      <RecordGone
         icon={IconLayoutKanban}
         title={t("projectPage.gone.title")}
         hint={t("projectPage.gone.hint")}
-        action={
-          <Button component={Link} to="/projects" variant="default">
-            {t("projectPage.gone.back")}
-          </Button>
-        }
+        back={t("projectPage.gone.back")}
+        to="/projects"
       />
     );
   const { project } = data;
