@@ -49,6 +49,20 @@ export async function processRegister({ archived = false } = {}): Promise<Proces
   };
 }
 
+/** A system and how many entries of the register name it. */
+export type SystemRow = { id: string; system: RecordOf<"itSystems">; uses: number };
+
+/** All IT systems by name, with how much of the register stands on each. */
+export async function systemRows(): Promise<SystemRow[]> {
+  const [systems, processes] = await Promise.all([
+    tableOf("itSystems").toArray(),
+    tableOf("processes").toArray(),
+  ]);
+  const uses = new Map<string, number>();
+  for (const id of processes.flatMap(({ itSystemIds }) => itSystemIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return systems.map((system) => ({ id: system.id, system, uses: uses.get(system.id) ?? 0 }));
+}
+
 export type ProcessPageData = {
   process: RecordOf<"processes">;
   setting: PrioritySetting;

@@ -13,6 +13,18 @@ export const processes = {
     nameHint: "Hauptwort und Tätigkeitswort, zum Beispiel „Hundesteuer anmelden“.",
     create: "Anlegen",
   },
+  systems: {
+    title: "Fachverfahren",
+    purpose: "Womit das Haus arbeitet und wie viele Prozesse daran hängen.",
+    add: "Fachverfahren anlegen",
+    newName: "Neues Fachverfahren",
+    uses: "Prozesse",
+    empty: {
+      title: "Noch kein Fachverfahren erfasst",
+      hint: "Lesen Sie eine Liste ein oder legen Sie das erste Fachverfahren an.",
+    },
+  },
+  archiveEmpty: "Im Archiv liegt kein Prozess",
   which: "Welche Prozesse",
   current: "Im Register",
   archived: "Archiv ({{count}})",

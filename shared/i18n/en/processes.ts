@@ -15,6 +15,18 @@ export const processes: typeof german = {
     nameHint: "A noun and a verb, for example “Register a dog for tax”.",
     create: "Add",
   },
+  systems: {
+    title: "IT systems",
+    purpose: "What the house works with and how many processes depend on it.",
+    add: "Add IT system",
+    newName: "New IT system",
+    uses: "Processes",
+    empty: {
+      title: "No IT system entered yet",
+      hint: "Read in a list or add the first IT system.",
+    },
+  },
+  archiveEmpty: "No process in the archive",
   which: "Which processes",
   current: "In the register",
   archived: "Archive ({{count}})",

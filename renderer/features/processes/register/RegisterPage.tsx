@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { removeRecord } from "@renderer/data/commands/records";
 import { processRegister, type RegisterRow } from "@renderer/data/queries/processes";
 import { EmptyState } from "@renderer/ui/EmptyState";
@@ -12,9 +13,9 @@ import { recordPath } from "@renderer/ui/recordPath";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { IconListDetails, IconPlus } from "@tabler/icons-react";
+import { IconArchive, IconListDetails, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
 import { registerColumns } from "./registerColumns";
@@ -38,7 +39,15 @@ export function RegisterPage({ mode }: { mode: Mode }) {
   const rows = data?.rows ?? noRows;
   const arranged = useArranged(rows, columns, view);
 
-  const remove = useAction(useCallback(async ({ id }: RegisterRow) => removeRecord("processes", id), []));
+  const remove = useAction(
+    useCallback(
+      async ({ id, process }: RegisterRow) => {
+        await removeRecord("processes", id);
+        notifications.show({ message: t("processes.removed", { code: process.code }) });
+      },
+      [t],
+    ),
+  );
   if (data === undefined) return null;
   const add = (
     <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
@@ -46,7 +55,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
     </Button>
   );
   const readIn = <ReadInButton target="processes" />;
-  const hasAny = rows.length > 0 || data.archivedCount > 0;
+  const hasAny = rows.length > 0 || data.archivedCount > 0 || archived;
   const shared = { rows, arranged, columns, view, onViewChange: setView };
   return (
     <>
@@ -59,13 +68,16 @@ export function RegisterPage({ mode }: { mode: Mode }) {
               <Button variant="default" onClick={() => setWeighing(true)}>
                 {t("processes.weights.action")}
               </Button>
+              <Button component={Link} to="/processes/systems" variant="default">
+                {t("processes.systems.title")}
+              </Button>
               {readIn}
               {add}
             </Group>
           )
         }
       >
-        {data.archivedCount > 0 && (
+        {(data.archivedCount > 0 || archived) && (
           <SegmentedControl
             size="xs"
             aria-label={t("processes.which")}
@@ -90,6 +102,9 @@ export function RegisterPage({ mode }: { mode: Mode }) {
             </Group>
           }
         />
+      )}
+      {hasAny && rows.length === 0 && archived && (
+        <EmptyState icon={IconArchive} title={t("processes.archiveEmpty")} hint="" />
       )}
       {rows.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { createRecord } from "@renderer/data/commands/records";
+import { archiveRecord, createRecord, restoreRecord } from "@renderer/data/commands/records";
 import { tableOf } from "@renderer/data/db";
 import { ProcessesArea } from "@renderer/features/processes/ProcessesArea";
 import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
@@ -79,6 +79,40 @@ describe("the process register", () => {
       .element(page.getByRole("row").filter({ hasText: "Hundesteuer anmelden" }))
       .toHaveTextContent(/76,3/);
     expect((await tableOf("registerSettings").toArray())[0]?.weights).toMatchObject({ N1: 15, N2: 20 });
+  });
+});
+
+describe("the IT systems", () => {
+  test("are added, named and counted by what depends on them", async () => {
+    const { id } = await createRecord("itSystems", { name: "Einwohnerwesen" });
+    await createRecord("processes", { name: "Wohnsitz ummelden", itSystemIds: [id] });
+    await renderPage(area, { path: "/processes/systems" });
+    const row = page.getByRole("row").filter({ hasText: "Einwohnerwesen" });
+    await expect.element(row).toHaveTextContent(/Einwohnerwesen\s*Fachverfahren\s*1$/);
+    await row.getByRole("button", { name: "Einwohnerwesen" }).click();
+    const panel = page.getByRole("dialog", { name: "Fachverfahren" });
+    await panel.getByRole("textbox", { name: "Hersteller" }).fill("Musterhaus");
+    await expect.poll(async () => (await tableOf("itSystems").get(id))?.vendor).toBe("Musterhaus");
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    await page.getByRole("button", { name: "Fachverfahren anlegen" }).click();
+    await panel.getByRole("textbox", { name: "Name" }).fill("Finanzwesen");
+    await expect.element(page.getByRole("row").filter({ hasText: "Finanzwesen" })).toBeInTheDocument();
+  });
+});
+
+describe("an emptied archive", () => {
+  test("says so and leads back to the register", async () => {
+    await createRecord("processes", { name: "Hundesteuer anmelden" });
+    const { id } = await createRecord("processes", { name: "Wohnsitz ummelden" });
+    await archiveRecord("processes", id);
+    await renderPage(area, { path: "/processes" });
+    await page.getByText("Archiv (1)").click();
+    await expect.element(page.getByRole("row").filter({ hasText: "Wohnsitz" })).toBeInTheDocument();
+    await restoreRecord("processes", id);
+    await expect.element(page.getByText("Im Archiv liegt kein Prozess")).toBeInTheDocument();
+    await page.getByText("Im Register", { exact: true }).click();
+    await expect.element(page.getByRole("row").filter({ hasText: "Wohnsitz" })).toBeInTheDocument();
   });
 });
 
