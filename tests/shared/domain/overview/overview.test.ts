@@ -1,7 +1,8 @@
+import { dayAfter } from "@shared/domain/dayAfter";
 import type { DraftOf } from "@shared/domain/kinds";
 import { fieldBalances } from "@shared/domain/overview/balance";
 import { newestReports, steeringThemselves, waitingProjects } from "@shared/domain/overview/decisions";
-import { dayAfter, dueItems, dueWithinDays, reportRhythmDays } from "@shared/domain/overview/due";
+import { dueItems, dueWithinDays, reportRhythmDays } from "@shared/domain/overview/due";
 import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { WorkspaceMaker } from "@tests/fixtures/records";
 import { describe, expect, test } from "vitest";
