@@ -1,6 +1,7 @@
 import { listenAsWall } from "@renderer/wallLink";
 import type { WallView } from "@shared/domain/events/wall";
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { Hint } from "./Hint";
 import { Scene } from "./scenes/Scene";
 import { stepOfKey } from "./stepOfKey";
@@ -13,7 +14,8 @@ export function Wall() {
   const [view, setView] = useState<WallView>();
   useQuietCursor();
   useEffect(() => {
-    const { step } = listenAsWall(setView);
+    // Drawn in the very step in which it is heard: this page shares its thread with the console, whose drawing waits.
+    const { step } = listenAsWall((sent) => flushSync(() => setView(sent)));
     const onKey = (event: KeyboardEvent) => {
       const made = stepOfKey(event);
       if (!made) return;

@@ -74,13 +74,27 @@ export function onPendingCards(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** {@link pendingCards} for the window, drawn a moment after the wall: it has hundreds of cards to look through. */
+/**
+ * {@link pendingCards} for the window, drawn once the wall had its frame: the two share a thread, and this window has
+ * hundreds of cards to look through.
+ */
 export function usePendingCards(eventId: string): readonly PendingCard[] {
   const [cards, setCards] = useState(() => pendingCards(eventId));
   useEffect(() => {
-    const follow = () => startTransition(() => setCards(pendingCards(eventId)));
+    let frame: number | undefined;
+    const follow = () => {
+      frame = undefined;
+      startTransition(() => setCards(pendingCards(eventId)));
+    };
+    const followLater = () => {
+      frame ??= requestAnimationFrame(follow);
+    };
     follow();
-    return onPendingCards(follow);
+    const stop = onPendingCards(followLater);
+    return () => {
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      stop();
+    };
   }, [eventId]);
   return cards;
 }
