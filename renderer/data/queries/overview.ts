@@ -8,6 +8,14 @@ import {
   waitingProjects,
 } from "@shared/domain/overview/decisions";
 import { type DueItem, dueItems } from "@shared/domain/overview/due";
+import {
+  type BudgetLine,
+  budgetLines,
+  type LevelCounts,
+  levelCounts,
+  lightCounts,
+} from "@shared/domain/overview/glance";
+import type { TrafficLight } from "@shared/domain/projects/statusReport";
 import { db, tableOf } from "../db";
 import { recentSteps } from "../history";
 import { checkedWorkspace } from "./checks";
@@ -22,6 +30,7 @@ export type Overview = {
   /** Entries whose day of review has passed, and since when; absent where there are none. */
   reviews?: { count: number; since: string };
   balances: FieldBalance[];
+  glance: { lights: Record<TrafficLight, number>; levels: LevelCounts; budget: BudgetLine[] };
   inbox: { fresh: number; parked: number; oldest: string | undefined };
   /** Nothing is there yet but the municipality and its agenda. */
   isEmpty: boolean;
@@ -37,33 +46,51 @@ const tables = [
   "statusReports",
   "inboxItems",
   "persons",
+  "processes",
 ] as const;
 
 /** Reads what the overview shows, as of a day, in one transaction. */
 export function overview(today: string): Promise<Overview> {
   return db.transaction("r", tables, async () => {
     const items = tableOf("inboxItems");
-    const [agenda, actionFields, goals, measures, projects, milestones, reports, fresh, parked, persons] =
-      await Promise.all([
-        tableOf("agendas").toCollection().first(),
-        tableOf("actionFields").toArray(),
-        tableOf("goals").toArray(),
-        tableOf("measures").toArray(),
-        tableOf("projects").toArray(),
-        tableOf("milestones").toArray(),
-        tableOf("statusReports").toArray(),
-        items.where("state").equals("new").toArray(),
-        items.where("state").equals("parked").count(),
-        tableOf("persons").toArray(),
-      ]);
+    const [
+      agenda,
+      actionFields,
+      goals,
+      measures,
+      projects,
+      milestones,
+      reports,
+      fresh,
+      parked,
+      persons,
+      processes,
+    ] = await Promise.all([
+      tableOf("agendas").toCollection().first(),
+      tableOf("actionFields").toArray(),
+      tableOf("goals").toArray(),
+      tableOf("measures").toArray(),
+      tableOf("projects").toArray(),
+      tableOf("milestones").toArray(),
+      tableOf("statusReports").toArray(),
+      items.where("state").equals("new").toArray(),
+      items.where("state").equals("parked").count(),
+      tableOf("persons").toArray(),
+      tableOf("processes").toArray(),
+    ]);
     const newest = newestReports(reports);
-    const isThere = actionFields.length + goals.length + measures.length + projects.length > 0;
+    const isThere = [actionFields, goals, measures, projects, processes].some(({ length }) => length > 0);
     return {
       agendaTitle: agenda?.title,
       waiting: waitingProjects(projects, newest),
       steering: steeringThemselves(projects, newest).length,
       due: dueItems({ projects, milestones, newest }, today),
       ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
+      glance: {
+        lights: lightCounts(projects, reports),
+        levels: levelCounts(processes),
+        budget: budgetLines(projects),
+      },
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
         fresh: fresh.filter(({ archivedAt }) => archivedAt === undefined).length,

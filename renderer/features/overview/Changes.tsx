@@ -1,15 +1,27 @@
 import { Text } from "@mantine/core";
+import type { WeekChanges } from "@renderer/data/weekChanges";
 import { entryLabel, type HistoryStep } from "@renderer/ui/history/historyEntry";
 import { useWords } from "@renderer/ui/useWords";
 import classes from "./Overview.module.css";
 import { Part } from "./Part";
 
-/** The last things that were done, in words. */
-export function Changes({ entries }: { entries: readonly HistoryStep[] | undefined }) {
+/** Kinds of entries named one by one. */
+const namedKinds = 5;
+
+type Props = {
+  entries: readonly HistoryStep[] | undefined;
+  week: WeekChanges | undefined;
+  /** First day of the week that is counted. */
+  since: string;
+};
+
+/** What came of the last week, and the last things that were done, in words. */
+export function Changes({ entries, week, since }: Props) {
   const { t, format } = useWords();
   if (!entries) return null;
   return (
     <Part title={t("overview.changes.title")} link={{ to: "/history", text: t("overview.changes.all") }}>
+      {week && entries.length > 0 && <Week week={week} since={format.date(since)} />}
       {entries.length === 0 ? (
         <Text c="dimmed">{t("overview.changes.none")}</Text>
       ) : (
@@ -27,5 +39,29 @@ export function Changes({ entries }: { entries: readonly HistoryStep[] | undefin
         </ul>
       )}
     </Part>
+  );
+}
+
+function Week({ week: { steps, kinds }, since: date }: { week: WeekChanges; since: string }) {
+  const { t } = useWords();
+  const named = kinds?.slice(0, namedKinds).map(({ kind, ...counts }) =>
+    t("overview.week.kind", {
+      kind: t(`kinds.${kind}.many`),
+      counts: (["made", "changed", "removed"] as const)
+        .filter((what) => counts[what] > 0)
+        .map((what) => t(`overview.week.${what}`, { count: counts[what] }))
+        .join(", "),
+    }),
+  );
+  const left = (kinds?.length ?? 0) - namedKinds;
+  const changes = [...(named ?? []), ...(left > 0 ? [t("overview.week.more", { count: left })] : [])];
+  return (
+    <Text size="sm" mb={4}>
+      {steps === 0 || kinds?.length === 0
+        ? t("overview.week.none", { date })
+        : kinds
+          ? t("overview.week.since", { date, changes: changes.join("; ") })
+          : t("overview.week.steps", { date, count: steps })}
+    </Text>
   );
 }

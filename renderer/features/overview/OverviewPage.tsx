@@ -1,14 +1,17 @@
 import { latestChanges, overview } from "@renderer/data/queries/overview";
+import { changesSince } from "@renderer/data/weekChanges";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { dayAfter } from "@shared/domain/dayAfter";
 import { Acting } from "./Acting";
 import { Balance } from "./Balance";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
 import { EventsAhead } from "./EventsAhead";
 import { Figures } from "./Figures";
+import { Glance } from "./Glance";
 import { InboxState } from "./InboxState";
 import { Missing } from "./Missing";
 import { NothingYet } from "./NothingYet";
@@ -16,12 +19,14 @@ import classes from "./Overview.module.css";
 import { Reminders } from "./Reminders";
 import { useFindings } from "./useFindings";
 
-/** In ten seconds: what is due, who must act, what is missing, what is new. */
+/** In ten seconds: what is due, who must act, what is missing, what changed since last week. */
 export function OverviewPage() {
   const { t, format } = useWords();
   const day = today();
   const state = useLive(() => overview(day), [day]);
   const changes = useLive(latestChanges);
+  const lastWeek = dayAfter(day, -7);
+  const week = useLive(() => changesSince(lastWeek), [lastWeek]);
   const findings = useFindings(state !== undefined && !state.isEmpty);
   const asOf = t("overview.asOf", { date: format.date(day) });
   const purpose = state?.agendaTitle ? `${state.agendaTitle} · ${asOf}` : asOf;
@@ -42,10 +47,11 @@ export function OverviewPage() {
             <div className={classes.column}>
               <Missing findings={findings} />
               <InboxState inbox={state.inbox} />
-              <Changes entries={changes} />
+              <Changes entries={changes} week={week} since={lastWeek} />
             </div>
           </div>
           <Balance balances={state.balances} />
+          <Glance {...state.glance} />
         </>
       )}
     </div>

@@ -4,6 +4,7 @@ import { beginAgenda } from "@renderer/data/commands/start";
 import { tableOf } from "@renderer/data/db";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
 import { checkWorkspace } from "@shared/domain/check";
+import { lightCounts } from "@shared/domain/overview/glance";
 import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -66,6 +67,23 @@ describe("the overview of the sample town", () => {
     const { open } = checkWorkspace(sampleTown());
     const link = page.getByRole("link", { name: `${open.length} offene Punkte in der Agenda` });
     await expect.element(link).toHaveAttribute("href", "/agenda/checks");
+  });
+
+  test("counts open projects by light, and sums their money by source, beside bars", async () => {
+    await renderPage(<OverviewPage />);
+    const lights = part("In Zahlen").getByRole("table", { name: "Offene Projekte nach Ampel" });
+    const { projects, statusReports } = sampleTown();
+    const counts = lightCounts(projects ?? [], statusReports ?? []);
+    await expect.element(lights.getByRole("row", { name: `Rot ${counts.red}` })).toBeVisible();
+    const money = part("In Zahlen").getByRole("table", { name: "Budget der Projekte" });
+    await expect.element(money.getByRole("row").last()).toHaveTextContent(/^zusammen[\d.,]+\s€[\d.,]+\s€$/);
+  });
+
+  test("says what came of the last seven days", async () => {
+    await renderPage(<OverviewPage />);
+    await expect
+      .element(part("Zuletzt geändert").getByText(/^Seit 09\.11\.2026: .*\(\d+ neu\); .*weitere Arten/))
+      .toBeVisible();
   });
 
   test("shows strategy beside operations per field, and the goal without project", async () => {
