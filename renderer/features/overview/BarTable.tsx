@@ -32,7 +32,11 @@ export function BarTable({ caption, head, rows, total }: Props) {
       <Table.Thead>
         <Table.Tr>
           {head.map((text, at) => (
-            <Table.Th key={text} scope="col" className={at === 0 ? undefined : classes.numberHead}>
+            <Table.Th
+              key={text}
+              scope="col"
+              className={at === 0 || head.length === 2 ? undefined : classes.numberHead}
+            >
               {text}
             </Table.Th>
           ))}
@@ -45,7 +49,10 @@ export function BarTable({ caption, head, rows, total }: Props) {
               {label}
             </Table.Th>
             {bars.map(({ value, text, tone }, at) => (
-              <Table.Td key={head[at + 1]} className={classes.figureCell}>
+              <Table.Td
+                key={head[at + 1]}
+                className={bars.length === 1 ? classes.loneFigure : classes.figureCell}
+              >
                 <span>{text}</span>
                 <span
                   aria-hidden

@@ -48,10 +48,10 @@ export function OverviewPage() {
               <Missing findings={findings} />
               <InboxState inbox={state.inbox} />
               <Changes entries={changes} week={week} since={lastWeek} />
+              <Glance {...state.glance} />
             </div>
           </div>
           <Balance balances={state.balances} />
-          <Glance {...state.glance} />
         </>
       )}
     </div>
