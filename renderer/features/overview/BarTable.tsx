@@ -19,6 +19,7 @@ type Props = {
 export function BarTable({ caption, head, rows, total }: Props) {
   const { t } = useWords();
   const largest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value)));
+  const isLone = head.length === 2;
   if (rows.length === 0)
     return (
       <div>
@@ -32,11 +33,7 @@ export function BarTable({ caption, head, rows, total }: Props) {
       <Table.Thead>
         <Table.Tr>
           {head.map((text, at) => (
-            <Table.Th
-              key={text}
-              scope="col"
-              className={at === 0 || head.length === 2 ? undefined : classes.numberHead}
-            >
+            <Table.Th key={text} scope="col" className={at === 0 || isLone ? undefined : classes.numberHead}>
               {text}
             </Table.Th>
           ))}
@@ -49,17 +46,16 @@ export function BarTable({ caption, head, rows, total }: Props) {
               {label}
             </Table.Th>
             {bars.map(({ value, text, tone }, at) => (
-              <Table.Td
-                key={head[at + 1]}
-                className={bars.length === 1 ? classes.loneFigure : classes.figureCell}
-              >
-                <span>{text}</span>
-                <span
-                  aria-hidden
-                  className={classes.figureBar}
-                  data-tone={tone}
-                  style={{ width: `${(100 * value) / largest}%` }}
-                />
+              <Table.Td key={head[at + 1]} className={isLone ? undefined : classes.figureCell}>
+                <span className={isLone ? classes.bar : classes.stackedBar}>
+                  <span className={classes.barNumber}>{text}</span>
+                  <span
+                    aria-hidden
+                    className={classes.figureBar}
+                    data-tone={tone}
+                    style={{ width: `${(100 * value) / largest}%` }}
+                  />
+                </span>
               </Table.Td>
             ))}
           </Table.Tr>
