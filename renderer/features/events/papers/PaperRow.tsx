@@ -47,7 +47,7 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
       <Group gap="xs" className={classes.actions}>
         {papers && (
           <Select
-            w={210}
+            w={180}
             aria-label={t("papers.paperOf", { name })}
             data={papers.map((value) => ({ value, label: t(`papers.papers.${value}`) }))}
             value={paper ?? null}
