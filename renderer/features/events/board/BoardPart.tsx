@@ -48,6 +48,8 @@ export function BoardPart({ event, slots }: PartProps) {
     }, []),
   );
   if (!board) return null;
+  // Nothing would be left to show: the filter has done its work.
+  if (isOnlyOpen && board.open === 0) setOnlyOpen(false);
   const close = () => {
     show(undefined);
     if (asked) setAddress({}, { replace: true });
@@ -110,6 +112,7 @@ export function BoardPart({ event, slots }: PartProps) {
               size="xs"
               label={t("board.onlyOpen")}
               checked={isOnlyOpen}
+              disabled={board.open === 0}
               onChange={(change) => setOnlyOpen(change.currentTarget.checked)}
             />
           </Group>

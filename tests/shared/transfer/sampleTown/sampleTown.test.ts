@@ -181,6 +181,12 @@ describe("the sample town", () => {
     for (const text of texts) expect(text).not.toMatch(/\*\*|^### |^- /m);
   });
 
+  test("tells in its agenda how many cards the retreat really had", () => {
+    const told = plainTextOf(town.agendas[0]?.approach).match(/(\d+) Beiträge auf Karten/)?.[1];
+    const { id } = town.events.find(({ kind }) => kind === "retreat") ?? {};
+    expect(Number(told)).toBe(town.notes.filter(({ eventId }) => eventId === id).length);
+  });
+
   test("leaves no card of its retreat without a fate", () => {
     const graph = noteGraph(town.notes, town.clusters);
     const open = town.notes.filter(({ id }) => fateOf(graph, id).fate === "open");
