@@ -30,9 +30,7 @@ export function newestCaptured(eventId: string, most: number): Promise<Captured[
       ...tasks.map(
         ({ id, code, title, createdAt }) => ({ id, kind: "task", code, text: title, at: createdAt }) as const,
       ),
-      ...log.map(
-        ({ id, kind, text, at }) => ({ id, kind: kind === "incident" ? kind : "note", text, at }) as const,
-      ),
+      ...log.map(({ id, kind, text, at }) => ({ id, kind, text, at })),
       ...parked.map(({ id, text, createdAt }) => ({ id, kind: "parked", text, at: createdAt }) as const),
     ];
     return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
