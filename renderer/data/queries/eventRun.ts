@@ -1,5 +1,5 @@
 import type { RecordOf } from "@shared/domain/kinds";
-import { inOrder } from "@shared/domain/workspace";
+import { asMade, inOrder } from "@shared/domain/workspace";
 import type { CaptureKind } from "../commands/eventRun";
 import { db, tableOf } from "../db";
 
@@ -65,11 +65,9 @@ export type EventResults = {
 
 export function eventResults(eventId: string): Promise<EventResults> {
   return db.transaction("r", ["decisions", "actionItems", "persons"], async () => {
-    const byTime = (a: { createdAt: string }, b: { createdAt: string }) =>
-      a.createdAt.localeCompare(b.createdAt);
     const decisions = await tableOf("decisions").where("eventId").equals(eventId).toArray();
     const tasks = await tableOf("actionItems").where("eventId").equals(eventId).toArray();
     const persons = await tableOf("persons").toArray();
-    return { decisions: decisions.sort(byTime), tasks: tasks.sort(byTime), persons };
+    return { decisions: decisions.sort(asMade), tasks: tasks.sort(asMade), persons };
   });
 }
