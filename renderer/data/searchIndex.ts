@@ -1,3 +1,4 @@
+import { readCode } from "@shared/domain/events/cardCode";
 import { fold } from "@shared/domain/fold";
 import type { SearchEntry } from "@shared/domain/searchText";
 import MiniSearch from "minisearch";
@@ -53,10 +54,13 @@ export class SearchIndex {
     if (wanted === "") return [];
     const ranked = this.#index.search(wanted).slice(0, limit);
     const found = new Set<string>(ranked.map((result) => result.id as string));
-    if (found.size < limit) this.#findInside(fold(wanted), limit, found);
+    const wordings = wordingsOf(wanted);
+    for (const wording of wordings) if (found.size < limit) this.#findInside(wording, limit, found);
     return [...found].flatMap((key) => {
       const entry = this.#entries.get(key);
-      return entry ? [hitOf(entry, fold(wanted))] : [];
+      return entry
+        ? [hitOf(entry, wordings.find((wording) => entry.folded.includes(wording)) ?? fold(wanted))]
+        : [];
     });
   }
 
@@ -66,6 +70,12 @@ export class SearchIndex {
       if (folded.includes(wanted)) found.add(key);
     }
   }
+}
+
+/** What was typed, and where it can be the code of a paper card also that code as it is printed: "k74f" is "K7-4F". */
+function wordingsOf(wanted: string): string[] {
+  const read = readCode(wanted);
+  return [...new Set([fold(wanted), ...("number" in read ? [fold(read.code)] : [])])];
 }
 
 function hitOf({ kind, id, title, code, ownerId, text }: Indexed, wanted: string): SearchHit {

@@ -38,7 +38,7 @@ Die Agenda entstand von Juni 2025 bis Oktober 2026 in fünf Schritten:
 
 1. **Standortbestimmung** in allen Ämtern (Juni bis August 2025) mit einem gemeinsamen Fragebogen.
 2. **Gespräche** der Digital-Navigatorin mit 31 Beschäftigten aus allen Sachgebieten (Herbst 2025).
-3. **Klausur der Führungskräfte** am 17. und 18. September 2026: Vision, Leitplanken und 39 Beiträge auf Karten.
+3. **Klausur der Führungskräfte** am 17. und 18. September 2026: Vision, Leitplanken und 30 Beiträge auf Karten.
 4. **Zuordnung** der Beiträge in der Führungsrunde (seit September 2026): Was ist Strategie, was ist ein Projekt, was gehört in das Tagesgeschäft? Die Gründe sind festgehalten.
 5. **Rückmeldung** des Personalrats und der Ämter zum ersten Entwurf (Oktober 2026).
 

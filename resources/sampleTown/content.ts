@@ -1,4 +1,5 @@
 import { agenda, guidelines } from "./agenda";
+import { barcampEvent } from "./events/barcamp";
 import { leadershipRound } from "./events/leadershipRound";
 import { retreatEvent } from "./events/retreat";
 import { citizenService } from "./fields/citizenService";
@@ -37,6 +38,6 @@ export const content = {
   projects,
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
   eventSeries: [{ key: "round", title: "Führungsrunde zur Digitalen Agenda", rhythm: "monthly" }],
-  events: [retreatEvent, leadershipRound],
+  events: [retreatEvent, leadershipRound, barcampEvent],
   version,
 } as const;

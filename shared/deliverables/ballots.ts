@@ -33,7 +33,7 @@ export const ballots = defineDeliverable({
         .filter(({ options, state }) => options.length > 0 && state === "open")
         .flatMap((round) => {
           const names = round.options.map(({ id }) => optionName(context, round, id, parts));
-          const page = ballotPage(context, round, names);
+          const page = ballotPage(context, event, round, names);
           return choice === "A5x2" ? [page, withoutAnchors(page)] : [page];
         });
     });
@@ -52,7 +52,12 @@ export const ballots = defineDeliverable({
 const withoutAnchors = (page: readonly Block[]): Block[] =>
   page.map(({ anchor: _anchor, ...block }) => block as Block);
 
-function ballotPage(context: Context, round: RecordOf<"voteRounds">, names: readonly string[]): Block[] {
+function ballotPage(
+  context: Context,
+  event: RecordOf<"events">,
+  round: RecordOf<"voteRounds">,
+  names: readonly string[],
+): Block[] {
   const { dotsPerPerson: dots, maxPerOption } = round;
   const circles = Array.from({ length: Math.min(dots, maxPerOption) }, () => circle).join("\u00a0");
   return [
@@ -63,5 +68,8 @@ function ballotPage(context: Context, round: RecordOf<"voteRounds">, names: read
         style: maxPerOption <= mostBefore ? "row" : "choices",
       }),
     ),
+    paragraph(context.say("ballots.handIn"), { style: "room" }),
+    // At the very end of the page: the line to cut along reaches as far as the text beside it.
+    paragraph(event.title, { style: "small" }),
   ];
 }

@@ -28,10 +28,12 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function inOrder<T extends { id: string; position: string; createdAt: string }>(
   records: readonly T[],
 ): T[] {
-  return [...records].sort(
-    (a, b) =>
-      compareText(a.position, b.position) || compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id),
-  );
+  return [...records].sort((a, b) => compareText(a.position, b.position) || asMade(a, b));
+}
+
+/** Compares records by the moment they were made, then by id, so that the order is one. */
+export function asMade(a: { id: string; createdAt: string }, b: { id: string; createdAt: string }): number {
+  return compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id);
 }
 
 /** Kinds whose records describe the house itself or the app, not content an audience could be kept from. */

@@ -23,11 +23,17 @@ afterAll(() => app.close());
 const state = (text: RegExp) => page.getByText(text).first().waitFor();
 const point = (title: string) => page.getByRole("heading", { level: 2, name: title }).waitFor();
 
-/** The scenes of the keys 1 to 9; where a part has nothing to show yet, the plan stands in. */
-const scenes = ["title", "plan", "point", "board", "vote", "triage", "matrix", "results", "pause"];
+/** The scenes of the keys 1 to 9 and S. */
+const scenes = [
+  ...["title", "plan", "point", "board", "vote", "triage", "matrix", "results", "pause"],
+  "sessions",
+];
+/** What is sorted somewhere else: where nobody does, the plan stands in. */
+const standsIn = new Map([["triage", "plan"]]);
 async function showScene(at: number): Promise<void> {
-  await page.keyboard.press(String(at + 1));
-  await wall.locator(`main[data-scene=${scenes[at]}], main[data-scene=plan]`).waitFor();
+  await page.keyboard.press("123456789s".charAt(at));
+  const name = scenes[at] ?? "";
+  await sceneOn(wall, standsIn.get(name) ?? name);
 }
 
 /** Takes up the point with a question, which most scenes have something of. */

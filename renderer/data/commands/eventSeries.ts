@@ -1,4 +1,10 @@
-import { followingEvent, followingParticipant, followingSlot } from "@shared/domain/events/followingEvent";
+import {
+  followingEvent,
+  followingParticipant,
+  followingSession,
+  followingSlot,
+  isProposedAgain,
+} from "@shared/domain/events/followingEvent";
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import { command } from "../command";
 import { tableOf } from "../db";
@@ -36,8 +42,9 @@ export async function removeEmptySeries(write: Writer, seriesId: string): Promis
 }
 
 /**
- * Makes the next event of a series: plan, people and checklist of the one before, nothing begun. What is open stays
- * where it was written; the next event asks for it (`openPoints`), so that no copy can grow old.
+ * Makes the next event of a series: plan, people and checklist of the one before, nothing begun; sessions without a
+ * place are proposed again. What is open stays where it was written; the next event asks for it (`openPoints`), so
+ * that no copy can grow old.
  */
 export const addFollowing = command(
   "events.addFollowing",
@@ -60,6 +67,11 @@ export const addFollowing = command(
     await write.createMany(
       "participants",
       people.map((one) => followingParticipant(one, next.id)),
+    );
+    const sessions = await tableOf("sessions").where("eventId").equals(eventId).toArray();
+    await write.createMany(
+      "sessions",
+      sessions.filter(isProposedAgain).map((session) => followingSession(session, next.id)),
     );
     write.describe({ title: next.title });
     return next;

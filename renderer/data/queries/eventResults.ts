@@ -1,6 +1,6 @@
 import type { Result } from "@shared/domain/events/fate";
 import type { RecordOf } from "@shared/domain/kinds";
-import { inOrder } from "@shared/domain/workspace";
+import { asMade, inOrder } from "@shared/domain/workspace";
 import { db, tableOf } from "../db";
 import { type Outcome, outcomesOf } from "./board";
 
@@ -20,9 +20,6 @@ export type EventResults = {
   /** What parked topics became, by the id of the record. */
   outcomes: ReadonlyMap<string, Outcome>;
 };
-
-type Made = { createdAt: string; id: string };
-const asSaid = (a: Made, b: Made) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
 
 const kinds = [
   "decisions",
@@ -48,10 +45,10 @@ export async function resultsOfEvent(eventId: string): Promise<EventResults> {
       tableOf("persons").toArray(),
     ]);
     return {
-      decisions: decisions.sort(asSaid),
-      tasks: tasks.sort(asSaid),
+      decisions: decisions.sort(asMade),
+      tasks: tasks.sort(asMade),
       parked: inOrder(parked),
-      log: log.sort((a, b) => a.at.localeCompare(b.at) || asSaid(a, b)),
+      log: log.sort((a, b) => a.at.localeCompare(b.at) || asMade(a, b)),
       reflections: inOrder(reflections),
       participants: inOrder(participants),
       persons: persons.filter(({ restricted, archivedAt }) => !restricted && archivedAt === undefined),

@@ -1,5 +1,5 @@
 import type { RecordOf } from "@shared/domain/kinds";
-import { inOrder } from "@shared/domain/workspace";
+import { asMade, inOrder } from "@shared/domain/workspace";
 import type { CaptureKind } from "../commands/eventRun";
 import { db, tableOf } from "../db";
 
@@ -30,9 +30,7 @@ export function newestCaptured(eventId: string, most: number): Promise<Captured[
       ...tasks.map(
         ({ id, code, title, createdAt }) => ({ id, kind: "task", code, text: title, at: createdAt }) as const,
       ),
-      ...log.map(
-        ({ id, kind, text, at }) => ({ id, kind: kind === "incident" ? kind : "note", text, at }) as const,
-      ),
+      ...log.map(({ id, kind, text, at }) => ({ id, kind, text, at })),
       ...parked.map(({ id, text, createdAt }) => ({ id, kind: "parked", text, at: createdAt }) as const),
     ];
     return all.sort((a, b) => b.at.localeCompare(a.at)).slice(0, most);
@@ -67,11 +65,9 @@ export type EventResults = {
 
 export function eventResults(eventId: string): Promise<EventResults> {
   return db.transaction("r", ["decisions", "actionItems", "persons"], async () => {
-    const byTime = (a: { createdAt: string }, b: { createdAt: string }) =>
-      a.createdAt.localeCompare(b.createdAt);
     const decisions = await tableOf("decisions").where("eventId").equals(eventId).toArray();
     const tasks = await tableOf("actionItems").where("eventId").equals(eventId).toArray();
     const persons = await tableOf("persons").toArray();
-    return { decisions: decisions.sort(byTime), tasks: tasks.sort(byTime), persons };
+    return { decisions: decisions.sort(asMade), tasks: tasks.sort(asMade), persons };
   });
 }

@@ -1,9 +1,10 @@
-import { Button, Select, TextInput, VisuallyHidden } from "@mantine/core";
+import { Button, TextInput, VisuallyHidden } from "@mantine/core";
 import { addInboxItems, type NewInboxItem } from "@renderer/data/commands/triage";
+import { pastedList } from "@renderer/ui/pastedList";
+import { UnitChoice } from "@renderer/ui/UnitChoice";
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
-import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import type { InboxRow } from "./inboxRows";
@@ -23,7 +24,7 @@ type Props = {
 export function QuickEntry({ units, onAdded, onPasteLines, onLeave }: Props) {
   const { t } = useWords();
   const [text, setText] = useState("");
-  const [unitId, setUnitId] = useState<string | null>(null);
+  const [unitId, setUnitId] = useState<string>();
   const [told, setTold] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const departmentIds = unitId ? [unitId] : [];
@@ -47,12 +48,8 @@ export function QuickEntry({ units, onAdded, onPasteLines, onLeave }: Props) {
     );
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const html = event.clipboardData.getData("text/html");
-    const lines = pastedItems({
-      text: event.clipboardData.getData("text/plain"),
-      html: html === "" ? undefined : html,
-    });
-    if (lines.length < 2) return;
+    const lines = pastedList(event.clipboardData);
+    if (lines.length === 0) return;
     event.preventDefault();
     onPasteLines(lines, departmentIds);
   };
@@ -78,20 +75,15 @@ export function QuickEntry({ units, onAdded, onPasteLines, onLeave }: Props) {
         onPaste={paste}
         onKeyDown={leave}
       />
-      {units.length > 0 && (
-        <Select
-          className={classes.unit}
-          size="md"
-          aria-label={t("triage.entry.departments")}
-          placeholder={t("triage.filter.department")}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={unitId}
-          searchable
-          clearable
-          clearButtonProps={{ "aria-label": t("ui.clear", { label: t("triage.entry.departments") }) }}
-          onChange={setUnitId}
-        />
-      )}
+      <UnitChoice
+        className={classes.unit}
+        size="md"
+        label={t("triage.entry.departments")}
+        placeholder={t("triage.filter.department")}
+        units={units}
+        value={unitId}
+        onChange={setUnitId}
+      />
       <Button type="submit" size="md" variant="default">
         {t("triage.entry.add")}
       </Button>

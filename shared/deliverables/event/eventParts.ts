@@ -1,7 +1,7 @@
 import { earlierInSeries } from "../../domain/events/carryOver";
 import { type NoteGraph, noteGraph } from "../../domain/events/fate";
 import type { KindName, RecordOf } from "../../domain/kinds";
-import { inOrder, type Workspace } from "../../domain/workspace";
+import { asMade, inOrder, type Workspace } from "../../domain/workspace";
 
 /** One event with everything that belongs to it, as far as the audience may see it. */
 export type EventParts = {
@@ -35,8 +35,6 @@ type Part = KindName & keyof Workspace;
 export function eventParts(workspace: Workspace, event: RecordOf<"events">): EventParts {
   const own = <K extends Part>(kind: K): RecordOf<K>[] =>
     (workspace[kind] as (RecordOf<K> & { eventId?: string })[]).filter(({ eventId }) => eventId === event.id);
-  const made = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) =>
-    a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id);
   const notes = inOrder(own("notes"));
   const clusters = inOrder(own("clusters"));
   return {
@@ -48,11 +46,11 @@ export function eventParts(workspace: Workspace, event: RecordOf<"events">): Eve
     graph: noteGraph(notes, clusters),
     rounds: inOrder(own("voteRounds")).filter(({ state }) => state !== "open"),
     allRounds: inOrder(own("voteRounds")),
-    decisions: own("decisions").sort(made),
-    tasks: own("actionItems").sort(made),
+    decisions: own("decisions").sort(asMade),
+    tasks: own("actionItems").sort(asMade),
     parked: inOrder(own("parkedTopics")),
     reflections: inOrder(own("roleReflections")),
-    log: own("logEntries").sort((a, b) => a.at.localeCompare(b.at) || made(a, b)),
+    log: own("logEntries").sort((a, b) => a.at.localeCompare(b.at) || asMade(a, b)),
     sessions: inOrder(own("sessions")),
     surveys: own("surveys"),
     photos: inOrder(own("photos")),

@@ -1,5 +1,7 @@
 import type { Event } from "./event";
 import type { Participant } from "./participant";
+import type { Session } from "./session";
+import { placeOf } from "./sessionPlan";
 import type { Slot } from "./slot";
 
 type Managed = "id" | "createdAt" | "updatedAt" | "archivedAt";
@@ -33,4 +35,14 @@ export function followingSlot(slot: Slot, eventId: string): Omit<Slot, Managed> 
 export function followingParticipant(participant: Participant, eventId: string): Omit<Participant, Managed> {
   const { id: _id, createdAt: _created, updatedAt: _updated, archivedAt: _archived, ...kept } = participant;
   return { ...kept, eventId };
+}
+
+/** Proposals that found no place and that nothing came of: they are made again at the next event. */
+export const isProposedAgain = (session: Session): boolean =>
+  placeOf(session) === undefined && session.fate === "open";
+
+/** A proposal for another event; hands are counted anew, and what was written about it belongs to its day. */
+export function followingSession(session: Session, eventId: string): Omit<Session, Managed> {
+  const { id: _id, createdAt: _created, updatedAt: _updated, archivedAt: _archived, ...kept } = session;
+  return { ...kept, eventId, interest: 0, slotId: undefined, room: "", notesText: "", resultText: "" };
 }

@@ -43,6 +43,12 @@ export function currentSlot(slots: readonly Slot[]): Slot | undefined {
     );
 }
 
+/** The point of the plan a new vote belongs to: the one under way, else the only one that is meant for voting. */
+export function slotOfVote(slots: readonly Slot[]): Slot | undefined {
+  const [voting, ...more] = slots.filter(({ kind }) => kind === "voting");
+  return currentSlot(slots) ?? (more.length === 0 ? voting : undefined);
+}
+
 /**
  * Where an event stands at `now`, milliseconds since 1970; `slots` in the order of the plan. On another day than its
  * own, as in a rehearsal, nothing is late and nothing is forecast. FIELD.md M5.

@@ -14,7 +14,7 @@ export const documents = {
     projectProfile: "Projektsteckbrief",
     dataProtection: "Datenschutzblatt",
     handoverBook: "Übergabebuch",
-    minutes: "Klausurprotokoll",
+    minutes: "Protokoll",
     eventReport: "Kurzbericht",
     sessionPlan: "Sessionplan",
     cardFeedback: "Das wurde aus Ihren Karten",

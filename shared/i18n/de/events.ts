@@ -188,6 +188,7 @@ export const events = {
     following: "Folgetermin anlegen",
     followingHint:
       "Programm, Beteiligte und Checkliste werden übernommen. Was offen ist, steht im ersten Programmpunkt des neuen Termins.",
+    followingProposals: "Vorgeschlagene Sessions ohne Platz werden wieder vorgeschlagen.",
     open_one: "{{count}} offener Punkt kommt mit.",
     open_other: "{{count}} offene Punkte kommen mit.",
     nothingOpen: "Es ist nichts offen.",

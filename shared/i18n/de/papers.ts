@@ -15,6 +15,7 @@ export const papers = {
   toPrint: "Zum Ausdrucken",
   toChain: "Meldekette eintragen",
   paper: "Papier",
+  minutesOfRetreat: "Klausurprotokoll",
   paperOf: "Papier für {{name}}",
   papers: {
     A3: "A3",

@@ -42,6 +42,7 @@ export const ballots = {
   titleMany: "Stimmzettel",
   empty: "Keine offene Punktabfrage hat schon eine Auswahl.",
   rule: "Sie haben {{dots}} Punkte. Bitte je Punkt einen Kreis ausfüllen, höchstens {{most}} je Zeile.",
+  handIn: "Bitte gefaltet abgeben.",
 };
 
 export const reportingChain = {

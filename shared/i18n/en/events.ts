@@ -190,6 +190,7 @@ export const events: typeof german = {
     following: "Create next event",
     followingHint:
       "Plan, participants and checklist are taken over. What is open stands in the first point of the new event.",
+    followingProposals: "Proposed sessions without a place are proposed again.",
     open_one: "{{count}} open point comes along.",
     open_other: "{{count}} open points come along.",
     nothingOpen: "Nothing is open.",

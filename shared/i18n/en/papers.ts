@@ -17,6 +17,7 @@ export const papers: typeof german = {
   toPrint: "To print",
   toChain: "Enter the reporting chain",
   paper: "Paper",
+  minutesOfRetreat: "Minutes",
   paperOf: "Paper for {{name}}",
   papers: {
     A3: "A3",

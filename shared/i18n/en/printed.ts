@@ -42,6 +42,7 @@ export const ballots: typeof german.ballots = {
   titleMany: "Ballots",
   empty: "No open dot vote has options yet.",
   rule: "You have {{dots}} dots. Please fill in one circle for each dot, at most {{most}} in a row.",
+  handIn: "Please hand it in folded.",
 };
 
 export const reportingChain: typeof german.reportingChain = {

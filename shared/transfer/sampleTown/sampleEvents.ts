@@ -12,6 +12,7 @@ const parts = [
   "clusters",
   "decisions",
   "actionItems",
+  "sessions",
   "notes",
   "parkedTopics",
   "roleReflections",
@@ -21,7 +22,7 @@ type PartKind = (typeof parts)[number];
 
 const list = (value: unknown): readonly Written[] => (Array.isArray(value) ? value : []);
 
-/** The town's summer time: its clock is two hours ahead of UTC on the day of the retreat. */
+/** The town's summer time: its clock is two hours ahead of UTC on the days of its events that are over. */
 const momentOf = (day: unknown, clock: unknown): string => new Date(`${day}T${clock}:00+02:00`).toISOString();
 
 /** Adds the events of the town with their series and everything that belongs to them. */

@@ -35,6 +35,7 @@ const blocks: Partial<Record<KindName, number>> = {
   roleReflections: 31,
   logEntries: 32,
   guidelineChecks: 33,
+  sessions: 34,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

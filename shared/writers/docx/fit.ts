@@ -8,10 +8,14 @@ const largest: Readonly<Record<PaperSize, number>> = { A3: 3.4, A4: 2.2, A5: 1.6
 /** Smaller letters could not be read on a wall; then it takes a second page. */
 const smallest = 0.7;
 
-/** How a document is set; a poster as large as each of its pages still holds it. */
+/**
+ * How a document is set; a poster as large as each of its pages still holds it. One that goes on to further pages
+ * even in the smallest letters is set as large as those pages hold it.
+ */
 export function settingFor(document: Document): Setting {
   if (document.layout !== "poster") return settingOf(document);
-  const pages = document.sections.reduce((sum, section) => sum + pagesOf(section).length, 0);
+  const wanted = document.sections.reduce((sum, section) => sum + pagesOf(section).length, 0);
+  const pages = Math.max(wanted, countPages(document, settingOf(document, smallest * 1.05)));
   for (let scale = largest[firstPages(document).paper ?? "A4"]; scale > smallest; scale -= 0.05) {
     // A little in reserve: other programs break lines differently.
     if (countPages(document, settingOf(document, scale * 1.05)) <= pages) return settingOf(document, scale);
@@ -21,8 +25,12 @@ export function settingFor(document: Document): Setting {
 
 /** Kept free at the end of a page against rounding, in twips. */
 const reserve = twipsOfMm(4);
-/** Less is no room to write; where a page leaves less, the next one takes over. */
-const least = (section: Section) => twipsOfMm(hasRunningTexts(section) ? 30 : 10);
+/**
+ * Less is no room to write; where a page leaves less, the next one takes over. Nobody writes on a poster: its pages
+ * are only filled.
+ */
+const least = (section: Section, { layout }: Document) =>
+  layout === "poster" ? 0 : twipsOfMm(hasRunningTexts(section) ? 30 : 10);
 
 /**
  * Room below each "room" paragraph, in twips: what the other blocks of its page leave, in equal shares. Pages end at
@@ -39,7 +47,7 @@ export function roomsOf(document: Document, setting: Setting): ReadonlyMap<Block
       const free = (at + 1) % rows === 0 ? reserve : 0;
       const left = textHeight(section) - free - heightOf(page, section, document, setting);
       for (const block of leading)
-        rooms.set(block, Math.max(least(section), Math.floor(left / leading.length)));
+        rooms.set(block, Math.max(least(section, document), Math.floor(left / leading.length)));
     }
   }
   return rooms;

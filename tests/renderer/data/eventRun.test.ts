@@ -79,4 +79,11 @@ test("what is noted down in the room is stored with all that is known, in the or
   expect((await newestCaptured(eventId, 9)).map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(["card", "parked", "decision", "task", "incident"]),
   );
+  await createRecord("logEntries", {
+    eventId,
+    at: "2099-01-01T09:00:00.000Z",
+    text: "gilt",
+    kind: "decision",
+  });
+  expect((await newestCaptured(eventId, 1)).map(({ kind }) => kind)).toEqual(["decision"]);
 });

@@ -1,5 +1,8 @@
 import { SearchIndex } from "@renderer/data/searchIndex";
+import { codeOfNumber } from "@shared/domain/events/cardCode";
+import { searchEntry } from "@shared/domain/searchText";
 import { expect, test } from "vitest";
+import { makeRecord, uuid } from "../../shared/domain/makeRecord";
 
 const entry = (id: string, title: string, text = "", code = "") => ({
   key: `measures:${id}`,
@@ -46,4 +49,26 @@ test("follows changes and removals", () => {
 
 test("finds nothing for an empty query", () => {
   expect(filled().search("  ")).toEqual([]);
+});
+
+test.each([
+  ["as it is printed", (code: string) => code],
+  ["in small letters without its dash", (code: string) => code.replace("-", "").toLowerCase()],
+  ["with a blank in it", (code: string) => code.replace("-", " ")],
+])("finds a card by the code of its paper, %s", (_case, typed) => {
+  const index = new SearchIndex();
+  for (const number of [1, 2, 3]) {
+    const card = makeRecord("notes", number, {
+      eventId: uuid(9),
+      text: `Karte ${number}`,
+      paperCode: codeOfNumber(number),
+      position: "a0",
+    });
+    const found = searchEntry("notes", card);
+    if (found) index.put(found);
+  }
+  const code = codeOfNumber(2);
+  expect(index.search(typed(code))).toEqual([
+    { kind: "notes", id: uuid(2), title: "Karte 2", code: "X-2", ownerId: uuid(9), excerpt: code },
+  ]);
 });

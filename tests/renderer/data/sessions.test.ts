@@ -81,13 +81,28 @@ test("a session's result becomes a measure that is linked to it", async () => {
   });
 });
 
-test("the next barcamp begins with the same rounds and rooms, and without sessions", async () => {
-  const { event } = await barcamp();
+test("the next barcamp begins with the same rounds and rooms, and with the proposals that found no place", async () => {
+  const { event, slotId, one, two } = await barcamp();
+  const [late, answered] = await addSessions([
+    { eventId: event.id, title: "Drohnen", host: "Bauamt", question: "Wozu?" },
+    { eventId: event.id, title: "Parkscheine" },
+  ]);
   await setRooms(event.id, [{ room: "Saal", seats: 30, was: "Saal" }]);
+  await placeSession(one, { slotId, room: "Saal" });
+  await countHands(late?.id ?? "", { to: 7 });
+  await updateRecord("sessions", two, { fate: "rejected", fateReason: "erledigt" });
+  await updateRecord("sessions", answered?.id ?? "", { notesText: "Später" });
   const next = await addFollowing(event.id, { title: "Barcamp im September", date: "2027-09-10" });
   expect(next).toMatchObject({ kind: "barcamp", rooms: ["Saal"], roomSeats: [{ room: "Saal", seats: 30 }] });
   expect(await tableOf("slots").where("eventId").equals(next.id).toArray()).toMatchObject([
     { kind: "sessions", title: "Runde" },
   ]);
-  expect(await tableOf("sessions").where("eventId").equals(next.id).count()).toBe(0);
+  const proposed = await tableOf("sessions").where("eventId").equals(next.id).sortBy("position");
+  expect(proposed).toMatchObject([
+    { title: "Drohnen", host: "Bauamt", question: "Wozu?", interest: 0, room: "" },
+    { title: "Parkscheine", notesText: "" },
+  ]);
+  expect(proposed.some((session) => session.slotId !== undefined)).toBe(false);
+  await undo();
+  expect(await tableOf("sessions").count()).toBe(4);
 });

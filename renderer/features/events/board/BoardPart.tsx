@@ -2,6 +2,7 @@ import { Button, FileButton, Group, Switch, Text } from "@mantine/core";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { currentSlot } from "@shared/domain/events/run";
 import { notesIn } from "@shared/transfer/notesText";
 import { IconFileImport, IconFolderPlus, IconNote } from "@tabler/icons-react";
 import { useCallback, useRef, useState } from "react";
@@ -22,7 +23,7 @@ import type { BoardDialog } from "./useCardSteps";
 export function BoardPart({ event, slots }: PartProps) {
   const { t } = useWords();
   // New cards belong to the point that is under way.
-  const slotId = slots.find(({ startedAt, endedAt }) => startedAt !== undefined && endedAt === undefined)?.id;
+  const slotId = currentSlot(slots)?.id;
   const board = useBoard(event.id);
   const actions = useBoardActions(event.id, slotId);
   const tell = useTold();
@@ -48,6 +49,8 @@ export function BoardPart({ event, slots }: PartProps) {
     }, []),
   );
   if (!board) return null;
+  // Nothing would be left to show: the filter has done its work.
+  if (isOnlyOpen && board.open === 0) setOnlyOpen(false);
   const close = () => {
     show(undefined);
     if (asked) setAddress({}, { replace: true });
@@ -110,6 +113,7 @@ export function BoardPart({ event, slots }: PartProps) {
               size="xs"
               label={t("board.onlyOpen")}
               checked={isOnlyOpen}
+              disabled={board.open === 0}
               onChange={(change) => setOnlyOpen(change.currentTarget.checked)}
             />
           </Group>

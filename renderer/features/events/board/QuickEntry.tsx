@@ -1,11 +1,12 @@
 import { Alert, Button, Select, Text, TextInput, VisuallyHidden } from "@mantine/core";
 import type { NewCard } from "@renderer/data/commands/board";
+import { pastedList } from "@renderer/ui/pastedList";
+import { UnitChoice } from "@renderer/ui/UnitChoice";
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type NoteKind, noteKinds } from "@shared/domain/events/note";
 import type { RecordOf } from "@shared/domain/kinds";
 import { hasHeadings } from "@shared/transfer/notesText";
-import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import {
   type ClipboardEvent,
@@ -62,15 +63,14 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onNotes, on
     return true;
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const html = event.clipboardData.getData("text/html");
     const text = event.clipboardData.getData("text/plain");
     if (hasHeadings(text)) {
       event.preventDefault();
       onNotes(text);
       return;
     }
-    const lines = pastedItems({ text, html: html === "" ? undefined : html });
-    if (lines.length < 2) return;
+    const lines = pastedList(event.clipboardData);
+    if (lines.length === 0) return;
     event.preventDefault();
     addAtOnce(lines.map(draft)).then(() => onMany(lines.length), failure);
   };
@@ -133,20 +133,15 @@ export function QuickEntry({ eventId, slotId, units, failed, onMany, onNotes, on
         allowDeselect={false}
         onChange={(value) => setKind(noteKinds.find((one) => one === value) ?? kind)}
       />
-      {units.length > 0 && (
-        <Select
-          className={classes.choice}
-          size="md"
-          aria-label={t("board.entry.department")}
-          placeholder={t("board.entry.noDepartment")}
-          data={units.map(({ id, name }) => ({ value: id, label: name }))}
-          value={departmentId ?? null}
-          searchable
-          clearable
-          clearButtonProps={{ "aria-label": t("ui.clear", { label: t("board.entry.department") }) }}
-          onChange={(value) => setDepartmentId(value ?? undefined)}
-        />
-      )}
+      <UnitChoice
+        className={classes.choice}
+        size="md"
+        label={t("board.entry.department")}
+        placeholder={t("board.entry.noDepartment")}
+        units={units}
+        value={departmentId}
+        onChange={setDepartmentId}
+      />
       <Button type="submit" size="md" variant="default">
         {t("board.entry.add")}
       </Button>

@@ -21,6 +21,8 @@ type Props = {
     | "reportingChain"
   >;
   eventId: string;
+  /** What the house calls it at this event, where that is not the document's own name. */
+  calledHere?: string;
   options: Partial<DeliverableOptions>;
   /** The one most people come for. */
   isFirst?: boolean;
@@ -29,10 +31,10 @@ type Props = {
 };
 
 /** One paper: what it is for, saved with a click, or looked at and adapted first. */
-export function PaperRow({ id, eventId, options, isFirst = false, children }: Props) {
+export function PaperRow({ id, eventId, calledHere, options, isFirst = false, children }: Props) {
   const { t } = useWords();
   const save = useSavePaper(id, eventId);
-  const name = t(`documents.names.${id}`);
+  const name = calledHere ?? t(`documents.names.${id}`);
   const papers = deliverableById(id)?.papers;
   const [paper, setPaper] = useState(papers?.[0]);
   return (
@@ -47,7 +49,7 @@ export function PaperRow({ id, eventId, options, isFirst = false, children }: Pr
       <Group gap="xs" className={classes.actions}>
         {papers && (
           <Select
-            w={210}
+            w={180}
             aria-label={t("papers.paperOf", { name })}
             data={papers.map((value) => ({ value, label: t(`papers.papers.${value}`) }))}
             value={paper ?? null}

@@ -28,6 +28,7 @@ export function PapersPart({ event, slots }: PartProps) {
         <PaperRow
           id="minutes"
           eventId={event.id}
+          calledHere={event.kind === "retreat" ? t("papers.minutesOfRetreat") : undefined}
           isFirst
           options={{ draft: event.stage !== "closed", ...(withOrigin ? { sections: annex } : {}) }}
         >

@@ -2,11 +2,12 @@ import { ActionIcon, Group, Menu, Text, UnstyledButton } from "@mantine/core";
 import { removePhoto } from "@renderer/data/commands/photos";
 import { updateRecord } from "@renderer/data/commands/records";
 import { TextArea, TextField } from "@renderer/ui/fields/TextField";
+import { SensitivityItems } from "@renderer/ui/SensitivityItems";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Photo } from "@shared/domain/events/photo";
-import { type Sensitivity, sensitivities } from "@shared/domain/record";
-import { IconAlertCircle, IconCheck, IconDots, IconTrash } from "@tabler/icons-react";
+import type { Sensitivity } from "@shared/domain/record";
+import { IconAlertCircle, IconDots, IconTrash } from "@tabler/icons-react";
 import { memo, useCallback, useEffect, useRef } from "react";
 import { useTold } from "../useTold";
 import { PhotoPicture } from "./PhotoPicture";
@@ -84,20 +85,7 @@ function PhotoMenu({ photo: { id, title, sensitivity } }: { photo: Photo }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{t("results.sensitivity")}</Menu.Label>
-        {sensitivities.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === sensitivity}
-            leftSection={
-              <IconCheck size={16} stroke={1.5} aria-hidden opacity={one === sensitivity ? 1 : 0} />
-            }
-            onClick={() => share.run(one)}
-          >
-            {t(`enumerations.sensitivity.${one}`)}
-          </Menu.Item>
-        ))}
+        <SensitivityItems value={sensitivity} onChoose={share.run} />
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}

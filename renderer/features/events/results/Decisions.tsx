@@ -1,4 +1,3 @@
-import { Table, TextInput } from "@mantine/core";
 import { createRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { today } from "@renderer/ui/today";
@@ -6,24 +5,13 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { DecisionRow } from "./DecisionRow";
 import { ResultSection } from "./ResultSection";
-import { useEntry } from "./useEntry";
+import { TextEntryRow } from "./TextEntryRow";
 
 /** Festlegungen: typed one after the other, each with its result and force. */
 export function Decisions({ event, decisions }: { event: Event } & Pick<EventResults, "decisions">) {
   const { t } = useWords();
   // One forum decides a whole day: the next decision begins with that of the last.
   const forum = decisions.at(-1)?.forum ?? "";
-  const { draft, set, first, onKeyDown } = useEntry(
-    { text: "" },
-    ({ text }) =>
-      createRecord("decisions", {
-        eventId: event.id,
-        text: text.trim(),
-        forum,
-        date: event.date ?? today(),
-      }),
-    ({ text }) => text.trim() !== "",
-  );
   return (
     <ResultSection
       title={t("results.decisions.title")}
@@ -39,19 +27,14 @@ export function Decisions({ event, decisions }: { event: Event } & Pick<EventRes
       {decisions.map((decision) => (
         <DecisionRow key={decision.id} decision={decision} />
       ))}
-      <Table.Tr onKeyDown={onKeyDown}>
-        <Table.Td />
-        <Table.Td colSpan={4}>
-          <TextInput
-            ref={first}
-            aria-label={t("results.decisions.new")}
-            placeholder={t("results.decisions.new")}
-            autoComplete="off"
-            value={draft.text}
-            onChange={({ currentTarget }) => set({ text: currentTarget.value })}
-          />
-        </Table.Td>
-      </Table.Tr>
+      <TextEntryRow
+        label={t("results.decisions.new")}
+        free={1}
+        span={4}
+        onAdd={(text) =>
+          createRecord("decisions", { eventId: event.id, text, forum, date: event.date ?? today() })
+        }
+      />
     </ResultSection>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Table, Text, TextInput } from "@mantine/core";
+import { Button, Table, Text } from "@mantine/core";
 import { parkedToInbox } from "@renderer/data/commands/eventResults";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
@@ -16,23 +16,13 @@ import { fateWords } from "../board/fateWords";
 import { useTold } from "../useTold";
 import { ResultSection } from "./ResultSection";
 import { RowMenu } from "./RowMenu";
-import { useEntry } from "./useEntry";
+import { TextEntryRow } from "./TextEntryRow";
 
 type Props = { event: Event } & Pick<EventResults, "parked" | "outcomes">;
 
 /** Themenspeicher: what waits, and what became of it. */
 export function Parked({ event, parked, outcomes }: Props) {
   const { t } = useWords();
-  const { draft, set, first, onKeyDown } = useEntry(
-    { text: "" },
-    ({ text }) =>
-      createRecord("parkedTopics", {
-        eventId: event.id,
-        text: text.trim(),
-        position: positionAtEnd(parked),
-      }),
-    ({ text }) => text.trim() !== "",
-  );
   return (
     <ResultSection
       title={t("results.parked.title")}
@@ -47,18 +37,13 @@ export function Parked({ event, parked, outcomes }: Props) {
       {parked.map((topic) => (
         <ParkedRow key={topic.id} topic={topic} outcomes={outcomes} />
       ))}
-      <Table.Tr onKeyDown={onKeyDown}>
-        <Table.Td colSpan={4}>
-          <TextInput
-            ref={first}
-            aria-label={t("results.parked.new")}
-            placeholder={t("results.parked.new")}
-            autoComplete="off"
-            value={draft.text}
-            onChange={({ currentTarget }) => set({ text: currentTarget.value })}
-          />
-        </Table.Td>
-      </Table.Tr>
+      <TextEntryRow
+        label={t("results.parked.new")}
+        span={4}
+        onAdd={(text) =>
+          createRecord("parkedTopics", { eventId: event.id, text, position: positionAtEnd(parked) })
+        }
+      />
     </ResultSection>
   );
 }

@@ -1,10 +1,11 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { removeRecord, updateRecord } from "@renderer/data/commands/records";
+import { SensitivityItems } from "@renderer/ui/SensitivityItems";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
-import { type Sensitivity, sensitivities } from "@shared/domain/record";
-import { IconCheck, IconDots, IconTrash } from "@tabler/icons-react";
+import type { Sensitivity } from "@shared/domain/record";
+import { IconDots, IconTrash } from "@tabler/icons-react";
 import { type ReactNode, useCallback } from "react";
 import { useTold } from "../useTold";
 import classes from "./Results.module.css";
@@ -43,20 +44,7 @@ export function RowMenu<K extends ResultKind>({ kind, record, title, children }:
       )}
       <Menu.Dropdown>
         {children}
-        <Menu.Label>{t("results.sensitivity")}</Menu.Label>
-        {sensitivities.map((one) => (
-          <Menu.Item
-            key={one}
-            role="menuitemradio"
-            aria-checked={one === sensitivity}
-            leftSection={
-              <IconCheck size={16} stroke={1.5} aria-hidden opacity={one === sensitivity ? 1 : 0} />
-            }
-            onClick={() => share.run(one)}
-          >
-            {t(`enumerations.sensitivity.${one}`)}
-          </Menu.Item>
-        ))}
+        <SensitivityItems value={sensitivity} onChoose={share.run} />
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}

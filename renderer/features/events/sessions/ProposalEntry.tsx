@@ -1,6 +1,6 @@
 import { Button, Text, TextInput } from "@mantine/core";
+import { pastedList } from "@renderer/ui/pastedList";
 import { useWords } from "@renderer/ui/useWords";
-import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type FormEvent, useRef } from "react";
 import classes from "./Sessions.module.css";
@@ -29,10 +29,8 @@ export function ProposalEntry({ add }: Pick<SessionActions, "add">) {
     add([{ title, question, host }]);
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const html = event.clipboardData.getData("text/html");
-    const text = event.clipboardData.getData("text/plain");
-    const lines = pastedItems({ text, html: html === "" ? undefined : html });
-    if (lines.length < 2) return;
+    const lines = pastedList(event.clipboardData);
+    if (lines.length === 0) return;
     event.preventDefault();
     add(lines.map((title) => ({ title })));
   };

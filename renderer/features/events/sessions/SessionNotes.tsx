@@ -9,12 +9,12 @@ import {
   Title,
   UnstyledButton,
 } from "@mantine/core";
+import { pastedList } from "@renderer/ui/pastedList";
 import { showError } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { BoardCard } from "@shared/domain/events/boardView";
 import { type NoteKind, noteKinds } from "@shared/domain/events/note";
 import type { Session } from "@shared/domain/events/session";
-import { pastedItems } from "@shared/transfer/pastedLines";
 import { IconDots, IconPlus } from "@tabler/icons-react";
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from "react";
 import { CardDialog } from "../board/CardDialog";
@@ -49,10 +49,8 @@ export function SessionNotes({ session, sessions }: { session: Session; sessions
     void store([text]);
   };
   const paste = (event: ClipboardEvent<HTMLInputElement>) => {
-    const html = event.clipboardData.getData("text/html");
-    const text = event.clipboardData.getData("text/plain");
-    const lines = pastedItems({ text, html: html === "" ? undefined : html });
-    if (lines.length < 2) return;
+    const lines = pastedList(event.clipboardData);
+    if (lines.length === 0) return;
     event.preventDefault();
     void store(lines);
   };

@@ -8,10 +8,16 @@ import { voteOptionKinds } from "@shared/domain/events/voteRound";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useCallback, useState } from "react";
 
-type Props = { event: RecordOf<"events">; data: VotesData; onClose: () => void };
+type Props = {
+  event: RecordOf<"events">;
+  /** Point of the plan it belongs to. */
+  slotId: string | undefined;
+  data: VotesData;
+  onClose: () => void;
+};
 
 /** Begins a dot vote: its question, what it is about, how many people give dots. */
-export function NewRound({ event, data, onClose }: Props) {
+export function NewRound({ event, slotId, data, onClose }: Props) {
   const { t } = useWords();
   const first = voteOptionKinds.find((kind) => data.choices.some((choice) => choice.kind === kind));
   const [title, setTitle] = useState("");
@@ -23,6 +29,7 @@ export function NewRound({ event, data, onClose }: Props) {
       const dotsPerPerson = usualDots(chosen.length);
       await addVoteRound({
         eventId: event.id,
+        slotId,
         title: title.trim(),
         options: chosen.map(({ kind, id }) => ({ kind, id })),
         dotsPerPerson,
@@ -30,7 +37,7 @@ export function NewRound({ event, data, onClose }: Props) {
         tables: [{ id: crypto.randomUUID(), name: t("votes.room"), people }],
       });
       onClose();
-    }, [event.id, title, chosen, people, t, onClose]),
+    }, [event.id, slotId, title, chosen, people, t, onClose]),
   );
   return (
     <Modal opened onClose={onClose} title={t("votes.new.title")}>

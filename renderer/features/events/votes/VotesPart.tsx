@@ -3,6 +3,7 @@ import { votesOf } from "@renderer/data/queries/votes";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { slotOfVote } from "@shared/domain/events/run";
 import { IconCircleDot, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PartProps } from "../partProps";
@@ -10,7 +11,7 @@ import { NewRound } from "./NewRound";
 import { RoundSection } from "./RoundSection";
 
 /** Dot votes of an event: the moderator enters what the room gives, by table or by show of hands. */
-export function VotesPart({ event }: PartProps) {
+export function VotesPart({ event, slots }: PartProps) {
   const { t } = useWords();
   const data = useLive(() => votesOf(event.id), [event.id]);
   const [adding, setAdding] = useState(false);
@@ -42,7 +43,9 @@ export function VotesPart({ event }: PartProps) {
           {add}
         </Stack>
       )}
-      {adding && <NewRound event={event} data={data} onClose={() => setAdding(false)} />}
+      {adding && (
+        <NewRound event={event} slotId={slotOfVote(slots)?.id} data={data} onClose={() => setAdding(false)} />
+      )}
     </>
   );
 }

@@ -214,6 +214,24 @@ describe("what becomes of cards", () => {
     await expect.element(card("Portal").getByText("verworfen, weil erledigt")).toBeVisible();
     await expect.element(page.getByText("Jede Karte hat einen Verbleib")).toBeInTheDocument();
   });
+
+  test("showing only cards without a fate ends with the last of them, so that the board is never empty", async () => {
+    const { event } = await eventWith({ "": ["Portal", "Schulung"] });
+    await showBoard(event.id);
+    const filter = page.getByRole("switch", { name: "Nur diese zeigen" });
+    await filter.click();
+    await focusCard("Portal");
+    await press("e9");
+    await expect.element(card("Portal")).not.toBeInTheDocument();
+    await expect.element(filter).toBeChecked();
+    await press("e9");
+    await expect.element(card("Portal")).toBeVisible();
+    await expect.element(card("Schulung")).toBeVisible();
+    await expect.element(filter).not.toBeChecked();
+    await undo();
+    await expect.element(page.getByText("1 Karte ohne Verbleib")).toBeInTheDocument();
+    await expect.element(card("Portal")).toBeVisible();
+  });
 });
 
 test.each([

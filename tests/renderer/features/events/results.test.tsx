@@ -52,6 +52,14 @@ test("a task is typed across the line; an owner who was not there is asked about
   await expect.element(page.getByText("War nicht dabei. Ist das abgesprochen?")).toBeVisible();
   await expect.element(page.getByText("Noch niemand benannt.")).toBeVisible();
   expect(await axeFindings()).toEqual([]);
+  // What is typed after a click stands in place of the name, not behind it.
+  await page.getByRole("combobox", { name: "A-1: Wer" }).click();
+  await userEvent.keyboard("Hauptamt{Escape}{Tab}");
+  await eventually(async () =>
+    expect(await tableOf("actionItems").toArray()).toContainEqual(
+      expect.objectContaining({ code: "A-1", ownerLabel: "Hauptamt" }),
+    ),
+  );
 });
 
 test("a parked topic goes to the inbox with one click and says so; log and role sheets are typed the same way", async () => {

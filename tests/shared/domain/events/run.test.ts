@@ -1,4 +1,4 @@
-import { currentSlot, runOf } from "@shared/domain/events/run";
+import { currentSlot, runOf, slotOfVote } from "@shared/domain/events/run";
 import { makeRecord, uuid } from "@tests/shared/domain/makeRecord";
 import { describe, expect, test } from "vitest";
 
@@ -107,4 +107,19 @@ describe("the course of an event", () => {
 test("of two points that were both begun, as after merging two devices, the later one counts", () => {
   const slots = plan({ from: "09:30" }, { from: "09:10" });
   expect(currentSlot(slots)).toBe(slots[0]);
+});
+
+describe("a new vote belongs to", () => {
+  const slot = (number: number, kind: "discussion" | "voting", startedAt?: string) =>
+    makeRecord("slots", number, { eventId: uuid(100), title: `Punkt ${number}`, kind, startedAt });
+  const talk = slot(1, "discussion");
+  const weigh = slot(2, "voting");
+  test.each([
+    { name: "the point under way", slots: [slot(3, "discussion", moment("09:00")), weigh], of: uuid(3) },
+    { name: "the only point for voting before the day", slots: [talk, weigh], of: uuid(2) },
+    { name: "none where several are for voting", slots: [weigh, slot(4, "voting")], of: undefined },
+    { name: "none in a plan without voting", slots: [talk], of: undefined },
+  ])("$name", ({ slots, of }) => {
+    expect(slotOfVote(slots)?.id).toBe(of);
+  });
 });

@@ -3,6 +3,7 @@ import { progressOf } from "@shared/domain/agenda/indicator";
 import { checkWorkspace } from "@shared/domain/check";
 import { earlierInSeries, openPointsOf } from "@shared/domain/events/carryOver";
 import { fateOf, noteGraph } from "@shared/domain/events/fate";
+import { clashesOf, placeOf } from "@shared/domain/events/sessionPlan";
 import { overrun } from "@shared/domain/events/slotTimes";
 import { type KindName, kindNames, kinds } from "@shared/domain/kinds";
 import { overallLight } from "@shared/domain/projects/light";
@@ -31,8 +32,9 @@ describe("the sample town", () => {
     ["inboxItems", 60],
     ["guidelineChecks", 147],
     ["agendaVersions", 1],
-    ["events", 2],
-    ["notes", 30],
+    ["events", 3],
+    ["notes", 34],
+    ["sessions", 8],
     ["clusters", 5],
     ["voteRounds", 1],
     ["decisions", 4],
@@ -181,11 +183,29 @@ describe("the sample town", () => {
     for (const text of texts) expect(text).not.toMatch(/\*\*|^### |^- /m);
   });
 
+  test("tells in its agenda how many cards the retreat really had", () => {
+    const told = plainTextOf(town.agendas[0]?.approach).match(/(\d+) Beiträge auf Karten/)?.[1];
+    const { id } = town.events.find(({ kind }) => kind === "retreat") ?? {};
+    expect(Number(told)).toBe(town.notes.filter(({ eventId }) => eventId === id).length);
+  });
+
   test("leaves no card of its retreat without a fate", () => {
     const graph = noteGraph(town.notes, town.clusters);
     const open = town.notes.filter(({ id }) => fateOf(graph, id).fate === "open");
     expect(open.map(({ text }) => text)).toEqual([]);
     expect(town.notes.some(({ originIds }) => originIds.length > 1)).toBe(true);
+  });
+
+  test("has a barcamp whose plan has no clash, with each session told and two proposals without a place", () => {
+    const event = town.events.find(({ kind }) => kind === "barcamp");
+    const placed = town.sessions.filter((session) => placeOf(session) !== undefined);
+    expect(clashesOf(town.sessions)).toEqual([]);
+    expect(town.sessions.every(({ eventId }) => eventId === event?.id)).toBe(true);
+    expect(placed.every(({ room, resultText }) => event?.rooms.includes(room) && resultText !== "")).toBe(
+      true,
+    );
+    expect(placed.filter(({ fate }) => fate === "open")).toEqual([]);
+    expect(town.sessions.length - placed.length).toBe(2);
   });
 
   test("keeps the dots of its vote within what each table had", () => {
@@ -198,11 +218,12 @@ describe("the sample town", () => {
   });
 
   test("ends its retreat in time and carries what is open into the next round", () => {
-    const [retreat, round] = town.events;
-    if (!retreat || !round) throw new Error("The sample town has lost its events.");
+    const [retreat, round, barcamp] = town.events;
+    if (!retreat || !round || !barcamp) throw new Error("The sample town has lost its events.");
     const slotsOf = (eventId: string) => inOrder(town.slots.filter((slot) => slot.eventId === eventId));
-    for (const event of [retreat, round]) expect(overrun(event, slotsOf(event.id))).toBeLessThanOrEqual(0);
-    expect(retreat.date && retreat.date < sampleDay).toBe(true);
+    for (const event of [retreat, round, barcamp])
+      expect(overrun(event, slotsOf(event.id))).toBeLessThanOrEqual(0);
+    for (const { date } of [retreat, barcamp]) expect(date && date < sampleDay).toBe(true);
     expect(round.date && round.date > sampleDay).toBe(true);
     const open = openPointsOf(earlierInSeries(round, town.events), town.decisions, town.actionItems);
     expect(open.decisions.map(({ code }) => code)).toEqual(["F-4"]);

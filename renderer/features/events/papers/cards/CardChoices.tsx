@@ -1,5 +1,6 @@
-import { Group, Radio, Select } from "@mantine/core";
+import { Group, Radio } from "@mantine/core";
 import type { PaperCards } from "@renderer/data/queries/paperCards";
+import { UnitChoice } from "@renderer/ui/UnitChoice";
 import { useWords } from "@renderer/ui/useWords";
 import { type NoteKind, noteKinds } from "@shared/domain/events/note";
 import { memo } from "react";
@@ -41,18 +42,15 @@ export const DepartmentChoice = memo(function DepartmentChoice({
   onChange: (id: string | undefined) => void;
 }) {
   const { t } = useWords();
-  if (units.length === 0) return null;
   return (
-    <Select
+    <UnitChoice
       className={classes.text}
       label={t("papers.cards.department")}
+      isLabelled
       placeholder={t("papers.cards.noDepartment")}
-      data={units.map(({ id, name }) => ({ value: id, label: name }))}
-      value={chosen ?? null}
-      searchable
-      clearable
-      clearButtonProps={{ "aria-label": t("ui.clear", { label: t("papers.cards.department") }) }}
-      onChange={(value) => onChange(value ?? undefined)}
+      units={units}
+      value={chosen}
+      onChange={onChange}
     />
   );
 });

@@ -7,6 +7,7 @@ import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { followingDay } from "@shared/domain/events/carryOver";
+import { isForSessions } from "@shared/domain/events/sessionPlan";
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 
@@ -56,7 +57,9 @@ function FollowingForm({ event, day, open, onDone }: FormProps) {
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Text size="sm">{t("events.series.followingHint")}</Text>
+        <Text size="sm">
+          {t("events.series.followingHint")} {isForSessions(event) && t("events.series.followingProposals")}
+        </Text>
         <TextInput
           data-autofocus
           required
