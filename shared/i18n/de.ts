@@ -2,6 +2,8 @@ import { agenda } from "./de/agenda";
 import { app } from "./de/app";
 import { board } from "./de/board";
 import { checks } from "./de/checks";
+import { communication } from "./de/communication";
+import { councilPapers } from "./de/councilPapers";
 import { documents } from "./de/documents";
 import { enumerations } from "./de/enumerations";
 import { errors } from "./de/errors";
@@ -12,11 +14,14 @@ import { exports } from "./de/exports";
 import { fields } from "./de/fields";
 import { headless } from "./de/headless";
 import { history } from "./de/history";
+import { houseTemplates } from "./de/houseTemplates";
 import { kinds } from "./de/kinds";
 import { overview } from "./de/overview";
 import { papers } from "./de/papers";
 import { photos } from "./de/photos";
+import { portfolio } from "./de/portfolio";
 import { processes } from "./de/processes";
+import { processPapers } from "./de/processPapers";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
 import { reading } from "./de/reading";
@@ -27,6 +32,7 @@ import { room } from "./de/room";
 import { search } from "./de/search";
 import { sessions } from "./de/sessions";
 import { settings } from "./de/settings";
+import { stakeholders } from "./de/stakeholders";
 import { start } from "./de/start";
 import { table } from "./de/table";
 import { terms } from "./de/terms";
@@ -38,6 +44,12 @@ import { writers } from "./de/writers";
 /** German: the pattern for every language. One file per area. */
 export const de = {
   agenda,
+  processPapers,
+  houseTemplates,
+  councilPapers,
+  portfolio,
+  communication,
+  stakeholders,
   app,
   board,
   checks,

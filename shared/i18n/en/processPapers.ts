@@ -1,0 +1,3 @@
+import type { processPapers as german } from "../de/processPapers";
+
+export const processPapers: typeof german = {};
