@@ -180,6 +180,12 @@ export function idsIn(record: object, reference: ReferenceField): readonly strin
 export function titleOf(record: object): string {
   const fields = record as Record<string, unknown>;
   const words =
-    fields.title ?? fields.name ?? fields.displayName ?? fields.label ?? fields.text ?? fields.number;
+    fields.title ??
+    fields.name ??
+    fields.displayName ??
+    fields.label ??
+    fields.text ??
+    fields.subject ??
+    fields.number;
   return typeof words === "string" ? words : "";
 }
