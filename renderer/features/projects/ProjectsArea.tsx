@@ -1,6 +1,7 @@
 import { Route, Routes } from "react-router";
 import { ProjectPage } from "./page/ProjectPage";
 import { PortfolioPage } from "./portfolio/PortfolioPage";
+import { SteeringPage } from "./steering/SteeringPage";
 
 export function ProjectsArea() {
   return (
@@ -8,6 +9,7 @@ export function ProjectsArea() {
       <Route index element={<PortfolioPage mode="table" />} />
       <Route path="board" element={<PortfolioPage mode="board" />} />
       <Route path="timeline" element={<PortfolioPage mode="timeline" />} />
+      <Route path="steering" element={<SteeringPage />} />
       <Route path=":id" element={<ProjectPage />} />
     </Routes>
   );

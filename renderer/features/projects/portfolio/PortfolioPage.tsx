@@ -20,6 +20,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { Board } from "../board/Board";
 import { Timeline } from "../timeline/Timeline";
+import { ProjectViews } from "../views/ProjectViews";
 import { NewProject } from "./NewProject";
 import { PortfolioFacts } from "./PortfolioFacts";
 import { portfolioColumns } from "./portfolioColumns";
@@ -104,6 +105,7 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
           />
         )}
       </PageHeader>
+      {rows.length > 0 && <ProjectViews current="/projects" />}
       {data && <NewProject opened={adding} onClose={() => setAdding(false)} portfolio={data} />}
       {data && rows.length === 0 && !archived && (
         <EmptyState
