@@ -24,6 +24,7 @@ import { processes } from "./de/processes";
 import { processPapers } from "./de/processPapers";
 import { projectPage } from "./de/projectPage";
 import { projects } from "./de/projects";
+import { projectTemplates } from "./de/projectTemplates";
 import { reading } from "./de/reading";
 import { records } from "./de/records";
 import { recovery } from "./de/recovery";
@@ -69,6 +70,7 @@ export const de = {
   photos,
   projectPage,
   projects,
+  projectTemplates,
   reading,
   records,
   recovery,

@@ -24,6 +24,7 @@ import { processes } from "./en/processes";
 import { processPapers } from "./en/processPapers";
 import { projectPage } from "./en/projectPage";
 import { projects } from "./en/projects";
+import { projectTemplates } from "./en/projectTemplates";
 import { reading } from "./en/reading";
 import { records } from "./en/records";
 import { recovery } from "./en/recovery";
@@ -70,6 +71,7 @@ export const en: Words = {
   photos,
   projectPage,
   projects,
+  projectTemplates,
   reading,
   records,
   recovery,
