@@ -202,6 +202,7 @@ export const fields = {
     endActual: "Ende tatsächlich",
     progress: "Fortschritt in Prozent",
     effortDays: "Aufwand in Personentagen",
+    unitEfforts: "Aufwand je Fachbereich",
     budgetPlan: "Budget geplant",
     budgetActual: "Budget verbraucht",
     fundingSource: "Finanzierung",
@@ -331,6 +332,7 @@ export const fields = {
   registerSettings: {
     weights: "Gewichte",
     annualHours: "Jahresarbeitsstunden einer Stelle",
+    ownerProjectLimit: "Höchstzahl offener Projekte je Person",
     ozgMaximum: "Höchster Reifegrad je Modell",
     ...base,
   },

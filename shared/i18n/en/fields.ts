@@ -201,6 +201,7 @@ export const fields: typeof german = {
     endActual: "Actual end",
     progress: "Progress in per cent",
     effortDays: "Effort in person-days",
+    unitEfforts: "Effort per department",
     budgetPlan: "Planned budget",
     budgetActual: "Budget spent",
     fundingSource: "Funding",
@@ -330,6 +331,7 @@ export const fields: typeof german = {
   registerSettings: {
     weights: "Weights",
     annualHours: "Working hours of a post in a year",
+    ownerProjectLimit: "Most open projects of one person",
     ozgMaximum: "Highest level of each model",
     ...base,
   },
