@@ -56,6 +56,10 @@ export const deliverableIds = [
   "agenda",
   "measureProfile",
   "projectProfile",
+  "processProfile",
+  "processRegister",
+  "communicationPlan",
+  "roleCard",
   "handoverBook",
   "minutes",
   "eventReport",
@@ -80,7 +84,7 @@ export type Deliverable = {
   name: DocumentKey;
   purpose: DocumentKey;
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
-  recordKind?: "measures" | "projects" | "events";
+  recordKind?: "measures" | "projects" | "events" | "processes" | "stakeholders" | "roleCards";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
   /** Kinds of paper to choose from, the usual one first; A4 alone where it names none. */

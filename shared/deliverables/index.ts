@@ -1,6 +1,7 @@
 import { agenda } from "./agenda";
 import { ballots } from "./ballots";
 import { cardFeedback } from "./cardFeedback";
+import { communicationPlan } from "./communicationPlan";
 import { dataProtection } from "./dataProtection";
 import { dayPoster } from "./dayPoster";
 import type { Deliverable, DeliverableId } from "./deliverable";
@@ -10,8 +11,11 @@ import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
 import { minutes } from "./minutes";
 import { paperCards } from "./paperCards";
+import { processProfile } from "./processProfile";
+import { processRegister } from "./processRegister";
 import { projectProfile } from "./projectProfile";
 import { reportingChain } from "./reportingChain";
+import { roleCard } from "./roleCard";
 import { roomSheets } from "./roomSheets";
 import { sessionPlan } from "./sessionPlan";
 
@@ -20,6 +24,10 @@ export const deliverables: readonly Deliverable[] = [
   agenda,
   measureProfile,
   projectProfile,
+  processProfile,
+  processRegister,
+  communicationPlan,
+  roleCard,
   handoverBook,
   minutes,
   eventReport,

@@ -44,6 +44,7 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "acknowledgements",
   "savedViews",
   "importProfiles",
+  "registerSettings",
   "documentSettings",
   "exportLog",
   "photoFiles",

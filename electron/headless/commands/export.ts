@@ -12,6 +12,7 @@ import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliv
 import { defaultOptions } from "@shared/deliverables/options";
 import { produce } from "@shared/deliverables/produce";
 import { documentWords } from "@shared/deliverables/words";
+import { titleOf } from "@shared/domain/kinds";
 import { sensitivities } from "@shared/domain/record";
 import type { Workspace } from "@shared/domain/workspace";
 import { languages } from "@shared/i18n/words";
@@ -91,8 +92,7 @@ function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace)
 }
 
 /** What a record is named by here: its number, or its title where it has none. */
-const nameOf = (record: { title: string } & object): string =>
-  "code" in record ? String(record.code) : record.title;
+const nameOf = (record: object): string => ("code" in record ? String(record.code) : titleOf(record));
 
 /** Ids of the records named by their numbers (an event by its title), e.g. "M-01,M-14"; none means all. */
 function recordsIn(given: Given, { recordKind }: Deliverable, workspace: Workspace): string[] {

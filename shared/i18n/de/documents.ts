@@ -1,14 +1,18 @@
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
+import { communicationPlan, roleCard } from "./communicationPapers";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
+import { factSheet, registerNames, registerPurposes } from "./factSheet";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
+import { processProfile, processRegister } from "./processPapers";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
   names: {
+    ...registerNames,
     agenda: "Digitale Agenda",
     measureProfile: "Steckbrief $t(terms.measure.one)",
     projectProfile: "Projektsteckbrief",
@@ -26,6 +30,7 @@ export const documents = {
     reportingChain: "Meldekette",
   },
   purposes: {
+    ...registerPurposes,
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
     measureProfile: "Ein Blatt je $t(terms.measure.one), einzeln oder als Sammlung.",
     projectProfile: "Ein bis zwei Seiten je Projekt für die Leitung.",
@@ -229,10 +234,15 @@ export const documents = {
   agendaAnnexes,
   cardFate,
   cardFeedback,
+  communicationPlan,
   dataProtection,
   eventReport,
+  factSheet,
   handoverBook,
   minutes,
+  processProfile,
+  processRegister,
+  roleCard,
   sessionPlan,
   lostDevice,
   roomSheets,

@@ -1,15 +1,19 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
+import { communicationPlan, roleCard } from "./communicationPapers";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
+import { factSheet, registerNames, registerPurposes } from "./factSheet";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
+import { processProfile, processRegister } from "./processPapers";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
   names: {
+    ...registerNames,
     agenda: "Digital agenda",
     measureProfile: "$t(terms.measure.one) profile",
     projectProfile: "Project profile",
@@ -27,6 +31,7 @@ export const documents: typeof german = {
     reportingChain: "Reporting chain",
   },
   purposes: {
+    ...registerPurposes,
     agenda: "The whole strategy paper for the leadership and the council.",
     measureProfile: "One sheet per $t(terms.measure.oneInText), single or as a collection.",
     projectProfile: "One to two pages per project for the leadership.",
@@ -227,10 +232,15 @@ export const documents: typeof german = {
   agendaAnnexes,
   cardFate,
   cardFeedback,
+  communicationPlan,
   dataProtection,
   eventReport,
+  factSheet,
   handoverBook,
   minutes,
+  processProfile,
+  processRegister,
+  roleCard,
   sessionPlan,
   lostDevice,
   roomSheets,

@@ -6,17 +6,22 @@ import {
   IconCards,
   IconCircleDot,
   IconFileText,
+  IconGavel,
   IconId,
   IconLayoutGrid,
   IconLifebuoy,
   IconListDetails,
+  IconMessages,
   IconNews,
   IconNotebook,
   IconNotes,
   IconPencil,
   IconPhoneCall,
   IconPrinter,
+  IconRoute,
   IconShieldLock,
+  IconTable,
+  IconUserStar,
 } from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
@@ -25,6 +30,10 @@ const icons = {
   agenda: IconFileText,
   measureProfile: IconListDetails,
   projectProfile: IconId,
+  processProfile: IconRoute,
+  processRegister: IconTable,
+  communicationPlan: IconMessages,
+  roleCard: IconUserStar,
   handoverBook: IconNotebook,
   minutes: IconNotes,
   eventReport: IconNews,
@@ -39,7 +48,7 @@ const icons = {
   lostDevice: IconLifebuoy,
 } as const;
 
-/** The list of documents; each is an address. */
+/** The list of documents; each is an address. At its end the way to the council papers, which are written there. */
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
@@ -61,6 +70,13 @@ export function DocumentChoice({ current }: { current: DeliverableId }) {
           </Link>
         );
       })}
+      <Link to="/documents/papers" className={classes.item}>
+        <IconGavel size={20} stroke={1.5} aria-hidden className={classes.icon} />
+        <span>
+          <span className={classes.name}>{t("councilPapers.title")}</span>
+          <span className={classes.purpose}>{t("councilPapers.listEntry")}</span>
+        </span>
+      </Link>
     </nav>
   );
 }
