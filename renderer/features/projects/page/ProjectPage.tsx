@@ -90,7 +90,7 @@ function FurtherSections({ data, onReport }: SectionsProps) {
       <WorkPackagesSection data={data} />
       <RisksSection data={data} />
       <DependenciesSection data={data} />
-      <ScheduleSection project={project} />
+      <ScheduleSection project={project} units={data.units} />
       <ChecksSection project={project} />
       <ReportsSection data={data} onReport={onReport} />
       <OriginSection projectId={project.id} />

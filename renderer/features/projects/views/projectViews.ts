@@ -1,6 +1,8 @@
 /** Ways to look at the projects as a whole, in the order of the row of links; a page has its address here. */
 export const projectViews = [
   { path: "/projects", words: "portfolio.views.list" },
+  { path: "/projects/roadmap", words: "roadmap.views.roadmap" },
   { path: "/projects/steering", words: "portfolio.views.steering" },
+  { path: "/projects/load", words: "portfolio.views.load" },
 ] as const;
 export type ProjectViewPath = (typeof projectViews)[number]["path"];
