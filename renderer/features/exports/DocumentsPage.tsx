@@ -8,7 +8,7 @@ import { DocumentDesk } from "./DocumentDesk";
  * Documents: each has its address, what was chosen once is kept while going from one to the next. The council papers
  * have pages of their own, handed in since they are another feature.
  */
-export function DocumentsPage({ papers }: { papers: ReactNode }) {
+export function DocumentsPage({ papers }: { papers?: ReactNode }) {
   const [choices, setChoices] = useState<Choices>({ shared: {}, recordIds: {} });
   return (
     <Routes>

@@ -4,12 +4,14 @@ import type { PaperItem, PaperItemKind } from "./councilPaper";
 import { type ItemSource, recordOfItem } from "./outcome";
 import { plannedCost } from "./paperGaps";
 
-/** What the house calls things; "{{title}}" and the like are filled in before. */
+/** Sentences a new paper begins with, in the person's language. */
 export type PaperWords = {
   /** Subject from the titles of the items. */
   subject: (titles: readonly string[]) => string;
   /** One point of the proposed resolution about one item. */
   point: (kind: PaperItemKind, name: string) => string;
+  /** What a version of the agenda is called, from its number. */
+  version: (number: string) => string;
 };
 
 type Named = { code?: string; title?: string; number?: string };
@@ -78,9 +80,7 @@ export function paperFrom(
     found.length === 1 && first && "budgetLine" in first.record ? first.record.budgetLine : undefined;
   return {
     subject: words.subject(
-      found.map(({ record, name }) =>
-        "title" in record ? record.title : words.point("agendaVersions", name),
-      ),
+      found.map(({ record }) => ("title" in record ? record.title : words.version(record.number))),
     ),
     items: kept,
     proposedResolution: found.map(({ item, name }) => words.point(item.kind, name)),

@@ -43,7 +43,10 @@ export function VersionPage() {
               .join(" · ")}
           </Text>
           <Text c="dimmed" mb="lg">
-            {t("agenda.versions.readOnly", { date: format.date(version.date) })}
+            {t("agenda.versions.readOnly", { date: format.date(version.date) })}{" "}
+            <Anchor component={Link} to={`/documents/papers?new=agendaVersions:${version.id}`}>
+              {t("councilPapers.new.from")}
+            </Anchor>
           </Text>
           <VersionDifferences before={frozen} after={today} heading={t("agenda.versions.sinceThen")} />
           <Title order={3} size="h4" mt="xl" mb="xs">

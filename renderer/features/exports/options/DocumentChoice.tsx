@@ -4,6 +4,7 @@ import type { DeliverableId } from "@shared/deliverables/deliverable";
 import {
   IconCalendarTime,
   IconCards,
+  IconChartBar,
   IconCircleDot,
   IconFileText,
   IconGavel,
@@ -34,6 +35,7 @@ const icons = {
   processRegister: IconTable,
   communicationPlan: IconMessages,
   roleCard: IconUserStar,
+  factSheet: IconChartBar,
   handoverBook: IconNotebook,
   minutes: IconNotes,
   eventReport: IconNews,

@@ -17,6 +17,7 @@ import {
   IconArchiveOff,
   IconDots,
   IconFileText,
+  IconGavel,
   IconReportAnalytics,
   IconTemplate,
   IconTrash,
@@ -138,6 +139,13 @@ function ProjectMenu({ data }: Pick<Props, "data">) {
             leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
           >
             {t("projectPage.profileDocument")}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/documents/papers?new=projects:${id}`}
+            leftSection={<IconGavel size={16} stroke={1.5} aria-hidden />}
+          >
+            {t("councilPapers.new.from")}
           </Menu.Item>
           <Menu.Item
             leftSection={<IconTemplate size={16} stroke={1.5} aria-hidden />}

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 const words = {
   subject: (titles: readonly string[]) => titles.join(" und "),
   point: (kind: string, name: string) => `${kind}: ${name}`,
+  version: (number: string) => `Fassung ${number}`,
 };
 const source = workspaceOf({
   measures: [
@@ -66,7 +67,7 @@ test("a version is named by its number, an item that is gone is left out", () =>
     words,
   );
   expect(draft).toMatchObject({
-    subject: "agendaVersions: 0.3",
+    subject: "Fassung 0.3",
     items: [{ kind: "agendaVersions", id: uuid(4) }],
   });
   expect(draft.financialImpact).toBeUndefined();
