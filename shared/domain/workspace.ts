@@ -74,7 +74,7 @@ const isRestricted = (record: { restricted?: boolean }) => record.restricted ===
 /**
  * The part of a workspace an audience may see, and how many records were left out. What belongs to a record
  * that is left out (an indicator of an internal goal) is left out with it. A restricted person is there for no
- * audience at all.
+ * audience at all, and no audience sees what attitude somebody is thought to have.
  */
 export function forAudience(
   workspace: Workspace,
@@ -112,6 +112,7 @@ export function forAudience(
   for (const kind of partsOfEvents) dropParts(kind, (record) => record.eventId ?? "");
   dropParts("surveyResponses", (record) => record.surveyId);
   dropParts("photoRegions", (record) => record.photoId);
+  visible.stakeholders = visible.stakeholders.map(({ attitude: _, ...stakeholder }) => stakeholder);
   const shownFiles = new Set(visible.photos.map(({ fileId }) => fileId));
   visible.photoFiles = visible.photoFiles.filter(({ id }) => shownFiles.has(id));
   return { workspace: visible, omitted };
