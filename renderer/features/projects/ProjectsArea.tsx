@@ -1,4 +1,6 @@
 import { Route, Routes } from "react-router";
+import { BudgetPage } from "./budget/BudgetPage";
+import { CheckMarksPage } from "./checkMarks/CheckMarksPage";
 import { LoadPage } from "./load/LoadPage";
 import { ProjectPage } from "./page/ProjectPage";
 import { PortfolioPage } from "./portfolio/PortfolioPage";
@@ -11,6 +13,8 @@ export function ProjectsArea() {
       <Route index element={<PortfolioPage mode="table" />} />
       <Route path="board" element={<PortfolioPage mode="board" />} />
       <Route path="timeline" element={<PortfolioPage mode="timeline" />} />
+      <Route path="budget" element={<BudgetPage />} />
+      <Route path="checks" element={<CheckMarksPage />} />
       <Route path="load" element={<LoadPage />} />
       <Route path="roadmap" element={<RoadmapPage />} />
       <Route path="steering" element={<SteeringPage />} />

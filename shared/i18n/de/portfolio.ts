@@ -88,4 +88,46 @@ export const portfolio = {
       hint: "Tragen Sie bei den Projekten unter „Termine & Budget“ ein, wie viele Personentage jeder Fachbereich gibt.",
     },
   },
+  budget: {
+    title: "Budget",
+    purpose: "Was die Projekte kosten sollen und was sie gekostet haben.",
+    grouping: "Summen nach",
+    groupings: { field: "$t(terms.actionField.one)", funding: "Finanzierung", year: "Jahr" },
+    captions: {
+      field: "Budget nach $t(terms.actionField.one)",
+      funding: "Budget nach Finanzierung",
+      year: "Budget nach Jahr",
+    },
+    several: { field: "mehrere $t(terms.actionField.many)", year: "über mehrere Jahre" },
+    none: { field: "ohne $t(terms.actionField.one)", funding: "nicht angegeben", year: "ohne Termine" },
+    left: "Übrig",
+    state: "Stand",
+    states: {
+      overspent: "überzogen",
+      within: "im Plan",
+      noPlan: "ohne Plan",
+      noActual: "ohne Verbrauch",
+    },
+    byProject: "Budget je Projekt",
+    chart: "{{caption}}: geplant und verbraucht nebeneinander; die Beträge stehen in der Tabelle darüber.",
+    rule: "Jedes Projekt zählt einmal. „Übrig“ rechnet nur mit Projekten, von denen Plan und Verbrauch bekannt sind. Ein Budget für mehrere Jahre wird nicht auf Jahre verteilt.",
+    empty: {
+      title: "Noch keine Beträge bekannt",
+      hint: "Tragen Sie bei den Projekten unter „Termine & Budget“ ein, was geplant und was verbraucht ist.",
+    },
+  },
+  checks: {
+    title: "Prüfpunkte",
+    purpose:
+      "Datenschutz, IT-Sicherheit, Personalrat und Barrierefreiheit: was vor dem Start noch zu klären ist.",
+    open: "Offene Prüfpunkte",
+    openOf: "{{mark}} offen",
+    any: "mit offenen Prüfpunkten",
+    standing: "Stand",
+    standings: { open: "in Arbeit", closed: "beendet" },
+    empty: {
+      title: "Noch keine Projekte",
+      hint: "Sobald es Projekte gibt, steht hier, welche Prüfpunkte offen sind.",
+    },
+  },
 };

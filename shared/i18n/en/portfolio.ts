@@ -88,4 +88,46 @@ export const portfolio: typeof german = {
       hint: "Enter with the projects, under “Dates & budget”, how many person-days each department gives.",
     },
   },
+  budget: {
+    title: "Budget",
+    purpose: "What the projects should cost and what they did cost.",
+    grouping: "Sums by",
+    groupings: { field: "$t(terms.actionField.one)", funding: "Funding", year: "Year" },
+    captions: {
+      field: "Budget by $t(terms.actionField.one)",
+      funding: "Budget by funding",
+      year: "Budget by year",
+    },
+    several: { field: "several $t(terms.actionField.many)", year: "over several years" },
+    none: { field: "without $t(terms.actionField.one)", funding: "not stated", year: "without dates" },
+    left: "Left",
+    state: "State",
+    states: {
+      overspent: "overspent",
+      within: "within the plan",
+      noPlan: "without plan",
+      noActual: "without actual figure",
+    },
+    byProject: "Budget by project",
+    chart: "{{caption}}: planned beside spent; the amounts stand in the table above.",
+    rule: "Each project counts once. “Left” takes only projects whose plan and actual figure are known. A budget for several years is not divided among years.",
+    empty: {
+      title: "No amounts known yet",
+      hint: "Enter with the projects, under “Dates & budget”, what is planned and what was spent.",
+    },
+  },
+  checks: {
+    title: "Check marks",
+    purpose:
+      "Data protection, IT security, staff council and accessibility: what must be settled before the start.",
+    open: "Open check marks",
+    openOf: "{{mark}} open",
+    any: "with open check marks",
+    standing: "State",
+    standings: { open: "in progress", closed: "finished" },
+    empty: {
+      title: "No projects yet",
+      hint: "As soon as there are projects, the open check marks stand here.",
+    },
+  },
 };

@@ -4,5 +4,7 @@ export const projectViews = [
   { path: "/projects/roadmap", words: "roadmap.views.roadmap" },
   { path: "/projects/steering", words: "portfolio.views.steering" },
   { path: "/projects/load", words: "portfolio.views.load" },
+  { path: "/projects/budget", words: "portfolio.views.budget" },
+  { path: "/projects/checks", words: "portfolio.views.checks" },
 ] as const;
 export type ProjectViewPath = (typeof projectViews)[number]["path"];
