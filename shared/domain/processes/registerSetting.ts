@@ -51,3 +51,7 @@ export const registerSetting = z.strictObject({
   ozgMaximum: z.strictObject({ "1.1": highest, "2.0": highest }).default({ ...defaultOzgMaximum }),
 });
 export type RegisterSetting = z.infer<typeof registerSetting>;
+
+/** The limit in force, with the house's setting or without one. */
+export const ownerProjectLimit = (setting: Pick<RegisterSetting, "ownerProjectLimit"> | undefined): number =>
+  setting?.ownerProjectLimit ?? defaultOwnerProjectLimit;
