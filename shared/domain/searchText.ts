@@ -26,6 +26,7 @@ const searched = new Set<KindName>([
   "parkedTopics",
   "sessions",
   "photos",
+  "communicationItems",
   "councilPapers",
   "orgUnits",
   "persons",

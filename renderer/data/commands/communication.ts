@@ -52,6 +52,13 @@ export const nameNobody = command(
     setAffected(write, of, title, { stakeholderIds: [], nobodyReason }),
 );
 
+/** How the fields that say whom something affects are saved; one editing session is taken back together. */
+export const savingAffected = (of: Of, title: string) => ({
+  onGroups: (ids: readonly string[], { group }: { group: string }) =>
+    nameAffected.inGroup(group, of, title, ids),
+  onNobody: (reason: string, { group }: { group: string }) => nameNobody.inGroup(group, of, title, reason),
+});
+
 /** A proposal as it was accepted: what the message says, to whom, on which day. */
 export type PlannedMessage = Pick<
   DraftOf<"communicationItems">,

@@ -101,6 +101,8 @@ export type TellingAhead = {
   debt: number;
   /** Occasions nobody has said of yet whom they affect. */
   unasked: number;
+  /** Whether anybody has begun to plan: a group or a message is there. */
+  isUsed: boolean;
 };
 
 /** Days the overview looks ahead. */
@@ -119,6 +121,7 @@ export async function tellingAhead(today: string): Promise<TellingAhead> {
       .map((row) => ({ ...row, audience: audienceOf(row.item, stakeholders) })),
     debt: debt.length,
     unasked: unasked.filter(({ kind }) => kind === "decisions").length,
+    isUsed: rows.length > 0 || stakeholders.size > 0,
   };
 }
 

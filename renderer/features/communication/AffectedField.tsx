@@ -1,4 +1,4 @@
-import { nameAffected, nameNobody } from "@renderer/data/commands/communication";
+import { savingAffected } from "@renderer/data/commands/communication";
 import { whomItAffects } from "@renderer/data/queries/communication";
 import { WhomItAffects } from "@renderer/ui/affected/WhomItAffects";
 import { useLive } from "@renderer/ui/useLive";
@@ -9,13 +9,5 @@ type Props = { kind: OccasionKind; id: string; title: string };
 /** Whom one occasion affects, to be said where it is asked for. */
 export function AffectedField({ kind, id, title }: Props) {
   const state = useLive(() => whomItAffects(kind, id), [kind, id]);
-  const of = { kind, id };
-  return (
-    <WhomItAffects
-      title={title}
-      state={state}
-      onGroups={(ids, { group }) => nameAffected.inGroup(group, of, title, ids)}
-      onNobody={(reason, { group }) => nameNobody.inGroup(group, of, title, reason)}
-    />
-  );
+  return <WhomItAffects title={title} state={state} {...savingAffected({ kind, id }, title)} />;
 }

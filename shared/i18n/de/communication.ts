@@ -114,6 +114,8 @@ export const communication = {
   whom: {
     title: "Wen betrifft es?",
     of: "Wen betrifft {{title}}?",
+    perMilestone: "Auch je Meilenstein ({{count}})",
+    hideMilestones: "Meilensteine ausblenden",
     groups: "Betroffene",
     choose: "Gruppen auswählen",
     nobody: "Niemand …",

@@ -31,6 +31,7 @@ export const projectPage = {
     dependencies: "Abhängigkeiten",
     schedule: "Termine & Budget",
     checks: "Prüfpunkte",
+    communication: "Wen betrifft es?",
     reports: "Statusberichte",
     origin: "Herkunft & Verlauf",
   },

@@ -114,6 +114,8 @@ export const communication: typeof german = {
   whom: {
     title: "Whom does it affect?",
     of: "Whom does {{title}} affect?",
+    perMilestone: "Per milestone too ({{count}})",
+    hideMilestones: "Hide milestones",
     groups: "Affected",
     choose: "Choose groups",
     nobody: "Nobody …",

@@ -32,6 +32,7 @@ export const projectPage: typeof german = {
     dependencies: "Dependencies",
     schedule: "Dates & budget",
     checks: "Checkpoints",
+    communication: "Whom does it affect?",
     reports: "Status reports",
     origin: "Origin & history",
   },

@@ -7,6 +7,7 @@ import { frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useParams } from "react-router";
+import { AffectedGroups } from "../panel/AffectedGroups";
 import { FrozenOutline } from "./FrozenOutline";
 import { FrozenTexts } from "./FrozenTexts";
 import { VersionDifferences } from "./VersionDifferences";
@@ -48,6 +49,11 @@ export function VersionPage() {
               {t("councilPapers.new.from")}
             </Anchor>
           </Text>
+          <AffectedGroups
+            kind="agendaVersions"
+            id={version.id}
+            title={t("agenda.versions.numbered", { number: version.number })}
+          />
           <VersionDifferences before={frozen} after={today} heading={t("agenda.versions.sinceThen")} />
           <Title order={3} size="h4" mt="xl" mb="xs">
             {t("agenda.versions.outline")}

@@ -8,6 +8,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useState } from "react";
 import { useParams, useSearchParams } from "react-router";
+import { AffectedSection } from "./affected/AffectedSection";
 import { ChecksSection } from "./ChecksSection";
 import { DependenciesSection } from "./dependencies/DependenciesSection";
 import { GoalsSection } from "./goals/GoalsSection";
@@ -92,6 +93,7 @@ function FurtherSections({ data, onReport }: SectionsProps) {
       <DependenciesSection data={data} />
       <ScheduleSection project={project} units={data.units} />
       <ChecksSection project={project} />
+      <AffectedSection data={data} />
       <ReportsSection data={data} onReport={onReport} />
       <OriginSection projectId={project.id} />
     </>
