@@ -29,6 +29,7 @@ import { reading } from "./de/reading";
 import { records } from "./de/records";
 import { recovery } from "./de/recovery";
 import { results } from "./de/results";
+import { roadmap } from "./de/roadmap";
 import { room } from "./de/room";
 import { search } from "./de/search";
 import { sessions } from "./de/sessions";
@@ -75,6 +76,7 @@ export const de = {
   records,
   recovery,
   results,
+  roadmap,
   room,
   search,
   sessions,

@@ -29,6 +29,7 @@ import { reading } from "./en/reading";
 import { records } from "./en/records";
 import { recovery } from "./en/recovery";
 import { results } from "./en/results";
+import { roadmap } from "./en/roadmap";
 import { room } from "./en/room";
 import { search } from "./en/search";
 import { sessions } from "./en/sessions";
@@ -76,6 +77,7 @@ export const en: Words = {
   records,
   recovery,
   results,
+  roadmap,
   room,
   search,
   sessions,
