@@ -60,6 +60,8 @@ export const deliverableIds = [
   "processRegister",
   "communicationPlan",
   "roleCard",
+  "factSheet",
+  "councilPaper",
   "handoverBook",
   "minutes",
   "eventReport",
@@ -84,7 +86,14 @@ export type Deliverable = {
   name: DocumentKey;
   purpose: DocumentKey;
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
-  recordKind?: "measures" | "projects" | "events" | "processes" | "stakeholders" | "roleCards";
+  recordKind?:
+    | "measures"
+    | "projects"
+    | "events"
+    | "processes"
+    | "stakeholders"
+    | "roleCards"
+    | "councilPapers";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
   /** Kinds of paper to choose from, the usual one first; A4 alone where it names none. */

@@ -2,10 +2,12 @@ import { agenda } from "./agenda";
 import { ballots } from "./ballots";
 import { cardFeedback } from "./cardFeedback";
 import { communicationPlan } from "./communicationPlan";
+import { councilPaper } from "./councilPaper";
 import { dataProtection } from "./dataProtection";
 import { dayPoster } from "./dayPoster";
 import type { Deliverable, DeliverableId } from "./deliverable";
 import { eventReport } from "./eventReport";
+import { factSheet } from "./factSheet";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { measureProfile } from "./measureProfile";
@@ -27,7 +29,9 @@ export const deliverables: readonly Deliverable[] = [
   processProfile,
   processRegister,
   communicationPlan,
+  councilPaper,
   roleCard,
+  factSheet,
   handoverBook,
   minutes,
   eventReport,

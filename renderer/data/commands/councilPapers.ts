@@ -121,7 +121,10 @@ async function noteWording(
   }
 }
 
-/** Makes the Beschluss or corrects it; gives its id, or none where nothing was resolved. */
+/**
+ * Makes the Beschluss or corrects it; gives its id, or none where nothing was resolved. What a closed session resolved
+ * is never public.
+ */
 async function resolve(
   write: Writer,
   paper: RecordOf<"councilPapers">,
@@ -137,7 +140,7 @@ async function resolve(
     forum: consultation.forum,
     date: consultation.date,
     results: [...paper.items, { kind: "councilPapers", id: paper.id }],
-    sensitivity: paper.sensitivity,
+    sensitivity: !paper.isPublic && paper.sensitivity === "public" ? "internal" : paper.sensitivity,
   };
   const { id } = known
     ? await write.update("decisions", known.id, said)

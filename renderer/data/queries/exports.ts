@@ -40,10 +40,10 @@ export async function documentBasis({ id, recordKind }: Deliverable): Promise<Do
   };
 }
 
-/** What tells records apart: their number; events have none, people know them by their day. */
+/** What tells records apart: their number, for papers that of the house; events are known by their day. */
 function codeOf(record: object): string {
-  const { code, date } = record as { code?: string; date?: string };
-  return code ?? date ?? "";
+  const { code, number, date } = record as { code?: string; number?: string; date?: string };
+  return code ?? number ?? date ?? "";
 }
 
 /** One line of the list of files that left the app. */

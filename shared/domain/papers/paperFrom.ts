@@ -14,6 +14,9 @@ export type PaperWords = {
   version: (number: string) => string;
 };
 
+/** A paper to be made. */
+export type NewPaper = DraftOf<"councilPapers"> & { facts: RichText };
+
 type Named = { code?: string; title?: string; number?: string };
 
 /** What people call an item: "M-04 Bürgerportal"; a version has only its number. */
@@ -57,11 +60,7 @@ const named = (text: string): RichTextNode => ({
  * A paper about chosen items, with what is known of them already: subject, a point of the resolution for each, their
  * texts as facts, unit in charge where all have the same, planned cost. Items that are gone are left out.
  */
-export function paperFrom(
-  items: readonly PaperItem[],
-  source: ItemSource,
-  words: PaperWords,
-): Omit<DraftOf<"councilPapers">, "id"> {
+export function paperFrom(items: readonly PaperItem[], source: ItemSource, words: PaperWords): NewPaper {
   const found = items.flatMap((item) => {
     const record = recordOfItem(item, source);
     return record ? [{ item, name: itemName(record as Named), record }] : [];

@@ -2,6 +2,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
 import {
+  IconBuildingBank,
   IconCalendarTime,
   IconCards,
   IconChartBar,
@@ -35,6 +36,7 @@ const icons = {
   processRegister: IconTable,
   communicationPlan: IconMessages,
   roleCard: IconUserStar,
+  councilPaper: IconGavel,
   factSheet: IconChartBar,
   handoverBook: IconNotebook,
   minutes: IconNotes,
@@ -73,7 +75,7 @@ export function DocumentChoice({ current }: { current: DeliverableId }) {
         );
       })}
       <Link to="/documents/papers" className={classes.item}>
-        <IconGavel size={20} stroke={1.5} aria-hidden className={classes.icon} />
+        <IconBuildingBank size={20} stroke={1.5} aria-hidden className={classes.icon} />
         <span>
           <span className={classes.name}>{t("councilPapers.title")}</span>
           <span className={classes.purpose}>{t("councilPapers.listEntry")}</span>

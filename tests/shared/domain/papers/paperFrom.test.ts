@@ -40,16 +40,14 @@ test("a paper about one project begins with its text, unit, cost and budget line
     financialImpact: { amount: 20_000_00, line: "11.1" },
     items: [project],
   });
-  expect(draft.facts && plainTextOf(draft.facts)).toBe("Ausschreiben.");
+  expect(plainTextOf(draft.facts)).toBe("Ausschreiben.");
 });
 
 test("a paper about several items has a point and a part of the facts for each", () => {
   const draft = paperFrom([measure, project], source, words);
   expect(draft.subject).toBe("Portal und Beschaffung");
   expect(draft.proposedResolution).toEqual(["measures: X-1 Portal", "projects: X-2 Beschaffung"]);
-  expect(draft.facts && plainTextOf(draft.facts)).toBe(
-    "X-1 Portal\nEin Eingang für alle.\nX-2 Beschaffung\nAusschreiben.",
-  );
+  expect(plainTextOf(draft.facts)).toBe("X-1 Portal\nEin Eingang für alle.\nX-2 Beschaffung\nAusschreiben.");
 });
 
 test("units that differ leave the one in charge open", () => {
