@@ -106,7 +106,7 @@ export const stakeholders = {
     who: "Multiplikator/in",
     nobody: "Noch niemand",
     add: "Multiplikator/in anlegen",
-    addFor: "Multiplikator/in für {{unit}} anlegen",
+    addFor: "Multiplikator/in anlegen: {{unit}}",
     newLabel: "Multiplikator/in {{unit}}",
     newPlain: "Multiplikator/in",
     elsewhere: "Ohne Fachbereich",

@@ -107,7 +107,7 @@ export const stakeholders: typeof german = {
     who: "Multiplier",
     nobody: "Nobody yet",
     add: "Add multiplier",
-    addFor: "Add multiplier for {{unit}}",
+    addFor: "Add multiplier: {{unit}}",
     newLabel: "Multiplier {{unit}}",
     newPlain: "Multiplier",
     elsewhere: "Without a department",
