@@ -1,7 +1,7 @@
 import { stakeholderColumns } from "@renderer/features/stakeholders/register/stakeholderColumns";
 import { sheetTable } from "@renderer/ui/RecordTable/sheetTable";
 import { wordTable } from "@renderer/ui/RecordTable/wordTable";
-import { createFormat } from "@shared/i18n/format";
+import { formatIn } from "@shared/i18n/format";
 import { createTranslate } from "@shared/i18n/translate";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { makeRecord } from "@tests/shared/domain/makeRecord";
@@ -13,7 +13,7 @@ test.each(["de", "en"] as const)(
   "the attitude is in no file of the list, whatever columns are shown (%s)",
   (language) => {
     const t = createTranslate(language);
-    const format = createFormat(language);
+    const format = formatIn(language);
     const columns = stakeholderColumns(noNames, t, () => undefined);
     const row = (attitude: -2 | 2) => {
       const stakeholder = makeRecord("stakeholders", 1, {
