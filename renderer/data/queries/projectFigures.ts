@@ -20,3 +20,20 @@ export async function projectLoad(): Promise<ProjectLoad> {
     annualHours: (settings[0] ?? defaultPrioritySetting).annualHours,
   };
 }
+
+/** What the make-up of the portfolio is read from. */
+export type ProjectMakeup = Portfolio & {
+  packages: readonly RecordOf<"workPackages">[];
+  /** The stored setting; absent while nothing was changed. */
+  setting?: RecordOf<"registerSettings">;
+};
+
+/** The portfolio with all work packages and the house's limit. */
+export async function projectMakeup(): Promise<ProjectMakeup> {
+  const found = await portfolio();
+  const [packages, settings] = await Promise.all([
+    tableOf("workPackages").toArray(),
+    tableOf("registerSettings").toArray(),
+  ]);
+  return { ...found, packages, ...(settings[0] ? { setting: settings[0] } : {}) };
+}

@@ -54,7 +54,7 @@ export function isTechnologyOnly(packages: readonly Pick<WorkPackage, "kind" | "
 /** What one person carries. */
 export type Carried = { personId: string; owned: Project[]; deputised: Project[] };
 
-/** Open projects each person drives or stands in for, most driven first. */
+/** Open projects each person drives or stands in for, in no order of merit: nobody is ranked. */
 export function carriedBy(projects: readonly Project[]): Carried[] {
   const carried = new Map<string, Carried>();
   const of = (personId: string): Carried => {
@@ -66,7 +66,5 @@ export function carriedBy(projects: readonly Project[]): Carried[] {
     if (project.ownerPersonId !== undefined) of(project.ownerPersonId).owned.push(project);
     if (project.deputyPersonId !== undefined) of(project.deputyPersonId).deputised.push(project);
   }
-  return [...carried.values()].sort(
-    (a, b) => b.owned.length - a.owned.length || b.deputised.length - a.deputised.length,
-  );
+  return [...carried.values()];
 }

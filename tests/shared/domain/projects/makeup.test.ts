@@ -58,7 +58,7 @@ test.each([
   expect(isTechnologyOnly(packages)).toBe(expected);
 });
 
-test("carries count open projects, who drives most first", () => {
+test("a person carries the open projects it drives and stands in for", () => {
   const projects = [
     project({ ownerPersonId: anna, deputyPersonId: ben }, 1),
     project({ ownerPersonId: ben, deputyPersonId: anna }, 2),
@@ -73,7 +73,7 @@ test("carries count open projects, who drives most first", () => {
     deputised.length,
   ]);
   expect(counts).toEqual([
-    [ben, 2, 1],
     [anna, 1, 1],
+    [ben, 2, 1],
   ]);
 });
