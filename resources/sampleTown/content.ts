@@ -16,6 +16,7 @@ import { logo } from "./logo";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
 import { projects } from "./projects/projects";
+import { organisations, roleCards, stakeholders } from "./stakeholders";
 import { municipality, orgUnits } from "./town";
 import { version } from "./version";
 
@@ -38,5 +39,8 @@ export const content = {
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
   eventSeries: [{ key: "round", title: "Führungsrunde zur Digitalen Agenda", rhythm: "monthly" }],
   events: [retreatEvent, leadershipRound],
+  organisations,
+  stakeholders,
+  roleCards,
   version,
 } as const;

@@ -35,6 +35,9 @@ const blocks: Partial<Record<KindName, number>> = {
   roleReflections: 31,
   logEntries: 32,
   guidelineChecks: 33,
+  organisations: 40,
+  stakeholders: 41,
+  roleCards: 42,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */
