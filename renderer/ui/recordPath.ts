@@ -86,7 +86,9 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "orgUnits":
     case "persons":
       return `/settings/people?item=${record.id}`;
+    case "wordTemplateFiles":
     case "wordTemplates":
+      return "/settings/templates";
     case "exportLog":
     case "documentSettings":
       return "/documents";

@@ -48,6 +48,8 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "documentSettings",
   "exportLog",
   "photoFiles",
+  "wordTemplateFiles",
+  "wordTemplates",
 ]);
 
 /** Kinds whose records belong to one event. */

@@ -104,6 +104,10 @@ export type HouseFacts = {
   /** Places for words in every paragraph, and what only looks like one. */
   places: readonly HousePlaceholder[];
   broken: readonly { written: string; place: HousePlace }[];
+  /** Places in text that is replaced as a whole, since it has no place for the content. */
+  droppedPlaces: readonly string[];
+  /** Text that is replaced as a whole. */
+  dropsText: boolean;
   /** Style ids that kept text uses though the file does not define them. */
   undefinedStyles: readonly string[];
   /** Whether heads, feet or kept text show a picture. */

@@ -436,10 +436,12 @@ export const fields = {
   },
   wordTemplates: {
     name: "Name",
-    fileName: "Dateiname",
-    content: "Inhalt",
+    fileId: "Datei",
+    earlierFileIds: "Frühere Dateien",
+    styles: "Zuordnung der Formatvorlagen",
     ...base,
   },
+  wordTemplateFiles: { fileName: "Dateiname", byteSize: "Größe", base64: "Inhalt", ...base },
   acknowledgements: {
     rule: "Prüfregel",
     recordKind: "Art des Eintrags",
@@ -463,6 +465,7 @@ export const fields = {
   },
   documentSettings: {
     deliverable: "Dokument",
+    templateId: "Word-Vorlage",
     sections: "Abschnitte",
     ...base,
   },

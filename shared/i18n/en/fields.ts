@@ -435,10 +435,12 @@ export const fields: typeof german = {
   },
   wordTemplates: {
     name: "Name",
-    fileName: "File name",
-    content: "Content",
+    fileId: "File",
+    earlierFileIds: "Earlier files",
+    styles: "Assignment of styles",
     ...base,
   },
+  wordTemplateFiles: { fileName: "File name", byteSize: "Size", base64: "Content", ...base },
   acknowledgements: {
     rule: "Rule",
     recordKind: "Kind of item",
@@ -462,6 +464,7 @@ export const fields: typeof german = {
   },
   documentSettings: {
     deliverable: "Document",
+    templateId: "Word template",
     sections: "Sections",
     ...base,
   },

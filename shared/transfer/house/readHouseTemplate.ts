@@ -6,6 +6,7 @@ import type {
 } from "@shared/document/house/houseTemplate";
 import { placeholdersIn } from "@shared/document/house/placeholders";
 import { paragraphsIn } from "@shared/document/house/wordText";
+import { largestTemplateBytes } from "@shared/domain/workspace/wordTemplate";
 import { type Container, openContainer } from "../container";
 import { containerLimits } from "../containerLimits";
 import { fileKindOf } from "../fileKind";
@@ -21,9 +22,7 @@ import { shortType } from "./relations";
 import { spellingOf } from "./rootTag";
 
 const mebibyte = 1024 * 1024;
-/** A Word file with a few logos is far smaller; every backup carries it. */
-export const largestTemplate = 10 * mebibyte;
-const limits = { ...containerLimits, bytes: largestTemplate, inflated: 60 * mebibyte };
+const limits = { ...containerLimits, bytes: largestTemplateBytes, inflated: 60 * mebibyte };
 
 /**
  * Reads a house's own Word file (.docx or .dotx) with everything a document made in it keeps, and what the checker
@@ -31,7 +30,7 @@ const limits = { ...containerLimits, bytes: largestTemplate, inflated: 60 * mebi
  * @throws AppError `unreadable`, `encrypted` or `tooLarge` for files that are no Word file we can open
  */
 export function readHouseTemplate(bytes: Uint8Array, fileName: string): HouseTemplate {
-  if (bytes.length > largestTemplate) throw tooLarge("bytes", largestTemplate / mebibyte);
+  if (bytes.length > largestTemplateBytes) throw tooLarge("bytes", largestTemplateBytes / mebibyte);
   if (fileKindOf(fileName, bytes) !== "docx") throw unreadable("notWord");
   const zip = openContainer(bytes, undefined, limits);
   const types = mediaTypes(zip);
@@ -51,12 +50,13 @@ export function readHouseTemplate(bytes: Uint8Array, fileName: string): HouseTem
   refuseMalformed(kept, mainPath);
   const part = partReader(zip, kept, mainPath);
   const styles = houseStyles(part("styles"));
-  const texts = [
+  const texts: RunningText[] = [
     {
-      path: mainPath,
-      place: "body" as const,
+      place: "body",
       xml: keepsText ? xml : "",
-      ...{ places: keepsText ? places : [], broken: keepsText ? broken : [] },
+      // Misplaced places for the content are told even where the text around them goes.
+      places: places.filter(({ name }) => keepsText || name === "content"),
+      broken,
     },
     ...runningTexts(zip, kept, mainPath),
   ];
@@ -80,13 +80,16 @@ export function readHouseTemplate(bytes: Uint8Array, fileName: string): HouseTem
       outside: kept.outside,
       embedded: kept.embedded,
       ...settingFacts(part("settings")),
+      droppedPlaces: keepsText
+        ? []
+        : places.filter(({ name }) => name !== "content").map(({ written }) => written),
+      dropsText: !keepsText && /<w:t[\s>]/.test(xml),
       ...textFacts(texts, new Set(styles.map(({ id }) => id))),
     },
   };
 }
 
 type RunningText = {
-  path: string;
   place: HousePlace;
   xml: string;
   places: HousePlaceholder[];
@@ -107,7 +110,7 @@ function runningTexts(zip: Container, { relations }: PartsKept, mainPath: string
   });
   return [...new Map(found)].map(([path, place]) => {
     const xml = zip.text(path) ?? "";
-    return { path, place, xml, ...placesIn(xml, place) };
+    return { place, xml, ...placesIn(xml, place) };
   });
 }
 

@@ -22,6 +22,11 @@ export class Relationships {
     private readonly names = { id: "rId", picture: "image", folder: "word" },
   ) {}
 
+  /** Folder of the main document. */
+  get folder(): string {
+    return this.names.folder;
+  }
+
   /** A part of the package, e.g. ("styles", "styles.xml"). */
   part(type: string, target: string): string {
     return this.add(`Type="${office}/${type}" Target="${target}"`);

@@ -13,17 +13,19 @@ export function addChartParts(
   relationships: Relationships,
   chart: Chart & { figures: ChartFigures },
 ): string {
-  const number = relationships.media.filter(({ path }) => path.startsWith("word/charts/chart")).length + 1;
+  const { folder } = relationships;
+  const number =
+    relationships.media.filter(({ path }) => path.startsWith(`${folder}/charts/chart`)).length + 1;
   const workbook = `Microsoft_Excel_Sheet${number}.xlsx`;
   const encoder = new TextEncoder();
   const link = `<Relationship Id="rId1" Type="${packageType}" Target="../embeddings/${workbook}"/>`;
   relationships.media.push(
-    { path: `word/charts/chart${number}.xml`, bytes: encoder.encode(chartXml(chart)) },
+    { path: `${folder}/charts/chart${number}.xml`, bytes: encoder.encode(chartXml(chart)) },
     {
-      path: `word/charts/_rels/chart${number}.xml.rels`,
+      path: `${folder}/charts/_rels/chart${number}.xml.rels`,
       bytes: encoder.encode(relationshipsXml([link])),
     },
-    { path: `word/embeddings/${workbook}`, bytes: workbookOf(chart) },
+    { path: `${folder}/embeddings/${workbook}`, bytes: workbookOf(chart) },
   );
   return relationships.part("chart", `charts/chart${number}.xml`);
 }

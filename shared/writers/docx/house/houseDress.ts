@@ -42,12 +42,18 @@ export function houseDress(
     const tab = look?.rightTab ? { rightTab: { ...look.rightTab, position: textWidth } } : {};
     const counterpart = map.get(id) ?? map.get(belongsTo[id] ?? "");
     if (counterpart) {
-      const keep = { ...(look?.keepNext ? { keepNext: true } : {}), ...tab };
+      const keep = {
+        ...(look?.keepNext ? { keepNext: true } : {}),
+        // A house's caption stands below a picture; ours stands above a table, often right below another.
+        ...(id === "Caption" && look?.before ? { before: look.before } : {}),
+        ...tab,
+      };
       return { style: idOf(counterpart), paragraph: paragraphLook(keep), letters: language };
     }
     const based = look?.basedOn ? map.get(look.basedOn) : undefined;
+    const spread = map.has(tableStyleId) && id.startsWith("Table") ? { before: 2, after: 2 } : {};
     const direct = plain(
-      look?.basedOn && !based ? { ...byId.get(look.basedOn), ...look } : (look ?? {}),
+      look?.basedOn && !based ? { ...byId.get(look.basedOn), ...look, ...spread } : { ...look, ...spread },
       size,
     );
     return {

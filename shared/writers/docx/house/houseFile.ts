@@ -18,6 +18,7 @@ const endings: Readonly<Record<string, string>> = {
   png: "image/png",
   jpeg: "image/jpeg",
   jpg: "image/jpeg",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 /** `[Content_Types].xml`: the file's own types for its parts, ours for ours; a template becomes a document. */
@@ -29,9 +30,10 @@ export function houseContentTypes(paths: readonly string[], { types, mainPath }:
       ? []
       : [`<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`];
   });
-  const defaults = Object.entries(endings).map(
-    ([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`,
-  );
+  const used = new Set(["rels", "xml", ...paths.map((path) => path.split(".").at(-1))]);
+  const defaults = Object.entries(endings)
+    .filter(([ending]) => used.has(ending))
+    .map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
   return (
     `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     `${defaults.join("")}${overrides.join("")}</Types>`

@@ -20,6 +20,7 @@ import { recordDoings } from "./recordDoings";
 import { roomDoings, roomUnderWay } from "./roomDoings";
 import { barcampToPlan } from "./sessionDoings";
 import { stakeholderDoings } from "./stakeholderDoings";
+import { templateDoings, templateWithEarlierFile } from "./templateDoings";
 import { triageDoings } from "./triageDoings";
 
 /** One doing for every registered command. A command without one fails the tests that use this list. */
@@ -38,6 +39,7 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...communicationDoings,
   ...paperDoings,
   ...stakeholderDoings,
+  ...templateDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
@@ -58,6 +60,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
   await barcampToPlan(chance);
   await plannedMessages(chance);
   await paperOnItsWay(chance);
+  await templateWithEarlierFile(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {
