@@ -18,4 +18,36 @@ export const registerPurposes: typeof german.registerPurposes = {
 
 export const factSheet: typeof german.factSheet = {
   title: "Fact sheet",
+  heading: "Digital work at a glance",
+  empty:
+    "There is nothing to count yet: $t(terms.actionField.manyInText), projects and processes appear here by themselves.",
+  others: "{{number}} others",
+  unknown: "not known",
+  count: "Count",
+  sections: {
+    measures: "$t(terms.measure.many) per $t(terms.actionField.oneInText)",
+    lights: "Lights",
+    budget: "Budget",
+    maturity: "Maturity of the processes",
+  },
+  titles: {
+    measures: "$t(terms.measure.many) per $t(terms.actionField.oneInText) ({{number}})",
+    lights: "Lights of the open undertakings ({{number}})",
+    budget: "Budget planned and spent",
+    maturity: "Maturity of the processes ({{number}})",
+  },
+  measuresCaption: "$t(terms.measure.many)",
+  lightsCaption: "Lights",
+  budgetCaption: "Budget in euros",
+  maturityCaption: "Maturity",
+  plan: "planned",
+  actual: "spent",
+  level: "Maturity (internal)",
+  levels: {
+    "0": "0 paper",
+    "1": "1 partly digital",
+    "2": "2 IT system, breaks",
+    "3": "3 digital inside",
+    "4": "4 end to end",
+  },
 };

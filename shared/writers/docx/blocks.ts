@@ -97,6 +97,8 @@ function revisionOf({ revision }: Block): { revision?: NonNullable<Block["revisi
 /** Distance of a cover's words from the top edge or the logo. */
 const coverDistance = twips(150);
 
+const belowTable = twips(14);
+
 /** Text right under a table keeps its distance by a style of its own. */
 function paragraphStyle(body: Body, block: Paragraph): { style: string; spaceBefore?: number } {
   const style = paragraphStyleIds[block.style];
@@ -105,7 +107,7 @@ function paragraphStyle(body: Body, block: Paragraph): { style: string; spaceBef
     return { style, spaceBefore: coverDistance };
   }
   if (body.above !== "table") return { style };
-  return block.style === "body" ? { style: "AfterTable" } : { style, spaceBefore: twips(14) };
+  return block.style === "body" ? { style: "AfterTable" } : { style, spaceBefore: belowTable };
 }
 
 function writePicture(body: Body, image: Image, around: Around): void {
@@ -152,6 +154,7 @@ function* writeChart(body: Body, chart: Chart, around: Around): Generator<void> 
   writeParagraph(body, [{ type: "text", text: chart.title }], {
     style: "Label",
     around: { before: around.before, after: "" },
+    ...(body.above === "table" && body.breakBefore === undefined ? { spaceBefore: belowTable } : {}),
     ...revision,
   });
   if (figures) writeDrawing(body, { ...chart, figures });

@@ -14,7 +14,7 @@ type Plot = {
 const value = (name: string, val: string | number) => `<c:${name} val="${val}"/>`;
 
 /** Small letters of a drawing, in hundredths of a point. */
-const letters = 1000;
+const letters = 900;
 
 const textProperties =
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${letters}" b="0"><a:solidFill><a:srgbClr val="${colours.muted}"/></a:solidFill>` +
