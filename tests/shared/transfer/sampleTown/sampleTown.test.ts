@@ -6,6 +6,7 @@ import { fateOf, noteGraph } from "@shared/domain/events/fate";
 import { overrun } from "@shared/domain/events/slotTimes";
 import { type KindName, kindNames, kinds } from "@shared/domain/kinds";
 import { overallLight } from "@shared/domain/projects/light";
+import { effortOf } from "@shared/domain/projects/load";
 import { projectPhases } from "@shared/domain/projects/project";
 import { reportGaps } from "@shared/domain/projects/reportGaps";
 import { workPackageMix } from "@shared/domain/projects/workPackageMix";
@@ -105,6 +106,15 @@ describe("the sample town", () => {
     const lights = waiting.map(overallLight);
     expect(lights).toContain("red");
     expect(lights.filter((light) => light === "yellow").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("divides the effort of its projects among departments that take part, never beyond the whole", () => {
+    const divided = town.projects.filter(({ unitEfforts }) => unitEfforts !== undefined);
+    expect(divided.length).toBeGreaterThanOrEqual(10);
+    for (const project of divided) {
+      expect(effortOf(project).divided).toBeLessThanOrEqual(project.effortDays ?? 0);
+      for (const { orgUnitId } of project.unitEfforts ?? []) expect(project.orgUnitIds).toContain(orgUnitId);
+    }
   });
 
   test("shows the mix of fifteen per cent technology on the electronic file", () => {
