@@ -101,6 +101,7 @@ export const roadmap = {
     history: "Ampeln im Verlauf",
     part: "Teil",
     overall: "Gesamt",
+    trend: "Richtung",
     earlier_one: "{{count}} früherer Bericht steht nur in der Liste.",
     earlier_other: "{{count}} frühere Berichte stehen nur in der Liste.",
   },

@@ -104,6 +104,7 @@ export const roadmap: typeof german = {
     history: "Lights over time",
     part: "Part",
     overall: "Overall",
+    trend: "Trend",
     earlier_one: "{{count}} earlier report stands in the list only.",
     earlier_other: "{{count}} earlier reports stand in the list only.",
   },
