@@ -122,7 +122,6 @@ export const projectPage = {
       red: "Die nächste Ebene muss entscheiden oder helfen. Der Bericht sagt, was, wer und bis wann.",
       grey: "Dieser Teil wurde nicht bewertet.",
     },
-    trend: { better: "besser als zuvor", same: "unverändert", worse: "schlechter als zuvor" },
     overruled: "abweichend von den Teilampeln: {{reason}}",
     correct: "Bericht vom {{day}} berichtigen",
     correctAction: "Berichtigen",

@@ -123,7 +123,6 @@ export const projectPage: typeof german = {
       red: "The next level has to decide or help. The report says what, who and by when.",
       grey: "This part was not rated.",
     },
-    trend: { better: "better than before", same: "unchanged", worse: "worse than before" },
     overruled: "differs from the partial lights: {{reason}}",
     correct: "Correct the report of {{day}}",
     correctAction: "Correct",
