@@ -3,11 +3,11 @@ export const messageTexts = {
   /** What it is about. */
   about: {
     decisions: "Am {{date}} wurde festgelegt: {{title}}.",
-    milestones: "Im Projekt „{{within}}“ geht es um diesen Schritt ({{date}}): {{title}}.",
+    milestones: "Im Projekt {{within}} geht es um diesen Schritt ({{date}}): {{title}}.",
     measures: "Unsere Verwaltung setzt diese $t(terms.measure.oneInText) um: {{title}}.",
     agendaVersions: "Die Digitale Agenda liegt in der Fassung {{title}} vom {{date}} vor.",
     projects: "Unsere Verwaltung arbeitet an diesem Projekt: {{title}}.",
-    events: "Es geht um die Veranstaltung „{{title}}“ am {{date}}.",
+    events: "Es geht um diese Veranstaltung am {{date}}: {{title}}.",
   },
   /** What it means for those who hear it. */
   forGroup: {

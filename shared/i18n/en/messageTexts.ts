@@ -4,11 +4,11 @@ import type { messageTexts as german } from "../de/messageTexts";
 export const messageTexts: typeof german = {
   about: {
     decisions: "On {{date}} it was decided: {{title}}.",
-    milestones: "In the project “{{within}}” this step is at hand ({{date}}): {{title}}.",
+    milestones: "In the project {{within}} this step is at hand ({{date}}): {{title}}.",
     measures: "Our administration is carrying out this $t(terms.measure.oneInText): {{title}}.",
     agendaVersions: "The Digital Agenda is available in version {{title}} of {{date}}.",
     projects: "Our administration is working on this project: {{title}}.",
-    events: "This is about the event “{{title}}” on {{date}}.",
+    events: "This is about the following event on {{date}}: {{title}}.",
   },
   forGroup: {
     leadership: "You hear it first so that you can answer questions from within the administration.",

@@ -32,8 +32,9 @@ export function AudienceFields({ plan, row }: Props) {
   const before = mustHearBefore(item, telling?.untold ?? [], plan.stakeholders);
   return (
     <ItemPart title={t("communication.item.who")}>
-      <TextField
+      <TextArea
         label={t("fields.communicationItems.title")}
+        minRows={1}
         value={item.title}
         required
         onSave={save("title")}

@@ -32,7 +32,7 @@ export function ItemDrawer({ plan, row, onClose }: Props) {
 }
 
 function Fields({ plan, row, onClose }: { plan: CommunicationPlan; row: MessageRow; onClose: () => void }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const [telling, setTelling] = useState(false);
   const { id } = row;
   const remove = useAction(
@@ -43,27 +43,36 @@ function Fields({ plan, row, onClose }: { plan: CommunicationPlan; row: MessageR
   );
   return (
     <Stack gap="xl">
+      {isPending(row) && (
+        <Group justify="space-between" wrap="nowrap">
+          <Text c={row.isOverdue ? "var(--mantine-color-error)" : "dimmed"}>
+            {[
+              t(`enumerations.communicationStatus.${row.item.status}`),
+              row.day && format.date(row.day),
+              row.isOverdue && t("communication.plan.overdue"),
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </Text>
+          <Button onClick={() => setTelling(true)}>{t("communication.plan.told")}</Button>
+        </Group>
+      )}
       <AudienceFields plan={plan} row={row} />
       <MessageFields plan={plan} row={row} />
       <ScheduleFields plan={plan} row={row} />
       <ResultFields row={row} />
-      <Group justify="space-between">
+      <div>
         <Button
           variant="subtle"
           color="gray"
+          ml={-12}
           leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
           onClick={() => remove.run()}
         >
           {t("communication.item.remove")}
         </Button>
-        {isPending(row) && <Button onClick={() => setTelling(true)}>{t("communication.plan.told")}</Button>}
-      </Group>
+      </div>
       {telling && <ToldDialog item={row.item} onClose={() => setTelling(false)} />}
-      {!isPending(row) && row.item.reason !== "" && (
-        <Text size="sm" c="dimmed">
-          {t("fields.communicationItems.reason")}: {row.item.reason}
-        </Text>
-      )}
     </Stack>
   );
 }

@@ -13,11 +13,11 @@ import { planColumns } from "./planColumns";
 import { ToldDialog } from "./ToldDialog";
 import { useCalendar } from "./useCalendar";
 
-/** The next first; what is settled or declined is left out until asked for. */
+/** The next first; what was given or refused is left out until asked for. */
 const firstView: TableView = {
   ...plainView,
   sorting: [{ column: "day", descending: false }],
-  filters: { status: { kind: "set", values: ["planned", "prepared", "done"] } },
+  filters: { status: { kind: "set", values: ["planned", "prepared"] } },
 };
 
 type Props = { plan: CommunicationPlan; onOpen: (id: string) => void };

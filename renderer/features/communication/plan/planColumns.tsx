@@ -30,7 +30,7 @@ export function planColumns(
       label: t("communication.plan.due"),
       value: ({ day }) => day,
       filter: "date",
-      width: 116,
+      width: 112,
       render: ({ day, isOverdue }) => (
         <>
           {day === undefined ? "–" : date(day)}
@@ -47,7 +47,7 @@ export function planColumns(
       label: field("title"),
       value: ({ item }) => item.title,
       filter: "text",
-      width: 300,
+      width: 250,
       fixed: true,
       render: ({ id, item }) => (
         <Anchor
@@ -69,7 +69,7 @@ export function planColumns(
       value: (row) => (audience(row) === "" ? undefined : audience(row).split(", ")),
       filter: "set",
       groupable: true,
-      width: 160,
+      width: 130,
     },
     {
       id: "channel",
@@ -79,7 +79,7 @@ export function planColumns(
       order: communicationChannels,
       filter: "set",
       groupable: true,
-      width: 130,
+      width: 120,
     },
     {
       id: "status",
@@ -89,14 +89,14 @@ export function planColumns(
       order: communicationStatuses,
       filter: "set",
       groupable: true,
-      width: 110,
+      width: 104,
     },
     {
       id: "told",
       label: field("doneOn"),
       value: ({ item }) => item.doneOn,
       filter: "date",
-      width: 130,
+      width: 120,
       render: (row) =>
         isPending(row) ? (
           <Button
@@ -112,19 +112,19 @@ export function planColumns(
         ),
     },
     {
+      id: "feedback",
+      label: field("feedback"),
+      value: ({ item }) => item.feedback,
+      filter: "text",
+      width: 180,
+    },
+    {
       id: "owner",
       label: field("ownerId"),
       value: ({ item }) => (item.ownerId ? (persons.get(item.ownerId)?.displayName ?? "") : ""),
       filter: "set",
       groupable: true,
       width: 150,
-    },
-    {
-      id: "feedback",
-      label: field("feedback"),
-      value: ({ item }) => item.feedback,
-      filter: "text",
-      width: 180,
     },
     {
       id: "occasionKind",

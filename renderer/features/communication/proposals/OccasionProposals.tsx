@@ -42,9 +42,7 @@ export function OccasionProposals({ occasion, proposals }: Props) {
             </Anchor>
           </Title>
           <Text size="sm" c="dimmed">
-            {[occasion.within, t("communication.onDay", { date: format.date(occasion.day) })]
-              .filter(Boolean)
-              .join(" · ")}
+            {[occasion.within, format.date(occasion.day)].filter(Boolean).join(" · ")}
           </Text>
         </div>
         <Button

@@ -14,6 +14,9 @@ const groupOf = ({ groupKind }: Pick<Stakeholder, "groupKind">) => groupKind ?? 
 export const occasionWords = (t: Translate, occasion: Occasion): string =>
   t("communication.occasion", { kind: occasion.kind, name: occasionName(occasion) });
 
+/** A sentence as part of another. */
+const withoutEnd = (text: string): string => text.trim().replace(/[.!]$/, "");
+
 /** Text block of one message: how the channel begins, what it is about, what it means for the group, how it ends. */
 export function textBlock(
   { t, format }: Words,
@@ -25,7 +28,7 @@ export function textBlock(
   return [
     t(`communication.texts.channel.${channel}.open`),
     t(`communication.texts.about.${kind}`, {
-      title: title.trim().replace(/[.!]$/, ""),
+      title: withoutEnd(title),
       date: format.date(day),
       within,
     }),
@@ -45,7 +48,7 @@ export function messageOf(words: Words, { occasion, stakeholder, day, channel }:
   return {
     title: t("communication.messageTitle", {
       group: stakeholder.label,
-      occasion: occasionWords(t, occasion),
+      occasion: withoutEnd(occasion.code ? occasionName(occasion) : occasionWords(t, occasion)),
     }),
     stakeholderIds: [stakeholder.id],
     occasionKind: kind,

@@ -142,11 +142,14 @@ describe("the communication plan", () => {
     await page.getByRole("option", { name: "Personalrat" }).click();
     await expect.element(page.getByText("Vorschläge (1)")).toBeInTheDocument();
     await userEvent.keyboard("{Escape}");
+    // What was answered stays in sight, the other still asks.
     await page.getByRole("button", { name: "Niemand …" }).click();
     await page.getByRole("textbox", { name: "Niemand, weil" }).fill("Nur intern");
     await userEvent.tab();
+    await eventually(async () => expect(await allOf("affected")).toHaveLength(2));
+    await page.getByText("Plan (0)").click();
+    await page.getByText("Noch offen (1)").click();
     await expect.element(page.getByText("Bei jedem Anlass ist gesagt, wen er betrifft.")).toBeInTheDocument();
-    expect(await allOf("affected")).toHaveLength(2);
   });
 
   test("one message opens at its address, saves every field and says who must hear before", async () => {
