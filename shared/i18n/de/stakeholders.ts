@@ -4,7 +4,7 @@ export const stakeholders = {
   sections: "Stakeholder & Kommunikation",
   nav: {
     register: "Zielgruppen",
-    multipliers: "Multiplikatoren",
+    multipliers: "Multiplikator/innen",
     contacts: "Kontaktbuch",
     roles: "Rollenkarten",
     plan: "Kommunikationsplan",
@@ -69,7 +69,7 @@ export const stakeholders = {
     influenceStep: "Einfluss {{step}}",
     interestStep: "Interesse {{step}}",
     open: "Noch nicht eingeschätzt",
-    openHint: "Ziehen Sie die Zielgruppe in die Matrix; eine Pfeiltaste stellt sie in die Mitte.",
+    openHint: "Ziehen Sie sie in die Matrix, oder drücken Sie eine Pfeiltaste.",
     allPlaced: "Alle sind eingeschätzt.",
     at: "{{label}}: Einfluss {{influence}}, Interesse {{interest}}, {{quadrant}}",
     notPlaced: "{{label}}: nicht eingeschätzt",
@@ -84,7 +84,8 @@ export const stakeholders = {
   drawer: {
     judgement: "Einschätzung",
     belongsTo: "Wer das ist",
-    uses: "Kommunikation und Verwendung",
+    role: "Rolle und Auftrag",
+    uses: "Verwendung",
     affectedBy: "Betroffen von",
     told: "Mitteilungen",
     otherUses: "Verwendet in",
@@ -100,7 +101,7 @@ export const stakeholders = {
     archivedOn: "Liegt seit {{day}} im Archiv.",
   },
   multipliers: {
-    title: "Multiplikatoren",
+    title: "Multiplikator/innen",
     purpose: "Wer das Thema in die Fachbereiche trägt, und wo noch niemand gefunden ist.",
     department: "Fachbereich",
     who: "Multiplikator/in",
@@ -122,8 +123,7 @@ export const stakeholders = {
   },
   contacts: {
     title: "Kontaktbuch",
-    purpose:
-      "Andere Kommunen, Partner und Netzwerke: wozu Sie wen fragen können und wann zuletzt gesprochen wurde.",
+    purpose: "Wen Sie wozu fragen können: andere Kommunen, Partner und Netzwerke.",
     empty: {
       title: "Noch kein Kontakt",
       hint: "Halten Sie fest, wen Sie anrufen können: eine Nachbarkommune, die Stadtwerke, ein Netzwerk.",

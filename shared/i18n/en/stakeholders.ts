@@ -70,7 +70,7 @@ export const stakeholders: typeof german = {
     influenceStep: "Influence {{step}}",
     interestStep: "Interest {{step}}",
     open: "Not rated yet",
-    openHint: "Drag the stakeholder into the matrix; an arrow key puts it in the middle.",
+    openHint: "Drag them into the matrix, or press an arrow key.",
     allPlaced: "All are rated.",
     at: "{{label}}: influence {{influence}}, interest {{interest}}, {{quadrant}}",
     notPlaced: "{{label}}: not rated",
@@ -85,7 +85,8 @@ export const stakeholders: typeof german = {
   drawer: {
     judgement: "Rating",
     belongsTo: "Who this is",
-    uses: "Communication and use",
+    role: "Role and mandate",
+    uses: "Use",
     affectedBy: "Affected by",
     told: "Messages",
     otherUses: "Used in",
@@ -123,7 +124,7 @@ export const stakeholders: typeof german = {
   },
   contacts: {
     title: "Contact book",
-    purpose: "Other towns, partners and networks: whom you can ask about what, and when you last spoke.",
+    purpose: "Whom you can ask about what: other towns, partners and networks.",
     empty: {
       title: "No contact yet",
       hint: "Note whom you can call: a neighbouring town, the utilities, a network.",

@@ -33,7 +33,7 @@ export function contactColumns(
       label: field("name"),
       value: ({ organisation }) => organisation.name,
       filter: "text",
-      width: 250,
+      width: 232,
       fixed: true,
       render: ({ id, organisation }) => (
         <>
@@ -56,7 +56,7 @@ export function contactColumns(
       order: organisationKinds,
       filter: "set",
       groupable: true,
-      width: 140,
+      width: 116,
     },
     {
       id: "topics",
@@ -64,7 +64,7 @@ export function contactColumns(
       value: ({ organisation }) => organisation.topics,
       filter: "set",
       groupable: true,
-      width: 240,
+      width: 212,
     },
     {
       id: "persons",
@@ -73,10 +73,10 @@ export function contactColumns(
       valueLabel: (id) => personName(t, persons.get(id)),
       filter: "set",
       groupable: true,
-      width: 180,
+      width: 176,
     },
-    day("lastContact", 130),
-    day("nextDate", 130),
+    day("lastContact", 128),
+    day("nextDate", 128),
     {
       id: "isPioneer",
       label: field("isPioneer"),

@@ -33,7 +33,7 @@ export function stakeholderColumns(
     order,
     filter: "set",
     groupable: true,
-    width: 150,
+    width: 136,
     ...more,
   });
   const named = (
@@ -47,7 +47,7 @@ export function stakeholderColumns(
     valueLabel: nameOf,
     filter: "set",
     groupable: true,
-    width: 150,
+    width: 176,
     ...more,
   });
   const rated = (id: "influence" | "interest"): StakeholderColumn => ({
@@ -56,7 +56,7 @@ export function stakeholderColumns(
     value: ({ stakeholder }) => stakeholder[id],
     filter: "number",
     align: "end",
-    width: 100,
+    width: 98,
   });
   const text = (id: "expectations" | "concerns" | "strategy"): StakeholderColumn => ({
     id,
@@ -72,7 +72,7 @@ export function stakeholderColumns(
       label: field("label"),
       value: ({ stakeholder }) => stakeholder.label,
       filter: "text",
-      width: 250,
+      width: 214,
       fixed: true,
       render: ({ id, stakeholder }) => (
         <>
@@ -98,7 +98,7 @@ export function stakeholderColumns(
       order: stakeholderQuadrants,
       filter: "set",
       groupable: true,
-      width: 160,
+      width: 138,
     },
     chosen("desiredRole", "desiredRole", desiredRoles, {}),
     named("orgUnitId", (id) => {

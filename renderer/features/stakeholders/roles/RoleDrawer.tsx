@@ -43,7 +43,7 @@ function Role({ card, persons }: RoleProps) {
   const { t } = useWords();
   const field = (name: keyof RoleCard) => t(`fields.roleCards.${name}`);
   return (
-    <DrawerPart title={field("title")}>
+    <DrawerPart title={t("stakeholders.drawer.role")}>
       <TextField label={field("title")} value={card.title} required onSave={saveField(card.id, "title")} />
       <ReferenceSelect
         label={field("personId")}
