@@ -29,9 +29,9 @@ export function BudgetChart({ figures }: { figures: Figures }) {
         ]}
         withLegend
         legendProps={{ verticalAlign: "top", align: "left", height: 32 }}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
-        valueFormatter={(euros) => format.money(Math.round(euros * 100))}
+        valueFormatter={(euros) => format.quantity(euros, "€")}
         yAxisProps={{ width: 110, tickCount: 4 }}
         xAxisProps={{ interval: 0 }}
         barProps={{ isAnimationActive: false, maxBarSize: 40, radius: [3, 3, 0, 0] }}

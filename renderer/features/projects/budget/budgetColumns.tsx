@@ -43,7 +43,7 @@ export function budgetColumns(portfolio: Portfolio, { t, format }: Words): Colum
     filter: "number",
     figure: "money",
     align: "end",
-    width: 130,
+    width: 118,
   });
   const grouping = (by: BudgetGrouping, hidden: boolean): Column<PortfolioRow> => {
     const words = groupWords(by, portfolio, t);
@@ -55,7 +55,7 @@ export function budgetColumns(portfolio: Portfolio, { t, format }: Words): Colum
       order: by === "year" ? undefined : [...words.keys()],
       filter: "set",
       groupable: true,
-      width: 150,
+      width: by === "funding" ? 122 : 150,
       hidden,
     };
   };
@@ -72,7 +72,7 @@ export function budgetColumns(portfolio: Portfolio, { t, format }: Words): Colum
       label: t("fields.projects.title"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 230,
+      width: 200,
       fixed: true,
       render: ({ project }) => (
         <Link to={schedulePath(project.id)} className={classes.title}>
@@ -88,7 +88,7 @@ export function budgetColumns(portfolio: Portfolio, { t, format }: Words): Colum
       order: projectPhases,
       filter: "set",
       groupable: true,
-      width: 114,
+      width: 110,
     },
     grouping("field", true),
     grouping("funding", false),

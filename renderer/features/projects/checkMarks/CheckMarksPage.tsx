@@ -49,10 +49,9 @@ export function CheckMarksPage() {
   if (!data) return null;
   return (
     <>
-      <PageHeader title={t("portfolio.checks.title")} purpose={t("portfolio.checks.purpose")}>
-        <FilterFacts facts={facts} view={view} onViewChange={setView} />
-      </PageHeader>
+      <PageHeader title={t("portfolio.checks.title")} purpose={t("portfolio.checks.purpose")} />
       <ProjectViews current="/projects/checks" />
+      <FilterFacts facts={facts} view={view} onViewChange={setView} />
       <RecordTable
         label={t("portfolio.checks.title")}
         rows={rows}

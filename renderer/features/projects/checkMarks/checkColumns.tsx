@@ -28,6 +28,13 @@ const statesOf: Record<Checkpoint, { enumeration: string; order: readonly string
   accessibility: { enumeration: "checkState", order: checkStates },
 };
 
+const widths: Record<Checkpoint, number> = {
+  dataProtection: 176,
+  itSecurity: 128,
+  worksCouncil: 140,
+  accessibility: 144,
+};
+
 /** Columns of the check marks over all projects. */
 export function checkColumns({ units, persons }: Portfolio, t: Translate): Column<PortfolioRow>[] {
   const mark = (checkpoint: Checkpoint): Column<PortfolioRow> => {
@@ -41,7 +48,7 @@ export function checkColumns({ units, persons }: Portfolio, t: Translate): Colum
       order,
       filter: "set",
       groupable: true,
-      width: 140,
+      width: widths[checkpoint],
       render: ({ project }) => (
         <CheckState settled={!openChecks(project).includes(checkpoint)} words={words(project[checkpoint])} />
       ),
@@ -60,7 +67,7 @@ export function checkColumns({ units, persons }: Portfolio, t: Translate): Colum
       label: t("fields.projects.title"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 230,
+      width: 200,
       fixed: true,
       render: ({ project }) => (
         <Link to={checksPath(project.id)} className={classes.title}>
@@ -112,6 +119,7 @@ export function checkColumns({ units, persons }: Portfolio, t: Translate): Colum
       filter: "set",
       groupable: true,
       width: 120,
+      hidden: true,
     },
     {
       id: "ownerPersonId",

@@ -26,7 +26,7 @@ export function LoadChart({ figures, quarters, summary }: Props) {
         data={points}
         dataKey="quarter"
         series={[{ name: "days", label: t("portfolio.load.days"), color: "petrol.6" }]}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         valueFormatter={(value) => format.number(value, 1)}
         yAxisProps={{ width: 52, tickCount: 4 }}

@@ -2,7 +2,7 @@ import type { Portfolio } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { unitIdsOf } from "@shared/domain/projects/makeup";
-import { workPackageKinds } from "@shared/domain/projects/workPackage";
+import { type WorkPackageKind, workPackageKinds } from "@shared/domain/projects/workPackage";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { Link } from "react-router";
@@ -12,6 +12,8 @@ import { type MakeupRow, makeupHints } from "./makeupRows";
 
 /** Where the work packages of a project are entered. */
 export const packagesPath = (projectId: string): string => `/projects/${projectId}?part=workPackages`;
+
+const widths: Record<WorkPackageKind, number> = { technology: 94, organisation: 122, people: 106, law: 88 };
 
 type Words = { t: Translate; format: Format };
 
@@ -52,7 +54,7 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
       label: t("fields.projects.title"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 220,
+      width: 196,
       fixed: true,
       render: ({ project }) => (
         <Link to={packagesPath(project.id)} className={classes.title}>
@@ -68,6 +70,7 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
       filter: "set",
       groupable: true,
       width: 116,
+      hidden: true,
     },
     { ...count("units"), width: 122 },
     {
@@ -94,7 +97,7 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
         filter: "number",
         figure: "percent",
         align: "end",
-        width: 112,
+        width: widths[kind],
       };
     }),
     {

@@ -50,7 +50,9 @@ export function SteeringPage() {
   });
   return (
     <>
-      <PageHeader title={t("portfolio.steering.title")} purpose={t("portfolio.steering.purpose")}>
+      <PageHeader title={t("portfolio.steering.title")} purpose={t("portfolio.steering.purpose")} />
+      <ProjectViews current="/projects/steering" />
+      {rows.length > 0 && (
         <FilterFacts
           facts={[
             fact("decisions", "reason", ["decision"]),
@@ -61,8 +63,7 @@ export function SteeringPage() {
           view={view}
           onViewChange={setView}
         />
-      </PageHeader>
-      <ProjectViews current="/projects/steering" />
+      )}
       <RecordTable
         label={t("portfolio.steering.title")}
         rows={rows}

@@ -38,7 +38,7 @@ export function steeringColumns(
       order: [...new Set(rows.map(({ actor }) => actorName(actor)))],
       filter: "set",
       groupable: true,
-      width: 150,
+      width: 128,
     },
     {
       id: "code",
@@ -52,7 +52,7 @@ export function steeringColumns(
       label: t("kinds.projects.one"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 200,
+      width: 182,
       fixed: true,
       render: ({ project }) => (
         <Link to={reportPath(project.id)} className={classes.title}>
@@ -68,7 +68,7 @@ export function steeringColumns(
       order: lightOrder,
       filter: "set",
       groupable: true,
-      width: 104,
+      width: 100,
       render: ({ light }) => <LightMark light={light} />,
     },
     {
@@ -79,14 +79,14 @@ export function steeringColumns(
       order: steeringReasons,
       filter: "set",
       groupable: true,
-      width: 136,
+      width: 124,
     },
     {
       id: "task",
       label: t("portfolio.steering.task"),
       value: (row) => taskOf(row, { t, format }),
       filter: "text",
-      width: 300,
+      width: 250,
     },
     {
       id: "by",
@@ -121,6 +121,7 @@ export function steeringColumns(
       value: ({ report }) => report?.date,
       filter: "date",
       width: 108,
+      hidden: true,
     },
     {
       id: "leadUnitId",
