@@ -27,7 +27,7 @@ export function WhomItAffects({ title, state, onGroups, onNobody }: Props) {
     return (
       <Text size="sm" c="dimmed">
         {t("communication.whom.noGroups")}{" "}
-        <Anchor component={Link} to="/stakeholders" inherit>
+        <Anchor component={Link} to="/stakeholders" inherit underline="always">
           {t("communication.whom.toGroups")}
         </Anchor>
       </Text>
