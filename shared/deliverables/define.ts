@@ -14,7 +14,10 @@ export function withoutArchived(workspace: Workspace): Workspace {
   return kept;
 }
 
-type Definition = Pick<Deliverable, "id" | "name" | "purpose" | "recordKind" | "ownVersion" | "papers"> & {
+type Definition = Pick<
+  Deliverable,
+  "id" | "name" | "purpose" | "recordKind" | "ownVersion" | "hasPeriod" | "papers"
+> & {
   sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
   /**
    * The document from the audience's part of the workspace and the sections in the house's order. `whole` is the

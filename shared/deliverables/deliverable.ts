@@ -40,6 +40,8 @@ export type DeliverableOptions = {
   versionNumber: string;
   /** ISO day ("Stand"). */
   date: string;
+  /** ISO day a report looks back to; the usual half year where it is not said. */
+  since?: string;
   /**
    * Chosen records of a profile, in any order; empty means all. For paper cards the ids of their batches may stand
    * beside that of the event.
@@ -62,6 +64,7 @@ export const deliverableIds = [
   "roleCard",
   "factSheet",
   "councilPaper",
+  "progressReport",
   "handoverBook",
   "minutes",
   "eventReport",
@@ -96,6 +99,8 @@ export type Deliverable = {
     | "councilPapers";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
+  /** Looks back over a period, whose beginning a person can choose. */
+  hasPeriod?: boolean;
   /** Kinds of paper to choose from, the usual one first; A4 alone where it names none. */
   papers?: readonly PaperChoice[];
   /** Its sections in default order; some depend on how the workspace is structured. */

@@ -15,6 +15,7 @@ import { minutes } from "./minutes";
 import { paperCards } from "./paperCards";
 import { processProfile } from "./processProfile";
 import { processRegister } from "./processRegister";
+import { progressReport } from "./progressReport";
 import { projectProfile } from "./projectProfile";
 import { reportingChain } from "./reportingChain";
 import { roleCard } from "./roleCard";
@@ -30,6 +31,7 @@ export const deliverables: readonly Deliverable[] = [
   processRegister,
   communicationPlan,
   councilPaper,
+  progressReport,
   roleCard,
   factSheet,
   handoverBook,
