@@ -1,4 +1,5 @@
 import { agenda, guidelines } from "./agenda";
+import { affected, communicationItems } from "./communication";
 import { leadershipRound } from "./events/leadershipRound";
 import { retreatEvent } from "./events/retreat";
 import { citizenService } from "./fields/citizenService";
@@ -41,6 +42,8 @@ export const content = {
   events: [retreatEvent, leadershipRound],
   organisations,
   stakeholders,
+  affected,
+  communicationItems,
   roleCards,
   version,
 } as const;

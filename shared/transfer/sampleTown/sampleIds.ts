@@ -38,6 +38,8 @@ const blocks: Partial<Record<KindName, number>> = {
   organisations: 40,
   stakeholders: 41,
   roleCards: 42,
+  affected: 43,
+  communicationItems: 44,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

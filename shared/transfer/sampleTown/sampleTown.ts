@@ -4,6 +4,7 @@ import type { Answers } from "../../domain/triage/triage";
 import { operationalQuestions, strategicQuestions } from "../../domain/triage/triage";
 import { emptyWorkspace, type Workspace } from "../../domain/workspace";
 import { positionsAtEnd } from "../../positions";
+import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
 import { SampleRecords, type Written } from "./sampleRecords";
@@ -106,6 +107,7 @@ export function sampleTown(): Workspace {
   );
   addSampleEvents(workspace, make);
   addSampleStakeholders(workspace, make);
+  addSampleCommunication(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);
   return workspace;
 }

@@ -12,6 +12,8 @@ import { reportGaps } from "@shared/domain/projects/reportGaps";
 import { workPackageMix } from "@shared/domain/projects/workPackageMix";
 import { sensitivities } from "@shared/domain/record";
 import { isEmptyRichText, plainTextOf, type RichText } from "@shared/domain/richText";
+import { isOverdue } from "@shared/domain/stakeholders/communicationDebt";
+import { communicationState } from "@shared/domain/stakeholders/communicationState";
 import { needsReason, suggestionFor } from "@shared/domain/triage/suggestion";
 import { inOrder } from "@shared/domain/workspace";
 import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
@@ -39,6 +41,8 @@ describe("the sample town", () => {
     ["decisions", 4],
     ["actionItems", 4],
     ["logEntries", 4],
+    ["affected", 4],
+    ["communicationItems", 5],
   ] satisfies [KindName, number][])("has %s: %i", (kind, count) => {
     expect(town[kind]).toHaveLength(count);
   });
@@ -189,6 +193,14 @@ describe("the sample town", () => {
     );
     expect(texts.length).toBeGreaterThan(100);
     for (const text of texts) expect(text).not.toMatch(/\*\*|^### |^- /m);
+  });
+
+  test("shows every state of the communication plan: told, overdue, declined, recurring, proposed, owed", () => {
+    const { proposed, debt, unasked } = communicationState(town, sampleDay);
+    expect(proposed.map(({ occasion }) => occasion.code).sort()).toEqual(["F-3", "P-01"]);
+    expect(debt.map(({ occasion }) => occasion.code)).toEqual(expect.arrayContaining(["F-2", "F-3"]));
+    expect(unasked.some(({ kind }) => kind === "agendaVersions")).toBe(true);
+    expect(town.communicationItems.filter((item) => isOverdue(item, sampleDay))).toHaveLength(1);
   });
 
   test("leaves no card of its retreat without a fate", () => {
