@@ -1,8 +1,9 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { createRecord } from "@renderer/data/commands/records";
 import { contactBook } from "@renderer/data/queries/stakeholders";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView } from "@renderer/ui/RecordTable/tableView";
 import { useAction } from "@renderer/ui/useAction";
@@ -37,17 +38,20 @@ export function ContactsPage() {
     }, [district, name, open]),
   );
   if (data === undefined) return null;
-  const add = (
-    <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
-      {t("stakeholders.contacts.new.action")}
-    </Button>
+  const actions = (
+    <Group gap="xs">
+      <ReadInButton target="organisations" />
+      <Button leftSection={<IconPlus size={18} stroke={1.5} aria-hidden />} onClick={() => setAdding(true)}>
+        {t("stakeholders.contacts.new.action")}
+      </Button>
+    </Group>
   );
   return (
     <>
       <PageHeader
         title={t("stakeholders.contacts.title")}
         purpose={t("stakeholders.contacts.purpose")}
-        actions={data.rows.length > 0 && add}
+        actions={data.rows.length > 0 && actions}
       >
         <WhichSwitch archived={archived} archivedCount={data.archivedCount} onChange={setArchived} />
       </PageHeader>
@@ -74,7 +78,7 @@ export function ContactsPage() {
               icon={IconAddressBook}
               title={t("stakeholders.contacts.empty.title")}
               hint={t("stakeholders.contacts.empty.hint")}
-              action={add}
+              action={actions}
             />
           )
         }

@@ -3,6 +3,7 @@ import { createRecord } from "@renderer/data/commands/records";
 import { type StakeholderRow, stakeholderRegister } from "@renderer/data/queries/stakeholders";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
 import { plainView } from "@renderer/ui/RecordTable/tableView";
@@ -63,6 +64,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
           hasAny && (
             <>
               <RegisterMenu register={data} />
+              <ReadInButton target="stakeholders" />
               {add("filled")}
             </>
           )
@@ -81,6 +83,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
                 {t("stakeholders.standing.add")}
               </Button>
               {add("default")}
+              <ReadInButton target="stakeholders" />
             </Group>
           }
         />
