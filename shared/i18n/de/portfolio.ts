@@ -144,6 +144,8 @@ export const portfolio = {
     limit: "Vorgesehen sind höchstens",
     nobodyBeyond: "Niemand trägt mehr.",
     beyond: "Mehr tragen:",
+    beyondMore_one: "und {{count}} weitere Person",
+    beyondMore_other: "und {{count}} weitere Personen",
     beyondOne: "{{name}} ({{number}})",
     units: "Fachbereiche",
     packages: "Arbeitspakete",
@@ -152,7 +154,7 @@ export const portfolio = {
       oneUnit: "nur ein Fachbereich",
       onlyTechnology: "nur Technik",
       noDeputy: "ohne Stellvertretung",
-      tooMany: "Person trägt zu viele",
+      tooMany: "zu viele bei einer Person",
     },
     empty: {
       title: "Noch keine offenen Projekte",

@@ -94,12 +94,12 @@ export const portfolio: typeof german = {
     grouping: "Sums by",
     groupings: { field: "$t(terms.actionField.one)", funding: "Funding", year: "Year" },
     captions: {
-      field: "Budget by $t(terms.actionField.one)",
+      field: "Budget by $t(terms.actionField.oneInText)",
       funding: "Budget by funding",
       year: "Budget by year",
     },
-    several: { field: "several $t(terms.actionField.many)", year: "over several years" },
-    none: { field: "without $t(terms.actionField.one)", funding: "not stated", year: "without dates" },
+    several: { field: "several $t(terms.actionField.manyInText)", year: "over several years" },
+    none: { field: "without $t(terms.actionField.oneInText)", funding: "not stated", year: "without dates" },
     left: "Left",
     state: "State",
     states: {
@@ -144,6 +144,8 @@ export const portfolio: typeof german = {
     limit: "Intended are at most",
     nobodyBeyond: "Nobody carries more.",
     beyond: "These carry more:",
+    beyondMore_one: "and {{count}} more person",
+    beyondMore_other: "and {{count}} more people",
     beyondOne: "{{name}} ({{number}})",
     units: "Departments",
     packages: "Work packages",
@@ -152,7 +154,7 @@ export const portfolio: typeof german = {
       oneUnit: "one department only",
       onlyTechnology: "technology alone",
       noDeputy: "without deputy",
-      tooMany: "owner carries too many",
+      tooMany: "too many with one person",
     },
     empty: {
       title: "No open projects yet",

@@ -6,6 +6,9 @@ import type { Figures } from "../views/figureTable";
 const longest = 18;
 const shortened = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1)}…` : label);
 
+/** "450.000 €" where there are no cents, as an axis has room for. */
+const withoutCents = (money: string) => money.replace(/[.,]00(?=\D*$)/, "");
+
 /** Planned beside spent, group by group. The same sums stand in the table above it. */
 export function BudgetChart({ figures }: { figures: Figures }) {
   const { t, format } = useWords();
@@ -31,7 +34,7 @@ export function BudgetChart({ figures }: { figures: Figures }) {
         legendProps={{ verticalAlign: "top", align: "left", height: 32 }}
         gridAxis="x"
         tickLine="none"
-        valueFormatter={(euros) => format.quantity(euros, "€")}
+        valueFormatter={(euros) => withoutCents(format.money(Math.round(euros * 100)))}
         yAxisProps={{ width: 110, tickCount: 4 }}
         xAxisProps={{ interval: 0 }}
         barProps={{ isAnimationActive: false, maxBarSize: 40, radius: [3, 3, 0, 0] }}

@@ -67,6 +67,9 @@ function Figure({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** Of more people only the number is said; the list below shows their projects. */
+const mostNamed = 6;
+
 /** Who carries more than the house thinks right; only those are named, by name and not by number. */
 function Carried({ data, rows }: Props) {
   const { t, collator, format } = useWords();
@@ -96,10 +99,13 @@ function Carried({ data, rows }: Props) {
         {beyond.length === 0
           ? t("portfolio.makeup.nobodyBeyond")
           : `${t("portfolio.makeup.beyond")} ${beyond
+              .slice(0, mostNamed)
               .map(({ name, count }) =>
                 t("portfolio.makeup.beyondOne", { name, number: format.number(count) }),
               )
               .join(", ")}`}
+        {beyond.length > mostNamed &&
+          ` ${t("portfolio.makeup.beyondMore", { count: beyond.length - mostNamed })}`}
       </Text>
     </Figure>
   );

@@ -68,7 +68,7 @@ export function steeringColumns(
       order: lightOrder,
       filter: "set",
       groupable: true,
-      width: 100,
+      width: 112,
       render: ({ light }) => <LightMark light={light} />,
     },
     {
