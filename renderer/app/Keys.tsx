@@ -48,7 +48,7 @@ export function Keys() {
         )}
         <KeyTable
           title={t("search.keysEverywhere")}
-          rows={[...rows, ["alt+1 … 0", t("search.keys.page")]]}
+          rows={[...rows, ["alt+1 … 0 ,", t("search.keys.page")]]}
           language={language}
         />
         {areaKeys.map((area) => (

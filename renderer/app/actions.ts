@@ -28,8 +28,8 @@ type Surroundings = WordTools & {
   eventId: string | undefined;
 };
 
-/** Beside Alt, in the order of the navigation. */
-const pageKeys = "1234567890";
+/** Beside Alt, in the order of the navigation; more pages than digits go on with the comma. */
+const pageKeys = "1234567890,";
 
 /** All actions, in the words of the moment ("Rückgängig: M-14 geändert"). */
 export function allActions(surroundings: Surroundings): Action[] {

@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconListTree,
   IconSettings,
+  IconSpeakerphone,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import { type LazyPage, lazyPage } from "./lazyPage";
@@ -22,6 +23,7 @@ type NavKey =
   | "projects"
   | "events"
   | "processes"
+  | "stakeholders"
   | "reading"
   | "documents"
   | "history"
@@ -67,6 +69,11 @@ export const routes: readonly Route[] = [
     Page: lazyPage(() => import("../features/processes/ProcessesArea"), "ProcessesArea"),
   },
   {
+    path: "/stakeholders/*",
+    nav: { key: "stakeholders", icon: IconSpeakerphone },
+    Page: lazyPage(() => import("./StakeholderPages"), "StakeholderPages"),
+  },
+  {
     path: "/reading/*",
     nav: { key: "reading", icon: IconFileImport },
     Page: lazyPage(() => import("../features/reading/ReadingPage"), "ReadingPage"),
@@ -74,7 +81,7 @@ export const routes: readonly Route[] = [
   {
     path: "/documents/*",
     nav: { key: "documents", icon: IconFileText },
-    Page: lazyPage(() => import("../features/exports/DocumentsPage"), "DocumentsPage"),
+    Page: lazyPage(() => import("./DocumentPages"), "DocumentPages"),
   },
   {
     path: "/history",

@@ -2,8 +2,11 @@ import type { Change, JournalEntry } from "./journalEntry";
 
 type Picture = { id: string; base64: string };
 
+/** Kinds whose records are the bytes of a file, written once. */
+const ofBytes: ReadonlySet<string> = new Set(["photoFiles", "wordTemplateFiles"]);
+
 const isPicture = (kind: string, record: object | null): record is Picture =>
-  kind === "photoFiles" && typeof (record as Partial<Picture> | null)?.base64 === "string";
+  ofBytes.has(kind) && typeof (record as Partial<Picture> | null)?.base64 === "string";
 
 /**
  * Photos stand among the records and in the history's entries that tell of them; a snapshot carries each only once,
@@ -46,7 +49,7 @@ export class PictureOnce {
   }
 
   #mapped(entry: JournalEntry, change: (kind: string, record: object | null) => object | null): JournalEntry {
-    if (!entry.changes.some(({ kind }) => kind === "photoFiles")) return entry;
+    if (!entry.changes.some(({ kind }) => ofBytes.has(kind))) return entry;
     const changes = entry.changes.map(
       (one): Change => ({
         ...one,

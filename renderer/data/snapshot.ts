@@ -19,6 +19,7 @@ type Line = { meta: Meta } | { kind: KindName; record: object } | { entry: Journ
 export function snapshotText({ meta, workspace, entries }: DatabaseState): string {
   const pictures = new PictureOnce();
   for (const file of workspace.photoFiles) pictures.note("photoFiles", file);
+  for (const file of workspace.wordTemplateFiles) pictures.note("wordTemplateFiles", file);
   const lines: Line[] = [
     { meta },
     ...kindNames.flatMap((kind) => workspace[kind].map((record) => ({ kind, record }))),

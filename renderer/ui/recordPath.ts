@@ -38,8 +38,9 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "events":
       return `/events/${record.id}`;
     case "actionItems":
-    case "decisions":
       return record.eventId === undefined ? "/events" : `/events/${record.eventId}/results`;
+    case "decisions":
+      return record.eventId === undefined ? paperOf(record) : `/events/${record.eventId}/results`;
     case "photos":
       return `/events/${record.eventId}/photos?photo=${record.id}`;
     case "photoRegions":
@@ -85,7 +86,9 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "orgUnits":
     case "persons":
       return `/settings/people?item=${record.id}`;
+    case "wordTemplateFiles":
     case "wordTemplates":
+      return "/settings/templates";
     case "exportLog":
     case "documentSettings":
       return "/documents";
@@ -96,4 +99,11 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "savedViews":
       return "/projects";
   }
+}
+
+/** A resolution of the council stands on the page of its paper. */
+function paperOf({ results }: Record<string, unknown>): string {
+  const all = (results ?? []) as { kind: string; id: string }[];
+  const paper = all.find(({ kind }) => kind === "councilPapers");
+  return paper ? `/documents/papers/${paper.id}` : "/events";
 }

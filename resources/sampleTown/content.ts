@@ -1,4 +1,5 @@
 import { agenda, guidelines } from "./agenda";
+import { affected, communicationItems } from "./communication";
 import { barcampEvent } from "./events/barcamp";
 import { leadershipRound } from "./events/leadershipRound";
 import { retreatEvent } from "./events/retreat";
@@ -17,6 +18,7 @@ import { logo } from "./logo";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
 import { projects } from "./projects/projects";
+import { organisations, roleCards, stakeholders } from "./stakeholders";
 import { municipality, orgUnits } from "./town";
 import { version } from "./version";
 
@@ -39,5 +41,10 @@ export const content = {
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
   eventSeries: [{ key: "round", title: "Führungsrunde zur Digitalen Agenda", rhythm: "monthly" }],
   events: [retreatEvent, leadershipRound, barcampEvent],
+  organisations,
+  stakeholders,
+  affected,
+  communicationItems,
+  roleCards,
   version,
 } as const;

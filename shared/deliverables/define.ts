@@ -14,10 +14,16 @@ export function withoutArchived(workspace: Workspace): Workspace {
   return kept;
 }
 
-type Definition = Pick<Deliverable, "id" | "name" | "purpose" | "recordKind" | "ownVersion" | "papers"> & {
+type Definition = Pick<
+  Deliverable,
+  "id" | "name" | "purpose" | "recordKind" | "ownVersion" | "hasPeriod" | "papers"
+> & {
   sections: (workspace: Pick<Workspace, "agendas">) => readonly SectionDefinition[];
-  /** The document from the audience's part of the workspace and the sections in the house's order. */
-  content: (context: Context, sections: readonly ResolvedSection[]) => Document;
+  /**
+   * The document from the audience's part of the workspace and the sections in the house's order. `whole` is the
+   * workspace beyond the audience: to be used for nothing but how something is called in general terms.
+   */
+  content: (context: Context, sections: readonly ResolvedSection[], whole: Workspace) => Document;
 };
 
 /** Makes a deliverable whose builder sees the audience's part of the workspace and nothing else. */
@@ -28,7 +34,7 @@ export function defineDeliverable({ content, ...rest }: Definition): Deliverable
       const current = withoutArchived(workspace);
       const visible = forAudience(current, options.audience).workspace;
       const context = new Context(visible, options, words, () => checkWorkspace(current, options.date));
-      return content(context, resolveSections(rest.sections(current), options.sections));
+      return content(context, resolveSections(rest.sections(current), options.sections), current);
     },
   };
 }

@@ -40,6 +40,8 @@ export type DeliverableOptions = {
   versionNumber: string;
   /** ISO day ("Stand"). */
   date: string;
+  /** ISO day a report looks back to; the usual half year where it is not said. */
+  since?: string;
   /**
    * Chosen records of a profile, in any order; empty means all. For paper cards the ids of their batches may stand
    * beside that of the event.
@@ -56,6 +58,13 @@ export const deliverableIds = [
   "agenda",
   "measureProfile",
   "projectProfile",
+  "processProfile",
+  "processRegister",
+  "communicationPlan",
+  "roleCard",
+  "factSheet",
+  "councilPaper",
+  "progressReport",
   "handoverBook",
   "minutes",
   "eventReport",
@@ -80,9 +89,18 @@ export type Deliverable = {
   name: DocumentKey;
   purpose: DocumentKey;
   /** Kind of the records a person chooses; absent for documents about the whole workspace. */
-  recordKind?: "measures" | "projects" | "events";
+  recordKind?:
+    | "measures"
+    | "projects"
+    | "events"
+    | "processes"
+    | "stakeholders"
+    | "roleCards"
+    | "councilPapers";
   /** No part of the agenda: it does not carry the agenda's version number. */
   ownVersion?: boolean;
+  /** Looks back over a period, whose beginning a person can choose. */
+  hasPeriod?: boolean;
   /** Kinds of paper to choose from, the usual one first; A4 alone where it names none. */
   papers?: readonly PaperChoice[];
   /** Its sections in default order; some depend on how the workspace is structured. */

@@ -11,6 +11,7 @@ export class Lookups {
   readonly goals;
   readonly measures;
   readonly projects;
+  readonly processes;
   readonly indicatorsByGoal;
   readonly projectsByMeasure;
   readonly milestonesByProject;
@@ -27,6 +28,7 @@ export class Lookups {
     this.goals = byId(workspace.goals);
     this.measures = byId(workspace.measures);
     this.projects = byId(workspace.projects);
+    this.processes = byId(workspace.processes);
     this.indicatorsByGoal = grouped(workspace.indicators, (indicator) => indicator.goalId);
     this.projectsByMeasure = grouped(inOrder(workspace.projects), (project) => project.measureId);
     this.milestonesByProject = grouped(workspace.milestones, (milestone) => milestone.projectId);

@@ -1,3 +1,4 @@
+import type { PlaceholderValues } from "../document/house/placeholders";
 import { type ManifestEntry, manifestOf } from "../document/manifest";
 import type { Block, Document } from "../document/model";
 import { toPlainText } from "../document/plainText";
@@ -6,6 +7,7 @@ import { sensitivities } from "../domain/record";
 import type { Workspace } from "../domain/workspace";
 import type { Deliverable, DeliverableOptions } from "./deliverable";
 import { fileNameOf } from "./fileName";
+import { housePlaces } from "./housePlaces";
 import type { DocumentWords } from "./words";
 
 /** How many records of a kind a document would show to everybody but not to this audience. */
@@ -20,6 +22,8 @@ export type Produced = {
   manifest: readonly ManifestEntry[];
   /** Persons whose name stands somewhere in the document, also inside running text. */
   personIds: readonly string[];
+  /** Words for the places of a house's Word file. */
+  places: PlaceholderValues;
 };
 
 /** Builds a document for an audience and says what was left out and whom it names. */
@@ -37,6 +41,7 @@ export function produce(
     manifest,
     omitted: omittedFrom(deliverable, workspace, options, words, manifest),
     personIds: personsIn(document, workspace),
+    places: housePlaces(document, workspace, options, words),
   };
 }
 

@@ -30,6 +30,8 @@ type Leaves<T> = {
 
 /** Key of any words under `documents`. */
 export type DocumentKey = Leaves<typeof documents>;
+/** Key of words that come in the forms of one and of many. */
+export type CountedKey = DocumentKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
 export type EnumerationName = keyof typeof enumerations;
 
 /**
@@ -53,6 +55,11 @@ export class Speech {
   /** Words under `documents`, with values filled in. */
   say(key: DocumentKey, values?: Readonly<Record<string, string | number>>): string {
     return values ? wordsFor(this.t, `documents.${key}`, values) : this.fixed(`documents.${key}`);
+  }
+
+  /** Words in the form of a number, which they mention as `count`. */
+  count(key: CountedKey, count: number): string {
+    return wordsFor(this.t, `documents.${key}`, { count });
   }
 
   /** Label of a field of a kind. */

@@ -124,7 +124,7 @@ export function contents(title: string, maxLevel: Field["maxLevel"] = 3): Field 
 export function section(
   blocks: readonly Block[],
   orientation: Section["orientation"] = "portrait",
-  pages: Pick<Section, "paper" | "perSheet"> = {},
+  pages: Pick<Section, "paper" | "perSheet" | "columns"> = {},
 ): Section {
   return { orientation, ...pages, blocks };
 }

@@ -1,5 +1,5 @@
 import { recordOfHref, safeHref } from "./href";
-import type { Block, Document, Inline, List, Table } from "./model";
+import type { Block, ChartFigures, Document, Inline, List, Table } from "./model";
 import { isSaid, plainTextOfInlines } from "./plainText";
 
 /** The rules of the tree (model.ts), by the names that findings carry. */
@@ -19,6 +19,7 @@ export const documentRules = [
   "rowCellCount",
   "cellEmpty",
   "altTextMissing",
+  "chartFigures",
   "imageSize",
   "tableKeyTwice",
   "linkWithoutWords",
@@ -77,6 +78,7 @@ class BlockChecker {
         break;
       case "chart":
         if (!isSaid(block.altText) || !isSaid(block.title)) this.report("altTextMissing", block.title);
+        if (block.figures && !fitsData(block.figures, block.data)) this.report("chartFigures", block.title);
         this.table(block.data);
         break;
       case "image":
@@ -128,6 +130,16 @@ class BlockChecker {
       if (!safeHref(inline.href) && !recordOfHref(inline.href)) this.report("linkAddress", inline.href);
     }
   }
+}
+
+/** A label and a figure in every series for each row, all of them finite: else drawing and table would differ. */
+function fitsData({ labels, series }: ChartFigures, { rows }: Table): boolean {
+  const fits = (values: readonly unknown[]) => values.length === rows.length;
+  return (
+    fits(labels) &&
+    series.length > 0 &&
+    series.every(({ values }) => fits(values) && values.every(Number.isFinite))
+  );
 }
 
 /** Whether a block has words, also such as `compare` has marked as deleted: those are a change, not a gap. */

@@ -97,13 +97,24 @@ export type Image = BlockBase & {
   heightMm: number;
   altText: string;
 };
-/** Shown as a picture by writers that can draw, and always followed by its data as a table. */
+/** What a chart draws: a short label for each row of its data, a figure for each of them in every series. */
+export type ChartFigures = {
+  labels: readonly string[];
+  series: readonly { name: string; values: readonly number[] }[];
+  /** How figures are written: counted, or as amounts in euros. */
+  unit: "count" | "euro";
+};
+/**
+ * Shown as a picture by writers that can draw, and always followed by its data as a table. Without figures it is
+ * words and table alone. `buildChart.ts` makes both from the same numbers.
+ */
 export type Chart = BlockBase & {
   type: "chart";
   kind: "bar" | "line";
   title: string;
   altText: string;
   data: Table;
+  figures?: ChartFigures;
 };
 export type Caption = BlockBase & { type: "caption"; children: readonly Inline[] };
 export type PageBreak = BlockBase & { type: "pageBreak" };
@@ -134,6 +145,8 @@ export type Section = {
   paper?: PaperSize;
   /** So many pages of A5 or A6 stand on a sheet of A4, to be cut apart. */
   perSheet?: 2 | 4;
+  /** Goes on below the section before, in columns; a page break leads to the next column. */
+  columns?: 2;
   blocks: readonly Block[];
 };
 

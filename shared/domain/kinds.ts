@@ -49,7 +49,7 @@ import { documentSetting } from "./workspace/documentSetting";
 import { exportLogEntry } from "./workspace/exportLogEntry";
 import { importProfile } from "./workspace/importProfile";
 import { savedView } from "./workspace/savedView";
-import { wordTemplate } from "./workspace/wordTemplate";
+import { wordTemplate, wordTemplateFile } from "./workspace/wordTemplate";
 
 export const areas = [
   "organisation",
@@ -121,6 +121,7 @@ export const kinds = {
   savedViews: { schema: savedView, area: "workspace", indexes: ["page"] },
   importProfiles: { schema: importProfile, area: "workspace", indexes: ["target"] },
   documentSettings: { schema: documentSetting, area: "workspace", indexes: ["deliverable"] },
+  wordTemplateFiles: { schema: wordTemplateFile, area: "workspace", indexes: [] },
   wordTemplates: { schema: wordTemplate, area: "workspace", indexes: [] },
   exportLog: { schema: exportLogEntry, area: "workspace", indexes: [] },
 } as const satisfies Record<string, { schema: z.ZodObject; area: Area; indexes: readonly string[] }>;
@@ -180,6 +181,12 @@ export function idsIn(record: object, reference: ReferenceField): readonly strin
 export function titleOf(record: object): string {
   const fields = record as Record<string, unknown>;
   const words =
-    fields.title ?? fields.name ?? fields.displayName ?? fields.label ?? fields.text ?? fields.number;
+    fields.title ??
+    fields.name ??
+    fields.displayName ??
+    fields.label ??
+    fields.text ??
+    fields.subject ??
+    fields.number;
   return typeof words === "string" ? words : "";
 }

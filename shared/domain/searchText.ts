@@ -26,11 +26,19 @@ const searched = new Set<KindName>([
   "parkedTopics",
   "sessions",
   "photos",
+  "processes",
+  "itSystems",
+  "stakeholders",
+  "organisations",
+  "roleCards",
+  "communicationItems",
+  "councilPapers",
   "orgUnits",
   "persons",
 ]);
 
-type TextField = { field: string; rich: boolean };
+/** A field of words: formatted text, a list of lines, or plain text. */
+type TextField = { field: string; form: "rich" | "lines" | "plain" };
 
 /** Which fields of each searched kind hold words, read off its schema: a new kind is found from its first day. */
 export const textFields = new Map<KindName, readonly TextField[]>(
@@ -38,9 +46,12 @@ export const textFields = new Map<KindName, readonly TextField[]>(
     kind,
     Object.entries(kinds[kind].schema.shape).flatMap(([field, schema]): TextField[] => {
       const inner = unwrapped(schema);
-      if (inner === richText) return [{ field, rich: true }];
-      const isWords = inner instanceof z.ZodString && !inner.format && referenceTarget(schema) === undefined;
-      return isWords && field !== "position" && field !== "code" ? [{ field, rich: false }] : [];
+      if (inner === richText) return [{ field, form: "rich" }];
+      const isList = inner instanceof z.ZodArray;
+      const words = isList ? inner.element : inner;
+      const isWords = words instanceof z.ZodString && !words.format && referenceTarget(schema) === undefined;
+      if (!isWords || field === "position" || field === "code") return [];
+      return [{ field, form: isList ? "lines" : "plain" }];
     }),
   ]),
 );
@@ -65,16 +76,19 @@ export type SearchEntry = {
   ownerId?: string;
 };
 
+function wordsOf(value: unknown, form: TextField["form"]): string {
+  if (form === "rich") return plainTextOf(value as RichText | undefined);
+  if (form === "lines") return ((value as string[] | undefined) ?? []).join("\n");
+  return typeof value === "string" ? value : "";
+}
+
 /** The entry of a record, or undefined for kinds nobody searches. */
 export function searchEntry(kind: KindName, record: { id: string }): SearchEntry | undefined {
   const fields = textFields.get(kind);
   if (!fields) return undefined;
   const values = record as Record<string, unknown>;
   const title = titleOf(record);
-  const words = fields.map(({ field, rich }) => {
-    const value = values[field];
-    return rich ? plainTextOf(value as RichText | undefined) : typeof value === "string" ? value : "";
-  });
+  const words = fields.map(({ field, form }) => wordsOf(values[field], form));
   const ownerId = values.projectId ?? values.goalId ?? values.eventId;
   return {
     key: `${kind}:${record.id}`,

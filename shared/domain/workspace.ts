@@ -46,9 +46,12 @@ const unfiltered: ReadonlySet<KindName> = new Set([
   "acknowledgements",
   "savedViews",
   "importProfiles",
+  "registerSettings",
   "documentSettings",
   "exportLog",
   "photoFiles",
+  "wordTemplateFiles",
+  "wordTemplates",
 ]);
 
 /** Kinds whose records belong to one event. */
@@ -75,7 +78,7 @@ const isRestricted = (record: { restricted?: boolean }) => record.restricted ===
 /**
  * The part of a workspace an audience may see, and how many records were left out. What belongs to a record
  * that is left out (an indicator of an internal goal) is left out with it. A restricted person is there for no
- * audience at all.
+ * audience at all, and no audience sees what attitude somebody is thought to have.
  */
 export function forAudience(
   workspace: Workspace,
@@ -113,6 +116,7 @@ export function forAudience(
   for (const kind of partsOfEvents) dropParts(kind, (record) => record.eventId ?? "");
   dropParts("surveyResponses", (record) => record.surveyId);
   dropParts("photoRegions", (record) => record.photoId);
+  visible.stakeholders = visible.stakeholders.map(({ attitude: _, ...stakeholder }) => stakeholder);
   const shownFiles = new Set(visible.photos.map(({ fileId }) => fileId));
   visible.photoFiles = visible.photoFiles.filter(({ id }) => shownFiles.has(id));
   return { workspace: visible, omitted };

@@ -89,6 +89,7 @@ export const migrations: readonly Migration[] = [
       communicationItems: "id, occasionId",
       roleCards: "id",
       councilPapers: "id",
+      wordTemplateFiles: "id",
       wordTemplates: "id",
     },
   },

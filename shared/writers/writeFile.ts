@@ -1,6 +1,7 @@
 import { zipSync } from "fflate";
 import { blocksOf, type Document, type Table } from "../document/model";
 import { AppError } from "../errors";
+import { type House, writeHouseDocx } from "./docx/house/writeHouseDocx";
 import type { WriteOptions } from "./docx/progress";
 import { writeDocx } from "./docx/writeDocx";
 import { writeCsv } from "./writeCsv";
@@ -14,20 +15,20 @@ export type FileFormat = (typeof fileFormats)[number];
 export type WrittenFile = { bytes: Uint8Array; mediaType: string; ending: "docx" | "html" | "csv" | "zip" };
 
 /**
- * Writes a document in a format.
+ * Writes a document in a format; a Word file in that of the house where there is one.
  * @throws AppError `invalid` (reason "noTables") for the tables of a document without any, `cancelled` on demand
  */
 export async function writeFileAs(
   document: Document,
   format: FileFormat,
-  options: WriteOptions = {},
+  { house, ...options }: WriteOptions & { house?: House } = {},
 ): Promise<WrittenFile> {
   const encoder = new TextEncoder();
   if (format === "html")
     return { bytes: encoder.encode(writeHtmlPage(document)), mediaType: "text/html", ending: "html" };
   if (format === "csv") return tablesOf(document, encoder);
   return {
-    bytes: await writeDocx(document, options),
+    bytes: house ? await writeHouseDocx(document, house, options) : await writeDocx(document, options),
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ending: "docx",
   };

@@ -13,6 +13,8 @@ const pages = [
   "/projects",
   "/projects/board",
   "/projects/timeline",
+  "/projects/roadmap",
+  "/projects/network",
   "/reading",
   "/documents",
   "/history",

@@ -12,6 +12,7 @@ import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliv
 import { defaultOptions } from "@shared/deliverables/options";
 import { produce } from "@shared/deliverables/produce";
 import { documentWords } from "@shared/deliverables/words";
+import { titleOf } from "@shared/domain/kinds";
 import { sensitivities } from "@shared/domain/record";
 import type { Workspace } from "@shared/domain/workspace";
 import { languages } from "@shared/i18n/words";
@@ -37,6 +38,7 @@ export const exportDocument: Command = {
     author: { type: "string" },
     version: { type: "string" },
     date: { type: "string" },
+    from: { type: "string" },
     final: { type: "boolean" },
     gaps: { type: "boolean" },
   },
@@ -73,9 +75,7 @@ function documentIn(given: Given): Deliverable {
 }
 
 function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace): DeliverableOptions {
-  const date = textOption(given, "date") ?? new Date().toISOString().slice(0, 10);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
-    throw new UsageError(`--date ${date}`);
+  const date = dayIn(given, "date") ?? new Date().toISOString().slice(0, 10);
   const defaults = defaultOptions(deliverable, workspace, date);
   const setting = workspace.documentSettings.find((each) => each.deliverable === deliverable.id);
   return {
@@ -87,12 +87,22 @@ function optionsIn(given: Given, deliverable: Deliverable, workspace: Workspace)
     emptySections: isSet(given, "gaps") ? "mark" : defaults.emptySections,
     recordIds: recordsIn(given, deliverable, workspace),
     sections: setting?.sections ?? [],
+    since: dayIn(given, "from"),
   };
 }
 
+function dayIn(given: Given, name: string): string | undefined {
+  const day = textOption(given, name);
+  if (day !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day))))
+    throw new UsageError(`--${name} ${day}`);
+  return day;
+}
+
 /** What a record is named by here: its number, or its title where it has none. */
-const nameOf = (record: { title: string } & object): string =>
-  "code" in record ? String(record.code) : record.title;
+function nameOf(record: object): string {
+  const { code, number } = record as { code?: string; number?: string };
+  return code || number || titleOf(record);
+}
 
 /** Ids of the records named by their numbers (an event by its title), e.g. "M-01,M-14"; none means all. */
 function recordsIn(given: Given, { recordKind }: Deliverable, workspace: Workspace): string[] {

@@ -24,7 +24,7 @@ export const freezeVersion = command(
     const existing = await tableOf("agendaVersions").toArray();
     const frozen: Record<string, Record<string, unknown>[]> = {};
     for (const kind of frozenKinds) frozen[kind] = await tableOf(kind).toArray();
-    if (decided) await approve(write, frozenWorkspace({ frozen }), existing);
+    if (decided) await supersedeDecided(write, frozenWorkspace({ frozen }), existing);
     const version = await write.create("agendaVersions", {
       ...draft,
       number: nextVersionNumber(
@@ -45,11 +45,20 @@ export const setVersionStatus = command(
   async (write, id: string, status: VersionStatus): Promise<void> => {
     const version = await write.get("agendaVersions", id);
     write.describe({ number: version.number, status });
-    if (status === "decided" && version.status !== "decided")
-      await approve(write, frozenWorkspace(version), await tableOf("agendaVersions").toArray());
-    await write.update("agendaVersions", id, { status });
+    await moveVersion(write, version, status);
   },
 );
+
+/** Takes a version to a status within another command: deciding it asks and does what deciding it alone does. */
+export async function moveVersion(
+  write: Writer,
+  version: RecordOf<"agendaVersions">,
+  status: VersionStatus,
+): Promise<void> {
+  if (status === "decided" && version.status !== "decided")
+    await supersedeDecided(write, frozenWorkspace(version), await tableOf("agendaVersions").toArray());
+  await write.update("agendaVersions", version.id, { status });
+}
 
 /** Notes why this house holds its measures against no guideline, so that its agenda can be approved without. */
 export const leaveGuardRails = command(
@@ -66,8 +75,8 @@ export const leaveGuardRails = command(
   },
 );
 
-/** What was held against the guidelines since a version was frozen counts for it too. */
-async function approve(
+/** Makes room for a decided version. What was held against the guidelines since it was frozen counts for it too. */
+async function supersedeDecided(
   write: Writer,
   content: Workspace,
   versions: readonly RecordOf<"agendaVersions">[],

@@ -9,15 +9,36 @@ import type { Writer } from "../writer";
 
 const labelOf = (project: RecordOf<"projects">) => ({ code: project.code, title: project.title });
 
-/** Makes a project. */
+/** What a project can be made with. */
+export type ProjectParts = {
+  milestones?: readonly Omit<DraftOf<"milestones">, "projectId">[];
+  workPackages?: readonly Omit<DraftOf<"workPackages">, "projectId">[];
+  risks?: readonly Omit<DraftOf<"risks">, "projectId">[];
+};
+
+/** Makes a project with its first parts. */
 export const addProject = command(
   "projects.add",
-  async (write, draft: Omit<DraftOf<"projects">, "code">): Promise<RecordOf<"projects">> => {
+  async (
+    write,
+    draft: Omit<DraftOf<"projects">, "code">,
+    parts: ProjectParts = {},
+  ): Promise<RecordOf<"projects">> => {
     const project = await write.create("projects", draft);
+    await addParts(write, project.id, parts);
     write.describe(labelOf(project));
     return project;
   },
 );
+
+/** Adds milestones, work packages and risks to a project. */
+export async function addParts(write: Writer, projectId: string, parts: ProjectParts): Promise<void> {
+  const { milestones = [], workPackages = [], risks = [] } = parts;
+  const owned = <P extends object>(drafts: readonly P[]) => drafts.map((draft) => ({ ...draft, projectId }));
+  await write.createMany("milestones", owned(milestones));
+  await write.createMany("workPackages", owned(workPackages));
+  await write.createMany("risks", owned(risks));
+}
 
 /** Moves a project to another phase of its life. */
 export const setPhase = command(

@@ -1,5 +1,5 @@
 import type { Deliverable } from "@shared/deliverables/deliverable";
-import type { RecordOf } from "@shared/domain/kinds";
+import { type RecordOf, titleOf } from "@shared/domain/kinds";
 import { readMeta, tableOf } from "../db";
 import { recordsOf } from "./workspace";
 
@@ -34,11 +34,16 @@ export async function documentBasis({ id, recordKind }: Deliverable): Promise<Do
       .filter(({ archivedAt }) => archivedAt === undefined)
       .map((record) => ({
         id: record.id,
-        // Events have no number; people tell them apart by their day.
-        code: "code" in record ? record.code : (record.date ?? ""),
-        title: record.title,
+        code: codeOf(record),
+        title: titleOf(record),
       })),
   };
+}
+
+/** What tells records apart: their number, for papers that of the house; events are known by their day. */
+function codeOf(record: object): string {
+  const { code, number, date } = record as { code?: string; number?: string; date?: string };
+  return code ?? number ?? date ?? "";
 }
 
 /** One line of the list of files that left the app. */

@@ -11,6 +11,8 @@ const compared = [
   "projects",
   "processes",
   "itSystems",
+  "stakeholders",
+  "organisations",
   "inboxItems",
   "orgUnits",
   "persons",

@@ -27,9 +27,9 @@ export async function wholeWorkspace(): Promise<Workspace> {
   return { ...emptyWorkspace(), ...(await recordsOf(kindNames)) };
 }
 
-const besidesPictures = kindNames.filter((kind) => kind !== "photoFiles");
+const besidesPictures = kindNames.filter((kind) => kind !== "photoFiles" && kind !== "wordTemplateFiles");
 
-/** The whole workspace but the bytes of its photos, for whoever reads words: those are most of it by weight. */
+/** The whole workspace but the bytes of its photos and Word templates, for whoever reads words: those are most of it by weight. */
 export async function workspaceInWords(): Promise<Workspace> {
   return { ...emptyWorkspace(), ...(await recordsOf(besidesPictures)) };
 }

@@ -2,9 +2,11 @@ import type { Workspace } from "@shared/domain/workspace";
 import { isAppError } from "@shared/errors";
 import { openDatabase, readMeta } from "../db";
 import { withPictures } from "../queries/photos";
+import { withTemplate } from "../queries/wordTemplates";
 import { workspaceInWords } from "../queries/workspace";
 import { fileOf, previewOf } from "./exportJob";
 import type { ExportAnswer, ExportAsk } from "./exportMessages";
+import { reportOn } from "./templateJob";
 
 const reply = (answer: ExportAnswer, transfer: Transferable[] = []) => self.postMessage(answer, { transfer });
 
@@ -19,6 +21,10 @@ async function currentWorkspace(seq?: number): Promise<Workspace> {
 }
 
 async function answer(ask: ExportAsk): Promise<void> {
+  if (ask.type === "template") {
+    reply({ type: "template", number: ask.number, report: reportOn(ask.template) });
+    return;
+  }
   const { number, request } = ask;
   const words = await currentWorkspace(ask.type === "preview" ? ask.seq : undefined);
   const workspace = await withPictures(words, request);
@@ -26,8 +32,12 @@ async function answer(ask: ExportAsk): Promise<void> {
     reply({ type: "preview", number, preview: previewOf(workspace, request, ask.limit) });
     return;
   }
-  const file = await fileOf(workspace, request, ask.format, new Date().toISOString(), (share) =>
-    reply({ type: "progress", number, share }),
+  const file = await fileOf(
+    await withTemplate(workspace, request),
+    request,
+    ask.format,
+    new Date().toISOString(),
+    (share) => reply({ type: "progress", number, share }),
   );
   reply({ type: "file", number, file }, [file.bytes.buffer]);
 }

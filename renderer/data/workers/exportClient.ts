@@ -2,6 +2,7 @@ import { AppError } from "@shared/errors";
 import type { FileFormat } from "@shared/writers/writeFile";
 import type { DocumentRequest, ExportedFile, Preview } from "./exportJob";
 import type { ExportAnswer, ExportAsk } from "./exportMessages";
+import type { TemplateAsk, TemplateReport } from "./templateJob";
 
 type Waiting = {
   resolve: (answer: ExportAnswer) => void;
@@ -106,5 +107,20 @@ export async function writeDocumentFile(
   } finally {
     signal.removeEventListener("abort", stop);
     stop();
+  }
+}
+
+/**
+ * Looks into a house's Word file in a thread of its own: a hostile one holds nothing up but itself.
+ * @throws AppError `unreadable`, `encrypted` or `tooLarge` with the reason; `interrupted` when the thread dies
+ */
+export async function lookIntoTemplate(template: TemplateAsk): Promise<TemplateReport> {
+  const worker = new ExportWorker();
+  try {
+    const answer = await worker.ask((number) => ({ type: "template", number, template }));
+    if (answer.type !== "template") throw new Error(`The export worker answered ${answer.type}.`);
+    return answer.report;
+  } finally {
+    worker.stop(new AppError("cancelled", "The file was looked into."));
   }
 }

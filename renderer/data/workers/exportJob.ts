@@ -2,12 +2,14 @@ import { deliverableById } from "@shared/deliverables";
 import type { DeliverableId, DeliverableOptions } from "@shared/deliverables/deliverable";
 import { type Omitted, type Produced, produce } from "@shared/deliverables/produce";
 import { documentWords } from "@shared/deliverables/words";
+import { standsInHouse } from "@shared/document/house/intoHouse";
 import { blocksOf, type Document } from "@shared/document/model";
 import { plainTextOfInlines } from "@shared/document/plainText";
 import type { DraftOf } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 import type { Language } from "@shared/i18n/words";
+import { templateOf } from "@shared/transfer/house/templateOf";
 import { type FileFormat, writeFileAs } from "@shared/writers/writeFile";
 
 /** What a person asks for: which document, how, in which language. */
@@ -15,6 +17,8 @@ export type DocumentRequest = {
   deliverable: DeliverableId;
   options: DeliverableOptions;
   language: Language;
+  /** The house's Word file it is made in; ours where it is absent. */
+  templateId?: string | undefined;
 };
 
 /** The beginning of a document for the window, and what there is to know about the whole. */
@@ -28,6 +32,8 @@ export type Preview = {
   tables: number;
   omitted: readonly Omitted[];
   fileName: string;
+  /** Whether it can be made in the house's own Word file. */
+  standsInHouse: boolean;
 };
 
 /** A file ready to be saved, and its entry in the export log. */
@@ -65,6 +71,7 @@ export function previewOf(workspace: Workspace, request: DocumentRequest, limit:
     tables: blocks.filter((block) => block.type === "table").length,
     omitted,
     fileName,
+    standsInHouse: standsInHouse(document),
   };
 }
 
@@ -77,7 +84,9 @@ export async function fileOf(
   onProgress: (share: number) => void = () => {},
 ): Promise<ExportedFile> {
   const produced = producedFrom(workspace, request);
-  const written = await writeFileAs(produced.document, format, { onProgress });
+  const template = standsInHouse(produced.document) ? templateOf(workspace, request.templateId) : undefined;
+  const house = template && format === "docx" ? { ...template, values: produced.places } : undefined;
+  const written = await writeFileAs(produced.document, format, { onProgress, ...(house ? { house } : {}) });
   const name = `${produced.fileName}.${written.ending}`;
   return {
     name,

@@ -1,14 +1,18 @@
 import { deliverableById, deliverables } from "@shared/deliverables";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Route, Routes, useParams, useSearchParams } from "react-router";
 import type { Choices } from "./choices";
 import { DocumentDesk } from "./DocumentDesk";
 
-/** Documents: each has its address, what was chosen once is kept while going from one to the next. */
-export function DocumentsPage() {
+/**
+ * Documents: each has its address, what was chosen once is kept while going from one to the next. The council papers
+ * have pages of their own, handed in since they are another feature.
+ */
+export function DocumentsPage({ papers }: { papers?: ReactNode }) {
   const [choices, setChoices] = useState<Choices>({ shared: {}, recordIds: {} });
   return (
     <Routes>
+      <Route path="papers/*" element={papers} />
       <Route path=":id?" element={<Desk choices={choices} onChoose={setChoices} />} />
     </Routes>
   );
@@ -18,11 +22,11 @@ function Desk({ choices, onChoose }: { choices: Choices; onChoose: (choices: Cho
   const { id = "" } = useParams();
   const [search] = useSearchParams();
   const deliverable = deliverableById(id) ?? deliverables[0];
-  const asked = search.get("record");
-  // The page of one record asks for its profile; what is chosen here afterwards goes before.
+  const asked = search.getAll("record");
+  // The page of a record or a filtered list asks for its document; what is chosen here afterwards goes before.
   const begun =
-    asked && deliverable && choices.recordIds[deliverable.id] === undefined
-      ? { ...choices, recordIds: { ...choices.recordIds, [deliverable.id]: [asked] } }
+    asked.length > 0 && deliverable && choices.recordIds[deliverable.id] === undefined
+      ? { ...choices, recordIds: { ...choices.recordIds, [deliverable.id]: asked } }
       : choices;
   return deliverable ? (
     <DocumentDesk key={deliverable.id} deliverable={deliverable} choices={begun} onChoose={onChoose} />

@@ -17,6 +17,7 @@ import { Missing } from "./Missing";
 import { NothingYet } from "./NothingYet";
 import classes from "./Overview.module.css";
 import { Reminders } from "./Reminders";
+import { ToTell } from "./ToTell";
 import { useFindings } from "./useFindings";
 
 /** In ten seconds: what is due, who must act, what is missing, what changed since last week. */
@@ -42,6 +43,7 @@ export function OverviewPage() {
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
               <Due due={state.due} reviews={state.reviews} />
+              <ToTell today={day} />
               <EventsAhead today={day} />
             </div>
             <div className={classes.column}>

@@ -15,6 +15,8 @@ const targets = {
   processes: { to: "/processes", key: "toProcesses" },
   projects: { to: "/projects", key: "toProjects" },
   itSystems: { to: "/processes/systems", key: "toSystems" },
+  stakeholders: { to: "/stakeholders", key: "toStakeholders" },
+  organisations: { to: "/stakeholders/contacts", key: "toContacts" },
   inboxItems: { to: "/inbox", key: "toInbox" },
 } as const;
 

@@ -12,11 +12,14 @@ type Props = {
   withTitles: boolean;
 };
 
+/** An assessment of people, shown in its own field alone. DOMAIN.md (c) `Stakeholder`. */
+const unsaid: ReadonlySet<string> = new Set(["attitude"]);
+
 /** Each record of a change with its fields before and after, in words. */
 export function ChangeList({ changes, titleFor, withTitles }: Props) {
   const { t, format } = useWords();
   return changes.map((change) => {
-    const fields = fieldChanges({ t, format, titleFor }, change);
+    const fields = fieldChanges({ t, format, titleFor }, change).filter(({ field }) => !unsaid.has(field));
     const record = change.after ?? change.before ?? {};
     const verb = change.before === null ? "made" : change.after === null ? "removed" : "changed";
     return (

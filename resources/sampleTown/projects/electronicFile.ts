@@ -36,6 +36,7 @@ Bis Ende Juni 2027 arbeiten die vier Sachgebiete beider Ämter führend elektron
   startActual: "2026-02-02",
   progress: 45,
   effortDays: 210,
+  unitEfforts: { Hauptamt: 70, IT: 45, Personal: 30, Kämmerei: 25, Steuern: 25, Stadtkasse: 15 },
   budgetPlan: 9_800_000,
   budgetActual: 4_120_000,
   fundingSource: "mixed",

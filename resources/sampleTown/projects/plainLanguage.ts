@@ -31,6 +31,7 @@ Elternbeiträge und Grundsteuer überarbeiten, bevor die Jahresbescheide versand
   startActual: "2026-03-16",
   progress: 30,
   effortDays: 70,
+  unitEfforts: { Hauptamt: 20, Bürgeramt: 15 },
   budgetPlan: 900_000,
   budgetActual: 340_000,
   fundingSource: "own",

@@ -57,9 +57,14 @@ export function openPointsBlocks(context: Context): Block[] {
   ];
 }
 
-/** Records of strategy and operations by id; the app's own records are nobody's open point. */
+/**
+ * Records of strategy and operations by id. The app's own records are nobody's open point, and no person is one in a
+ * paper: who carries too much is talked about, not handed round.
+ */
 function visibleRecords({ workspace }: Context): ReadonlyMap<string, object> {
-  const named = (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].area !== "workspace");
+  const named = (Object.keys(kinds) as KindName[]).filter(
+    (kind) => kinds[kind].area !== "workspace" && kind !== "persons",
+  );
   return new Map(named.flatMap((kind) => workspace[kind].map((record) => [record.id, record] as const)));
 }
 

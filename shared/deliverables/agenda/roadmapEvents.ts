@@ -1,7 +1,7 @@
 import type { Anchor } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
-import { periodOf } from "../../domain/projects/schedule";
-import { anchorOf, type Context } from "../context";
+import { roadmapEntries } from "../../domain/projects/roadmap";
+import type { Context } from "../context";
 
 export const roadmapColumns = ["begins", "ends"] as const;
 export type RoadmapColumn = (typeof roadmapColumns)[number];
@@ -22,34 +22,26 @@ export function linkedProjects({ workspace, look }: Context): RecordOf<"projects
 }
 
 /**
- * Begin and end of every measure and linked project; what was given up is left out. Milestones stay with the
- * projects' own sheets.
+ * Begin and end of every measure and linked project, after the rule of the roadmap; what was given up is left out.
+ * Milestones stay with the projects' own sheets.
  */
 export function roadmapOf(context: Context): { events: RoadmapEvent[]; undated: Undated[] } {
   const events: RoadmapEvent[] = [];
   const undated: Undated[] = [];
-  const add = (day: string | undefined, column: RoadmapColumn, words: string, anchor: Anchor) => {
-    if (day) events.push({ day, column, words, anchor });
-  };
-  for (const measure of context.byCode(context.workspace.measures)) {
-    if (measure.status === "dropped") continue;
-    const words = context.named(measure);
-    add(measure.start, "begins", words, anchorOf("measures", measure, "start"));
-    add(measure.end, "ends", words, anchorOf("measures", measure, "end"));
-    if (!measure.start && !measure.end)
-      undated.push({ words, anchor: anchorOf("measures", measure, "start") });
-  }
-  for (const project of context.byCode(linkedProjects(context))) {
-    const words = context.named(project);
-    const { start, end } = periodOf(project);
-    add(
-      start,
-      "begins",
-      words,
-      anchorOf("projects", project, project.startActual ? "startActual" : "startPlan"),
-    );
-    add(end, "ends", words, anchorOf("projects", project, project.endActual ? "endActual" : "endPlan"));
-    if (!start && !end) undated.push({ words, anchor: anchorOf("projects", project, "startPlan") });
+  const entries = roadmapEntries({
+    goals: [],
+    measures: context.byCode(context.workspace.measures),
+    projects: context.byCode(linkedProjects(context)),
+  });
+  for (const entry of entries) {
+    const words = context.named(entry);
+    const anchor = (field: string): Anchor => ({ kind: entry.kind, recordId: entry.id, field });
+    if (entry.start)
+      events.push({ day: entry.start.day, column: "begins", words, anchor: anchor(entry.start.field) });
+    if (entry.end)
+      events.push({ day: entry.end.day, column: "ends", words, anchor: anchor(entry.end.field) });
+    if (!entry.start && !entry.end)
+      undated.push({ words, anchor: anchor(entry.kind === "projects" ? "startPlan" : "start") });
   }
   return { events, undated };
 }

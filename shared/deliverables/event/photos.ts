@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from "../../document/base64";
 import { caption, image, paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
 import { type PictureHeader, pictureHeader } from "../../document/pictureHeader";
@@ -5,7 +6,6 @@ import { isSaid } from "../../document/plainText";
 import { longestEdge, type Photo, type PhotoFile, type PhotoRegion } from "../../domain/events/photo";
 import { byId } from "../../domain/workspace";
 import { isAppError } from "../../errors";
-import { bytesOfBase64 } from "../base64";
 import { anchorOf, type Context } from "../context";
 import type { EventParts } from "./eventParts";
 

@@ -73,12 +73,17 @@ export function cover(context: Context, opening: Opening, maxLevel: Field["maxLe
  * version, date and sensitivity stand as text in head and foot of the same page.
  */
 export function masthead(context: Context, { title }: Opening): Block[] {
-  const author = context.say("cover.author", { author: authorOf(context) });
   return [
     ...logoImage(context.workspace.municipalities[0], "small"),
     paragraph(join([municipalityName(context), title], " · "), { style: "coverMunicipality" }),
-    paragraph(join([author, fileNumberOf(context)], " · "), { style: "coverFact" }),
+    paragraph(authorWords(context), { style: "coverFact" }),
   ];
+}
+
+/** "Verfasst von: Stabsstelle · Aktenzeichen: 10.4". */
+export function authorWords(context: Context): string {
+  const author = context.say("cover.author", { author: authorOf(context) });
+  return join([author, fileNumberOf(context)], " · ");
 }
 
 /** Properties of the file. */

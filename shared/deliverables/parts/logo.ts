@@ -1,8 +1,8 @@
+import { bytesOfBase64 } from "../../document/base64";
 import { image } from "../../document/build";
 import type { Image } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { Municipality } from "../../domain/organisation/municipality";
-import { bytesOfBase64 } from "../base64";
 
 /** Largest size on a cover and above a short document, in millimetres; bigger pictures are scaled down with their proportions kept. */
 const largest = {

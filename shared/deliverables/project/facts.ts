@@ -70,9 +70,15 @@ function team(context: Context, project: Project): RecordFact<"projects">[] {
 }
 
 function effort(context: Context, project: Project): ListFact {
-  const { effortDays, procurement } = project;
+  const { effortDays, unitEfforts = [], procurement } = project;
   return shared(context, "projects", project, context.say("project.effort"), [
     { field: "effortDays", value: context.format.number(effortDays) },
+    {
+      field: "unitEfforts",
+      value: unitEfforts
+        .map(({ orgUnitId, days }) => `${context.unit(orgUnitId)} ${context.format.number(days)}`)
+        .join(", "),
+    },
     { field: "budgetPlan", value: context.format.money(project.budgetPlan) },
     { field: "budgetActual", value: context.format.money(project.budgetActual) },
     { field: "fundingSource", value: context.value("fundingSource", project.fundingSource) },

@@ -35,6 +35,8 @@ export const municipality = z.strictObject({
   fileNumber: z.string().optional(),
   logo: logo.optional(),
   terms: z.partialRecord(z.enum(houseTerms), termLabel).default({}),
+  /** Whether the register asks for the attitude of stakeholders; absent is no. DOMAIN.md (c) `Stakeholder`. */
+  withAttitude: z.boolean().optional(),
   /** Set while the workspace holds the sample town. */
   isSample: z.boolean().default(false),
 });

@@ -57,7 +57,7 @@ export function dueItems({ projects, milestones, newest }: Records, today: strin
 }
 
 /** The day a running project's next report is owed; quick wins and duties of the line owe none. */
-function reportOwedOn(project: Project, newest: StatusReport | undefined): string | undefined {
+export function reportOwedOn(project: Project, newest: StatusReport | undefined): string | undefined {
   if (project.undertaking !== "project" || project.phase !== "running") return undefined;
   const since = newest?.date ?? project.startActual ?? project.startPlan;
   return since && dayAfter(since, reportRhythmDays);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cents, isoDate, position, recordFields, reference } from "../record";
+import { cents, id, isoDate, position, recordFields, reference } from "../record";
 import { emptyRichText, richText } from "../richText";
 
 export const paperTypes = ["decision", "information", "report", "motion_reply"] as const;
@@ -19,6 +19,8 @@ export const consultation = z.strictObject({
   result: z.enum(consultationResults).optional(),
   resultText: z.string().default(""),
 });
+export type ConsultationRole = (typeof consultationRoles)[number];
+export type ConsultationResult = (typeof consultationResults)[number];
 export type Consultation = z.infer<typeof consultation>;
 
 /** Effect on the budget; absent is not yet known, `none` is none. */
@@ -33,9 +35,14 @@ export const financialImpact = z.strictObject({
   savings: cents.optional(),
   isInvestment: z.boolean().default(false),
 });
+export type FinancialImpact = z.infer<typeof financialImpact>;
+
+export const paperItemKinds = ["goals", "measures", "projects", "agendaVersions"] as const;
+export type PaperItemKind = (typeof paperItemKinds)[number];
 
 /** Item a paper is about; its outcome moves it. */
-export const paperItemKinds = ["goals", "measures", "projects", "agendaVersions"] as const;
+export const paperItem = z.strictObject({ kind: z.enum(paperItemKinds), id });
+export type PaperItem = z.infer<typeof paperItem>;
 
 /** Beschlussvorlage and its relatives; fields after Leipzig's form. DOMAIN.md (c) `CouncilPaper`, (e). */
 export const councilPaper = z.strictObject({
@@ -58,7 +65,9 @@ export const councilPaper = z.strictObject({
   climateImpact: z.string().default(""),
   accessibilityNote: z.string().default(""),
   annexes: z.array(z.string()).default([]),
-  items: z.array(z.strictObject({ kind: z.enum(paperItemKinds), id: z.uuid() })).default([]),
+  items: z.array(paperItem).default([]),
+  /** Beschluss that came of it: what the deciding committee resolved. */
+  decisionId: reference("decisions").optional(),
   status: z.enum(paperStatuses).default("draft"),
   position,
 });

@@ -36,13 +36,22 @@ export const weights = z.strictObject({
 const highest = z.number().int().min(1).max(9);
 export const defaultOzgMaximum = { "1.1": 4, "2.0": 7 } as const;
 
-/** How the house rates its processes; one record at most, absent while nothing was changed. */
+/** Beyond this many open projects nobody drives any of them well. Our own figure [P]; the house may set another. */
+export const defaultOwnerProjectLimit = 5;
+
+/** How the house rates its processes and steers its projects; one record at most, absent while nothing was changed. */
 export const registerSetting = z.strictObject({
   ...recordFields,
   weights: weights.default({ ...defaultWeights }),
   /** Working hours of one full-time post in a year. */
   annualHours: z.number().positive().default(1600),
+  /** How many open projects one person may drive before the checks say so; absent, {@link defaultOwnerProjectLimit}. */
+  ownerProjectLimit: z.number().int().min(1).max(99).optional(),
   /** Highest level of each OZG model; sources contradict each other (DOMAIN.md (g)). */
   ozgMaximum: z.strictObject({ "1.1": highest, "2.0": highest }).default({ ...defaultOzgMaximum }),
 });
 export type RegisterSetting = z.infer<typeof registerSetting>;
+
+/** The limit in force, with the house's setting or without one. */
+export const ownerProjectLimit = (setting: Pick<RegisterSetting, "ownerProjectLimit"> | undefined): number =>
+  setting?.ownerProjectLimit ?? defaultOwnerProjectLimit;

@@ -33,6 +33,10 @@ export const worksCouncilStates = ["not_needed", "to_involve", "involved", "agre
 export const dataProtectionStates = ["open", "checked", "dpia"] as const;
 export const checkStates = ["open", "checked"] as const;
 
+/** What one department gives to a project, in person-days. */
+export const unitEffort = z.strictObject({ orgUnitId: z.uuid(), days: z.number().nonnegative() });
+export type UnitEffort = z.infer<typeof unitEffort>;
+
 const text = richText.default(emptyRichText);
 
 /** Projekt, Vorhaben: unique, time-limited undertaking of the operational side. It names the goals it serves. */
@@ -67,7 +71,13 @@ export const project = z.strictObject({
   endActual: isoDate.optional(),
   /** Per cent. */
   progress: z.number().int().min(0).max(100).default(0),
+  /** Person-days of the whole project; may be more than what is divided among departments. */
   effortDays: z.number().nonnegative().optional(),
+  /**
+   * Person-days each department gives, once per department: "zusätzlicher Aufwand wird akzeptiert", DOMAIN.md (a)
+   * seed 004.
+   */
+  unitEfforts: z.array(unitEffort).optional(),
   budgetPlan: cents.optional(),
   budgetActual: cents.optional(),
   fundingSource: z.enum(fundingSources).optional(),

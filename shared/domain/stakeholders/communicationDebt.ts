@@ -1,6 +1,6 @@
 import type { Affected } from "./affected";
 import type { CommunicationItem } from "./communicationItem";
-import type { Occasion } from "./proposals";
+import type { Occasion } from "./occasions";
 
 /** How far one occasion has been told. */
 export type Telling = {
@@ -11,8 +11,11 @@ export type Telling = {
   untold: readonly string[];
 };
 
-const settles = ({ status, reason }: CommunicationItem) =>
-  status === "done" || ((status === "declined" || status === "cancelled") && reason.trim() !== "");
+/** Given once, be it that it comes again; or not to be given, with the reason. */
+const settles = ({ status, reason, doneOn }: CommunicationItem) =>
+  status === "done" ||
+  doneOn !== undefined ||
+  ((status === "declined" || status === "cancelled") && reason.trim() !== "");
 
 /** What is still to be told of one occasion. */
 export function tellingOf(
@@ -38,9 +41,11 @@ export function tellingOf(
   };
 }
 
-/** Kommunikationsschuld: occasions whose affected groups have not all been told. FIELD.md M14. */
-export function communicationDebt(tellings: readonly Telling[]): Telling[] {
-  return tellings.filter(({ untold }) => untold.length > 0);
+/** Kommunikationsschuld: what has happened, and whose affected groups have not all been told. FIELD.md M14. */
+export function communicationDebt(tellings: readonly Telling[], today: string): Telling[] {
+  return tellings.filter(
+    ({ occasion, untold }) => untold.length > 0 && occasion.isCurrent && occasion.day <= today,
+  );
 }
 
 /** Day a message is due: its next date, else its first. */

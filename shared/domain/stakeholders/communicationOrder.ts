@@ -20,6 +20,9 @@ const reached: Readonly<Record<GroupKind, Reached>> = {
   media: { step: 6, days: 14, channel: "press" },
 };
 
+/** Days until the last group has heard. */
+export const longestWait = Math.max(...Object.values(reached).map(({ days }) => days));
+
 /** Somebody who belongs to none of the standing groups hears together with the departments, in person. */
 const ungrouped: Reached = { step: 2, days: 5, channel: "one_on_one" };
 

@@ -18,6 +18,9 @@ export const groupKinds = [
 export type GroupKind = (typeof groupKinds)[number];
 export const desiredRoles = ["decide", "contribute", "be_consulted", "be_informed"] as const;
 
+/** From against to in favour. */
+export const attitudes = [-2, -1, 0, 1, 2] as const;
+
 const scale = z.number().int().min(1).max(5).optional();
 
 /**

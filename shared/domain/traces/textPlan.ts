@@ -31,6 +31,7 @@ const ofProgram: ReadonlySet<string> = new Set([
   "exportLog.kind",
   "exportLog.field",
   "triages.kind",
+  "wordTemplates.styles",
 ]);
 
 const plans = Object.fromEntries(

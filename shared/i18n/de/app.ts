@@ -9,6 +9,7 @@ export const app = {
     projects: "Projekte",
     events: "Klausuren & Workshops",
     processes: "Prozesse",
+    stakeholders: "Stakeholder & Kommunikation",
     reading: "Einlesen",
     documents: "Dokumente",
     history: "Verlauf",

@@ -103,6 +103,18 @@ export const checks = {
       title: "Projekt ohne Zeitraum",
       hint: "Beginn und Ende gehören zu jedem Projekt.",
     },
+    projectInOneUnit: {
+      title: "Projekt in nur einem Fachbereich",
+      hint: "Wer ist noch betroffen und sollte mitarbeiten?",
+    },
+    projectOnlyTechnology: {
+      title: "Projekt, das nur aus Technik besteht",
+      hint: "Erfahrungsgemäß sind 15 % Technik und 85 % Organisation. Welche Arbeit an Abläufen und mit Menschen gehört dazu?",
+    },
+    ownerOfTooMany: {
+      title: "Eine Person trägt sehr viele offene Projekte",
+      hint: "Wer kann eines übernehmen, oder was darf warten?",
+    },
     contradictingDates: {
       title: "Termine, die sich widersprechen",
       hint: "Der Beginn liegt nach dem Ende.",
@@ -122,6 +134,7 @@ export const checks = {
     goalNamesProductAndDate: "„{{product}}“, „{{date}}“",
     indicatorWithoutTarget: "„{{indicator}}“",
     vagueWording: "„{{words}}“",
+    ownerOfTooMany: "{{count}} offene Projekte, vorgesehen sind höchstens {{limit}}",
     contradictingDates: "{{fromLabel}} {{from}}, {{toLabel}} {{to}}",
     responsibleGone: "{{fieldLabel}}",
     danglingReference: "{{fieldLabel}}",
@@ -147,6 +160,9 @@ export const checks = {
     projectWithoutOwner: "ohne $t(terms.owner.one)",
     projectWithoutDeputy: "ohne Stellvertretung",
     projectWithoutPeriod: "ohne Zeitraum",
+    projectInOneUnit: "nur ein Fachbereich",
+    projectOnlyTechnology: "nur Technik",
+    ownerOfTooMany: "zu viele Projekte",
     contradictingDates: "Termine widersprechen sich",
     responsibleGone: "Person nicht mehr da",
     danglingReference: "Verweis ins Leere",

@@ -1,14 +1,21 @@
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
+import { communicationPlan, roleCard } from "./communicationPapers";
+import { councilNames, councilPaper, councilPurposes, progressReport } from "./councilDocuments";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
+import { factSheet, registerNames, registerPurposes } from "./factSheet";
+import { glossary } from "./glossary";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
+import { processProfile, processRegister } from "./processPapers";
 
 /** Words inside documents, and what the documents are called. The content of the town is never here. */
 export const documents = {
   names: {
+    ...registerNames,
+    ...councilNames,
     agenda: "Digitale Agenda",
     measureProfile: "Steckbrief $t(terms.measure.one)",
     projectProfile: "Projektsteckbrief",
@@ -26,6 +33,8 @@ export const documents = {
     reportingChain: "Meldekette",
   },
   purposes: {
+    ...registerPurposes,
+    ...councilPurposes,
     agenda: "Das ganze Strategiepapier für Verwaltungsspitze und Rat.",
     measureProfile: "Ein Blatt je $t(terms.measure.one), einzeln oder als Sammlung.",
     projectProfile: "Ein bis zwei Seiten je Projekt für die Leitung.",
@@ -201,38 +210,22 @@ export const documents = {
     },
     overridden: "{{light}} (abweichend festgelegt: {{reason}})",
   },
-  glossary: {
-    caption: "Begriffe in diesem Dokument",
-    term: "Begriff",
-    meaning: "Bedeutung",
-    agenda: "Digitale Agenda",
-    indicator: "Indikator",
-    project: "Projekt",
-    roadmap: "Roadmap",
-    meanings: {
-      agenda:
-        "Mehrjähriger Plan einer Kommune: Ausgangslage, $t(terms.goal.many), $t(terms.measure.many) und Prioritäten der digitalen Arbeit.",
-      actionField:
-        "Thematischer Bereich, in dem $t(terms.goal.many) und $t(terms.measure.many) zusammengefasst sind.",
-      goal: "Dauerhaft angestrebte Wirkung, die nicht mit einem einzelnen Schritt erreicht ist.",
-      measure: "Konkreter Schritt, der durch ein oder mehrere Projekte umgesetzt wird.",
-      guideline: "Regel, an die sich alle Vorhaben halten.",
-      indicator: "Messbares Zeichen dafür, wie weit eine Wirkung erreicht ist.",
-      project:
-        "Einmaliges, zeitlich begrenztes Vorhaben mit eigenem Ergebnis, meist über Fachbereiche hinweg.",
-      roadmap: "Übersicht, wann was beginnt und endet; der lebende Teil der Agenda.",
-      leadUnit: "Organisationseinheit, die verantwortlich führt.",
-      owner: "Person, die ein Vorhaben vorantreibt, ohne alles selbst zu tun.",
-    },
-  },
   aboutPerson,
   agendaAnnexes,
   cardFate,
   cardFeedback,
+  communicationPlan,
+  councilPaper,
   dataProtection,
   eventReport,
+  factSheet,
+  glossary,
   handoverBook,
   minutes,
+  processProfile,
+  processRegister,
+  progressReport,
+  roleCard,
   sessionPlan,
   lostDevice,
   roomSheets,

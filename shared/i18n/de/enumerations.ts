@@ -422,6 +422,20 @@ export const enumerations = {
     media: "Presse und Medien",
     district_office: "Landratsamt",
   },
+  stakeholderScale: {
+    "1": "1 – sehr gering",
+    "2": "2 – gering",
+    "3": "3 – mittel",
+    "4": "4 – hoch",
+    "5": "5 – sehr hoch",
+  },
+  attitude: {
+    "-2": "ablehnend",
+    "-1": "eher ablehnend",
+    "0": "unentschieden",
+    "1": "eher zustimmend",
+    "2": "zustimmend",
+  },
   desiredRole: {
     decide: "entscheidet",
     contribute: "wirkt mit",

@@ -26,7 +26,7 @@ export const headless = {
     },
     export: {
       usage:
-        "export <Datei.agenda> --document agenda|measureProfile|projectProfile --out <Datei.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <Name>] [--version <0.3>] [--date <JJJJ-MM-TT>] [--final] [--gaps]",
+        "export <Datei.agenda> --document agenda|measureProfile|projectProfile --out <Datei.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <Name>] [--version <0.3>] [--date <JJJJ-MM-TT>] [--from <JJJJ-MM-TT>] [--final] [--gaps]",
       summary:
         "gibt ein Dokument aus; --language bestimmt seine Sprache, --final lässt den Entwurfsvermerk weg, --gaps zeigt Lücken",
     },

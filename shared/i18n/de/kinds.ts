@@ -56,6 +56,7 @@ export const kinds = wordForms("de", {
   communicationItems: { one: "Mitteilung", many: "Mitteilungen" },
   roleCards: { one: "Rollenkarte", many: "Rollenkarten" },
   councilPapers: { one: "Vorlage", many: "Vorlagen" },
+  wordTemplateFiles: { one: "Word-Datei", many: "Word-Dateien" },
   wordTemplates: { one: "Word-Vorlage", many: "Word-Vorlagen" },
   exportLog: { one: "Ausgabe", many: "Ausgaben" },
 });

@@ -10,6 +10,7 @@ export const app: typeof german = {
     projects: "Projects",
     events: "Retreats & workshops",
     processes: "Processes",
+    stakeholders: "Stakeholders & communication",
     reading: "Read in",
     documents: "Documents",
     history: "History",

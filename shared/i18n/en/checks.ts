@@ -102,6 +102,18 @@ export const checks: typeof german = {
       title: "Project without period",
       hint: "Every project needs a start and an end.",
     },
+    projectInOneUnit: {
+      title: "Project in one department only",
+      hint: "Who else is affected and should take part?",
+    },
+    projectOnlyTechnology: {
+      title: "Project that is technology alone",
+      hint: "Experience says 15% technology and 85% organisation. Which work on procedures and with people belongs to it?",
+    },
+    ownerOfTooMany: {
+      title: "One person carries very many open projects",
+      hint: "Who can take one over, or what may wait?",
+    },
     contradictingDates: {
       title: "Dates that contradict each other",
       hint: "The start is after the end.",
@@ -120,6 +132,7 @@ export const checks: typeof german = {
     goalNamesProductAndDate: "“{{product}}”, “{{date}}”",
     indicatorWithoutTarget: "“{{indicator}}”",
     vagueWording: "“{{words}}”",
+    ownerOfTooMany: "{{count}} open projects, at most {{limit}} are intended",
     contradictingDates: "{{fromLabel}} {{from}}, {{toLabel}} {{to}}",
     responsibleGone: "{{fieldLabel}}",
     danglingReference: "{{fieldLabel}}",
@@ -144,6 +157,9 @@ export const checks: typeof german = {
     projectWithoutOwner: "without $t(terms.owner.oneInText)",
     projectWithoutDeputy: "without deputy",
     projectWithoutPeriod: "without period",
+    projectInOneUnit: "one department only",
+    projectOnlyTechnology: "technology alone",
+    ownerOfTooMany: "too many projects",
     contradictingDates: "dates contradict each other",
     responsibleGone: "person gone",
     danglingReference: "broken reference",

@@ -1,15 +1,22 @@
 import type { documents as german } from "../de/documents";
 import { aboutPerson } from "./aboutPerson";
 import { agendaAnnexes } from "./agendaAnnexes";
+import { communicationPlan, roleCard } from "./communicationPapers";
+import { councilNames, councilPaper, councilPurposes, progressReport } from "./councilDocuments";
 import { dataProtection } from "./dataProtection";
 import { cardFate, cardFeedback, eventReport, minutes, sessionPlan } from "./eventDocuments";
+import { factSheet, registerNames, registerPurposes } from "./factSheet";
+import { glossary } from "./glossary";
 import { handoverBook } from "./handoverBook";
 import { lostDevice } from "./lostDevice";
 import { ballots, dayPoster, paperCards, reportingChain, roomSheets } from "./printed";
+import { processProfile, processRegister } from "./processPapers";
 
 /** Words inside documents, and what the documents are called. */
 export const documents: typeof german = {
   names: {
+    ...registerNames,
+    ...councilNames,
     agenda: "Digital agenda",
     measureProfile: "$t(terms.measure.one) profile",
     projectProfile: "Project profile",
@@ -27,6 +34,8 @@ export const documents: typeof german = {
     reportingChain: "Reporting chain",
   },
   purposes: {
+    ...registerPurposes,
+    ...councilPurposes,
     agenda: "The whole strategy paper for the leadership and the council.",
     measureProfile: "One sheet per $t(terms.measure.oneInText), single or as a collection.",
     projectProfile: "One to two pages per project for the leadership.",
@@ -200,37 +209,22 @@ export const documents: typeof german = {
     },
     overridden: "{{light}} (set deliberately: {{reason}})",
   },
-  glossary: {
-    caption: "Terms used in this document",
-    term: "Term",
-    meaning: "Meaning",
-    agenda: "Digital agenda",
-    indicator: "Indicator",
-    project: "Project",
-    roadmap: "Roadmap",
-    meanings: {
-      agenda:
-        "Multi-year plan of a municipality: starting point, $t(terms.goal.manyInText), $t(terms.measure.manyInText) and priorities of its digital work.",
-      actionField:
-        "Thematic area in which $t(terms.goal.manyInText) and $t(terms.measure.manyInText) are grouped.",
-      goal: "Lasting intended effect that no single step achieves.",
-      measure: "Concrete step carried out by one or more projects.",
-      guideline: "Rule that all undertakings respect.",
-      indicator: "Measurable sign of how far an effect has been achieved.",
-      project: "Unique, time-limited undertaking with a result of its own, usually across departments.",
-      roadmap: "Overview of what begins and ends when; the living part of the agenda.",
-      leadUnit: "Organisational unit that is in charge.",
-      owner: "Person who drives an undertaking without doing everything alone.",
-    },
-  },
   aboutPerson,
   agendaAnnexes,
   cardFate,
   cardFeedback,
+  communicationPlan,
+  councilPaper,
   dataProtection,
   eventReport,
+  factSheet,
+  glossary,
   handoverBook,
   minutes,
+  processProfile,
+  processRegister,
+  progressReport,
+  roleCard,
   sessionPlan,
   lostDevice,
   roomSheets,

@@ -423,6 +423,20 @@ export const enumerations: typeof german = {
     media: "Press and media",
     district_office: "District office",
   },
+  stakeholderScale: {
+    "1": "1 – very low",
+    "2": "2 – low",
+    "3": "3 – medium",
+    "4": "4 – high",
+    "5": "5 – very high",
+  },
+  attitude: {
+    "-2": "against",
+    "-1": "rather against",
+    "0": "undecided",
+    "1": "rather in favour",
+    "2": "in favour",
+  },
   desiredRole: {
     decide: "Decides",
     contribute: "Contributes",

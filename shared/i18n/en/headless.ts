@@ -27,7 +27,7 @@ export const headless: typeof pattern = {
     },
     export: {
       usage:
-        "export <file.agenda> --document agenda|measureProfile|projectProfile --out <file.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <name>] [--version <0.3>] [--date <YYYY-MM-DD>] [--final] [--gaps]",
+        "export <file.agenda> --document agenda|measureProfile|projectProfile --out <file.docx|.html|.csv|.zip> [--audience public|internal|confidential] [--records M-01,M-02] [--author <name>] [--version <0.3>] [--date <YYYY-MM-DD>] [--from <YYYY-MM-DD>] [--final] [--gaps]",
       summary:
         "writes a document; --language sets its language, --final leaves the draft mark out, --gaps shows gaps",
     },

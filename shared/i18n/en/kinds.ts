@@ -56,6 +56,7 @@ export const kinds: typeof german = wordForms("en", {
   communicationItems: { one: "Message", many: "Messages" },
   roleCards: { one: "Role card", many: "Role cards" },
   councilPapers: { one: "Council paper", many: "Council papers" },
+  wordTemplateFiles: { one: "Word file", many: "Word files" },
   wordTemplates: { one: "Word template", many: "Word templates" },
   exportLog: { one: "Export", many: "Exports" },
 });

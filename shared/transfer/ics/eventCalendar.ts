@@ -2,26 +2,8 @@ import { dayAfter } from "../../domain/dayAfter";
 import type { ActionItem } from "../../domain/events/actionItem";
 import type { Decision } from "../../domain/events/decision";
 import type { Event } from "../../domain/events/event";
-import type { BaseRecord } from "../../domain/record";
-import { type IcsComponent, type IcsLine, icsDate, icsLocalTime, icsMoment, icsTextValue } from "./icsText";
-
-/** A text line, or nothing where there is nothing to say. */
-const said = (name: string, text: string): IcsLine[] =>
-  text.trim() === "" ? [] : [[name, icsTextValue(text.trim())]];
-
-/** The id of a record is its UID, so that a second import changes the entry instead of adding one. */
-const base = ({ id, createdAt, updatedAt }: BaseRecord, suffix = ""): IcsLine[] => [
-  ["UID", `${id}${suffix}`],
-  ["DTSTAMP", icsMoment(updatedAt)],
-  ["CREATED", icsMoment(createdAt)],
-  ["LAST-MODIFIED", icsMoment(updatedAt)],
-];
-
-/** A whole day; its end is the first day that no longer belongs to it. RFC 5545, 3.6.1. */
-const wholeDay = (day: string): IcsLine[] => [
-  ["DTSTART;VALUE=DATE", icsDate(day)],
-  ["DTEND;VALUE=DATE", icsDate(dayAfter(day, 1))],
-];
+import { base, said, wholeDay } from "./entryLines";
+import { type IcsComponent, type IcsLine, icsDate, icsLocalTime } from "./icsText";
 
 /** The event itself, with the time of day where it has one; none without a day. */
 export function eventEntry(event: Event): IcsComponent[] {

@@ -47,6 +47,24 @@ function rating(cell: Cell): number | undefined {
   return found < 0 ? undefined : found;
 }
 
+/** Words for a step from 1 to 5. */
+const steps: readonly (readonly string[])[] = [
+  ["sehr gering", "sehr niedrig", "very low"],
+  ["gering", "niedrig", "low"],
+  ["mittel", "medium"],
+  ["hoch", "high"],
+  ["sehr hoch", "very high"],
+];
+
+function scaleStep(cell: Cell): number | undefined {
+  const number = parseNumber(cell);
+  if (number !== undefined)
+    return Number.isInteger(number) && number >= 1 && number <= 5 ? number : undefined;
+  const words = plain(cell.text).replace(/^[1-5] /, "");
+  const found = steps.findIndex((alike) => alike.includes(words));
+  return found < 0 ? undefined : found + 1;
+}
+
 /** Every part of a text by its own reading; undefined unless all of them are understood. */
 function all<T>(text: string, read: (part: string) => T | undefined): T[] | undefined {
   const split = text.split(/\s*[,;/\n]\s*|\s+und\s+/).filter((part) => part !== "");
@@ -76,6 +94,7 @@ const readers: Readonly<Record<FieldReading, (cell: Cell, field: TableField, kno
       return number !== undefined && Number.isInteger(number) ? number : undefined;
     },
     rating,
+    scale: scaleStep,
     level: ({ text }) => {
       const digit = /(?:^|\D)(\d)(?:\D|$)/.exec(text)?.[1];
       return digit === undefined ? undefined : Number(digit);

@@ -66,5 +66,7 @@ export function refusedFields(target: TableTarget, values: Readonly<Record<strin
 
 /** What a record of a target is called. */
 export function nameOf(record: RecordOf<TableTarget>): string {
-  return "text" in record ? record.text : "name" in record ? record.name : record.title;
+  if ("text" in record) return record.text;
+  if ("label" in record) return record.label;
+  return "name" in record ? record.name : record.title;
 }

@@ -26,6 +26,8 @@ const telling: Readonly<Record<TableTarget, ReadonlySet<string>>> = {
     "grantProgramme",
   ]),
   itSystems: new Set(["vendor", "operator", "contractEnd"]),
+  stakeholders: new Set(["influence", "interest", "desiredRole", "isMultiplier", "concerns"]),
+  organisations: new Set(["topics", "lastContact", "isPioneer"]),
   inboxItems: new Set(),
 };
 

@@ -1,11 +1,20 @@
 import { inboxFields } from "./targets/inboxFields";
 import { itSystemFields } from "./targets/itSystemFields";
+import { organisationFields } from "./targets/organisationFields";
 import { processFields } from "./targets/processFields";
 import { projectFields } from "./targets/projectFields";
+import { stakeholderFields } from "./targets/stakeholderFields";
 import type { TableField } from "./targets/tableField";
 
 /** What the rows of a table can become. */
-export const tableTargets = ["processes", "projects", "itSystems", "inboxItems"] as const;
+export const tableTargets = [
+  "processes",
+  "projects",
+  "itSystems",
+  "stakeholders",
+  "organisations",
+  "inboxItems",
+] as const;
 export type TableTarget = (typeof tableTargets)[number];
 
 /** Fields of a target in the order a form shows them. */
@@ -13,6 +22,8 @@ export const fieldsOfTarget: Readonly<Record<TableTarget, readonly TableField[]>
   processes: processFields,
   projects: projectFields,
   itSystems: itSystemFields,
+  stakeholders: stakeholderFields,
+  organisations: organisationFields,
   inboxItems: inboxFields,
 };
 
@@ -21,6 +32,8 @@ export const requiredField: Readonly<Record<TableTarget, string>> = {
   processes: "name",
   projects: "title",
   itSystems: "name",
+  stakeholders: "label",
+  organisations: "name",
   inboxItems: "text",
 };
 
@@ -32,6 +45,8 @@ export const keyFields: Readonly<Record<TableTarget, readonly string[]>> = {
   processes: ["code", "sourceKey", "fimServiceKey"],
   projects: ["code", "sourceKey"],
   itSystems: [],
+  stakeholders: [],
+  organisations: [],
   inboxItems: [],
 };
 

@@ -36,6 +36,11 @@ const blocks: Partial<Record<KindName, number>> = {
   logEntries: 32,
   guidelineChecks: 33,
   sessions: 34,
+  organisations: 40,
+  stakeholders: 41,
+  roleCards: 42,
+  affected: 43,
+  communicationItems: 44,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

@@ -4,9 +4,11 @@ import type { Answers } from "../../domain/triage/triage";
 import { operationalQuestions, strategicQuestions } from "../../domain/triage/triage";
 import { emptyWorkspace, type Workspace } from "../../domain/workspace";
 import { positionsAtEnd } from "../../positions";
+import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
 import { SampleRecords, type Written } from "./sampleRecords";
+import { addSampleStakeholders } from "./sampleStakeholders";
 
 /** The day the sample town lives on: everything before it has happened, everything after is planned. */
 export const sampleDay = "2026-11-16";
@@ -81,7 +83,7 @@ export function sampleTown(): Workspace {
   workspace.measures = all("measures", placed(measures).map(asPublic), strategy);
   workspace.projects = all(
     "projects",
-    placed(projects).map((project) => without(project, projectParts)),
+    placed(projects).map((project) => withEfforts(without(project, projectParts), make)),
     operations,
   );
   for (const kind of projectParts)
@@ -104,6 +106,8 @@ export function sampleTown(): Workspace {
     operations,
   );
   addSampleEvents(workspace, make);
+  addSampleStakeholders(workspace, make);
+  addSampleCommunication(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);
   return workspace;
 }
@@ -115,6 +119,18 @@ function partsOf(projects: readonly Written[], kind: (typeof projectParts)[numbe
   return projects.flatMap((project) =>
     part(project, kind).map((one): Written => ({ [owner]: project.code, ...one })),
   );
+}
+
+/** Person-days are written by the short name of their department. */
+function withEfforts(project: Written, make: SampleRecords): Written {
+  if (project.unitEfforts === undefined) return project;
+  return {
+    ...project,
+    unitEfforts: Object.entries(project.unitEfforts as Record<string, number>).map(([key, days]) => ({
+      orgUnitId: make.idOf("orgUnits", key),
+      days,
+    })),
+  };
 }
 
 /** Parts inside a record need ids of their own. */

@@ -12,10 +12,10 @@ export type Bookmarks = {
  * Bookmarks of every occurrence: one around the item, and where it has a heading one on that and one on what
  * follows (why three, and what becomes of them in other programs: STACK.md 6).
  */
-export function bookmarksOf(occurrences: readonly Occurrence[]): Bookmarks {
+export function bookmarksOf(occurrences: readonly Occurrence[], firstId = 1): Bookmarks {
   const marks = new Map<object, Around>();
   const places = new Map<string, string>();
-  const plan = new Plan(marks);
+  const plan = new Plan(marks, firstId);
   for (const occurrence of occurrences) {
     const { kind, recordId, number, start, end, heading, body } = occurrence;
     const token = recordToken(recordId);
@@ -36,9 +36,10 @@ export function addBookmark(marks: Map<object, Around>, node: object, id: number
 }
 
 class Plan {
-  private nextId = 1;
-
-  constructor(private readonly marks: Map<object, Around>) {}
+  constructor(
+    private readonly marks: Map<object, Around>,
+    private nextId: number,
+  ) {}
 
   /**
    * A mark over several blocks opens behind the words of the first: there it stays when someone types above the

@@ -1,14 +1,16 @@
-import type { Block, BlockOf, BlockType, Chart, Image, Paragraph } from "../../document/model";
+import { chartHeightMm } from "../../document/chartShape";
+import type { Block, BlockOf, BlockType, Chart, ChartFigures, Image, Paragraph } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import { type Around, enclosing } from "./around";
 import type { Body } from "./body";
+import { addChartParts } from "./chart/chartParts";
 import { tracked } from "./inlines";
 import { writeList } from "./lists";
 import { emusOfMm, twips } from "./measures";
 import { writeParagraph, writeRuns } from "./paragraph";
 import { paragraphStyleIds } from "./paragraphStyleIds";
 import { sequence, writeTable } from "./tables";
-import { escapeLine } from "./xml";
+import { escapeLine, namespaces } from "./xml";
 
 /** Writes one block; those that take long give control back in between. */
 type BlockWriter<T extends BlockType> = (
@@ -95,6 +97,8 @@ function revisionOf({ revision }: Block): { revision?: NonNullable<Block["revisi
 /** Distance of a cover's words from the top edge or the logo. */
 const coverDistance = twips(150);
 
+const belowTable = twips(14);
+
 /** Text right under a table keeps its distance by a style of its own. */
 function paragraphStyle(body: Body, block: Paragraph): { style: string; spaceBefore?: number } {
   const style = paragraphStyleIds[block.style];
@@ -103,7 +107,7 @@ function paragraphStyle(body: Body, block: Paragraph): { style: string; spaceBef
     return { style, spaceBefore: coverDistance };
   }
   if (body.above !== "table") return { style };
-  return block.style === "body" ? { style: "AfterTable" } : { style, spaceBefore: twips(14) };
+  return block.style === "body" ? { style: "AfterTable" } : { style, spaceBefore: belowTable };
 }
 
 function writePicture(body: Body, image: Image, around: Around): void {
@@ -126,18 +130,35 @@ function writePicture(body: Body, image: Image, around: Around): void {
   writeRuns(body, tracked(body, run, image.revision), { style: "Figure", around, ...revisionOf(image) });
 }
 
-/**
- * A chart is said in words and shown as its data. A drawing of it would stand between the two: this is the place
- * for it.
- */
+/** The drawing as wide as the text around it, with its alternative text. */
+function writeDrawing(body: Body, chart: Chart & { figures: ChartFigures }): void {
+  const id = body.nextPicture();
+  const relation = addChartParts(body.relationships, chart);
+  const size = `cx="${emusOfMm((body.width / 1440) * 25.4)}" cy="${emusOfMm(chartHeightMm(chart))}"`;
+  const run =
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>` +
+    `<wp:docPr id="${id}" name="${body.words.figureLabel} ${id}" descr="${escapeLine(chart.altText)}"/><wp:cNvGraphicFramePr/>` +
+    `<a:graphic><a:graphicData uri="${namespaces.c}"><c:chart xmlns:c="${namespaces.c}" r:id="${relation}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  writeRuns(body, tracked(body, run, chart.revision), {
+    style: "Figure",
+    around: { before: "", after: "" },
+    keepNext: true,
+    ...revisionOf(chart),
+  });
+}
+
+/** Title, drawing and data; without figures to draw it is said in words instead. */
 function* writeChart(body: Body, chart: Chart, around: Around): Generator<void> {
   const revision = revisionOf(chart);
+  const { figures } = chart;
   writeParagraph(body, [{ type: "text", text: chart.title }], {
     style: "Label",
     around: { before: around.before, after: "" },
+    ...(body.above === "table" && body.breakBefore === undefined ? { spaceBefore: belowTable } : {}),
     ...revision,
   });
-  if (isSaid(chart.altText))
+  if (figures) writeDrawing(body, { ...chart, figures });
+  else if (isSaid(chart.altText))
     writeParagraph(body, [{ type: "text", text: chart.altText }], {
       style: "Normal",
       around: { before: "", after: "" },

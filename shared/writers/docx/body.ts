@@ -3,8 +3,9 @@ import type { WriterWords } from "../words";
 import type { Around } from "./around";
 import type { CommentStore } from "./commentsPart";
 import { dateAttribute } from "./dates";
+import type { Dress } from "./dress";
 import type { Sheet } from "./measures";
-import type { Numbering } from "./numberingPart";
+import type { Lists } from "./numberingPart";
 import type { Relationships } from "./relationships";
 import { escapeLine } from "./xml";
 
@@ -33,15 +34,18 @@ export class Body {
   announces = false;
   tables = 0;
   figures = 0;
+  /** In a house's own file: what our styles become there. */
+  dress: Dress | undefined;
   private revisions = 0;
-  private pictures = 0;
+  /** Pictures that have a number already. */
+  pictures = 0;
 
   constructor(
     readonly words: WriterWords,
     /** Bookmarks by block, row, cell or list entry. */
     readonly marks: ReadonlyMap<object, Around>,
     readonly relationships: Relationships,
-    readonly numbering: Numbering,
+    readonly numbering: Lists,
     readonly comments: CommentStore,
     /** Bookmark name of a record's own place, or undefined where the document has none. */
     readonly placeOf: (kind: string, recordId: string) => string | undefined,

@@ -2,6 +2,7 @@ import { blocksOf, type Document, type Field, type Heading } from "../../documen
 import { plainTextOfInlines } from "../../document/plainText";
 import { addBookmark } from "./anchors";
 import type { Around } from "./around";
+import { type Dress, dressedRuns } from "./dress";
 import { fieldBegin, fieldEnd, fieldXml } from "./fields";
 import { plainRun } from "./runs";
 
@@ -17,6 +18,7 @@ export function contentsOf(
   document: Document,
   marks: Map<object, Around>,
   pageOf: (heading: Heading) => number,
+  dress?: Dress,
 ): Map<object, string> {
   const blocks = blocksOf(document);
   const fields = blocks.filter((block): block is Field => block.type === "field");
@@ -32,25 +34,34 @@ export function contentsOf(
   return new Map(
     fields.map((field) => {
       const shown = entries.filter(({ heading }) => heading.level <= field.maxLevel);
-      return [field, listXml(field, shown, pageOf)];
+      return [field, listXml(field, shown, pageOf, dress)];
     }),
   );
 }
 
 type Entry = { heading: Heading; name: string };
 
-function listXml(field: Field, entries: readonly Entry[], pageOf: (heading: Heading) => number): string {
+function listXml(
+  field: Field,
+  entries: readonly Entry[],
+  pageOf: (heading: Heading) => number,
+  dress: Dress | undefined,
+): string {
   const begin = fieldBegin(` TOC \\o "1-${field.maxLevel}" \\h \\z \\u `);
   const last = entries.length - 1;
   return entries
     .map(({ heading, name }, index) => {
       const words = plainTextOfInlines(heading.children).replace(/\s+/g, " ").trim();
       const page = fieldXml(` PAGEREF ${name} \\h `, String(pageOf(heading)));
-      return (
-        `<w:p><w:pPr><w:pStyle w:val="TOC${heading.level}"/></w:pPr>${index === 0 ? begin : ""}` +
+      const runs =
+        (index === 0 ? begin : "") +
         `<w:hyperlink w:anchor="${name}" w:history="1">${plainRun(words)}<w:r><w:tab/></w:r>${page}</w:hyperlink>` +
-        `${index === last ? fieldEnd : ""}</w:p>`
-      );
+        (index === last ? fieldEnd : "");
+      const style = `TOC${heading.level}`;
+      if (!dress) return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`;
+      const { style: theirs, paragraph, letters } = dress.paragraph(style);
+      const named = theirs ? `<w:pStyle w:val="${theirs}"/>` : "";
+      return `<w:p><w:pPr>${named}${paragraph}</w:pPr>${dressedRuns(dress, runs, letters)}</w:p>`;
     })
     .join("");
 }

@@ -1,4 +1,4 @@
-import type { Document } from "../../document/model";
+import type { Document, Section } from "../../document/model";
 import { announces } from "./announces";
 import { writeBlock } from "./blocks";
 import type { Body } from "./body";
@@ -18,28 +18,47 @@ export async function writeSections(
 ): Promise<void> {
   await stream.push(`${xmlHead}<w:document${declarations("w", "r", "wp", "a", "pic")}><w:body>`);
   body.coverAhead = hasCoverPage(document);
+  await writeBlocks(document, body, stream, progress, (index) => ({
+    properties: sectionProperties(document.sections[index] as Section, running, index === 0),
+    width: textWidth(document.sections[index] as Section),
+  }));
+  await stream.push("</w:body></w:document>");
+  stream.end();
+}
+
+/** Properties of a section, by its place in the document, and the width of its text in twips. */
+export type SectionFrame = { properties: string; width: number };
+
+/**
+ * Writes the blocks of all sections; the properties of the last one stand behind them, of all others in a paragraph.
+ */
+export async function writeBlocks(
+  document: Document,
+  body: Body,
+  stream: PartStream,
+  progress: Progress,
+  frameOf: (index: number) => SectionFrame,
+): Promise<void> {
   const flush = async () => {
     const written = body.xml;
     body.xml = "";
     await stream.push(written);
   };
-  for (const _ of steps(document, body, running)) {
+  for (const _ of steps(document, body, frameOf)) {
     progress.step();
     if (body.xml.length < progress.pieceLength) continue;
     await flush();
     if (progress.isPauseDue()) await progress.pause();
   }
   await flush();
-  await stream.push("</w:body></w:document>");
-  stream.end();
 }
 
-function* steps(document: Document, body: Body, running: RunningIds): Generator<void> {
+function* steps(document: Document, body: Body, frameOf: (index: number) => SectionFrame): Generator<void> {
   for (const [index, section] of document.sections.entries()) {
-    const properties = sectionProperties(section, running, index === 0);
+    const { properties, width } = frameOf(index);
     const isLast = index === document.sections.length - 1;
     const final = section.blocks.findLast((block) => block.type !== "pageBreak");
-    body.width = textWidth(section);
+    body.width = width;
     body.breakBefore = undefined;
     body.sheet = { ...sheetOf(section), ended: 0 };
     body.above = "other";
@@ -50,6 +69,13 @@ function* steps(document: Document, body: Body, running: RunningIds): Generator<
     }
     if (isLast) body.xml += properties;
     else if (!canEndSection(final))
-      body.xml += `<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>${properties}</w:pPr></w:p>`;
+      body.xml += `<w:p><w:pPr>${sectionEndStyle(body)}${properties}</w:pPr></w:p>`;
   }
+}
+
+/** A paragraph that only ends a section is as low as can be. */
+function sectionEndStyle(body: Body): string {
+  if (!body.dress) return '<w:pStyle w:val="SectionEnd"/>';
+  const { style, paragraph } = body.dress.paragraph("SectionEnd");
+  return (style ? `<w:pStyle w:val="${style}"/>` : "") + paragraph;
 }

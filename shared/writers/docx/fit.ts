@@ -1,5 +1,5 @@
 import type { Block, Document, PaperSize, Section } from "../../document/model";
-import { firstPages, hasRunningTexts, sheetOf, textHeight, twipsOfMm } from "./measures";
+import { firstPages, hasRunningTexts, sheetOf, twipsOfMm } from "./measures";
 import { countPages, heightOf } from "./pages";
 import { type Setting, settingOf } from "./setting";
 
@@ -45,7 +45,7 @@ export function roomsOf(document: Document, setting: Setting): ReadonlyMap<Block
       if (leading.length === 0) continue;
       // A page above another one on the same sheet is filled to the line, so that the scissors meet it.
       const free = (at + 1) % rows === 0 ? reserve : 0;
-      const left = textHeight(section) - free - heightOf(page, section, document, setting);
+      const left = setting.paper.height(section) - free - heightOf(page, section, document, setting);
       for (const block of leading)
         rooms.set(block, Math.max(least(section, document), Math.floor(left / leading.length)));
     }

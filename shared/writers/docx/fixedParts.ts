@@ -31,13 +31,15 @@ export function fontTablePart(): string {
 
 const wordprocessing = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-const partTypes: Readonly<Record<string, string>> = {
+/** Media types of the parts we write, by the beginning of their file name. */
+export const partTypes: Readonly<Record<string, string>> = {
   document: `${wordprocessing}.document.main+xml`,
   styles: `${wordprocessing}.styles+xml`,
   numbering: `${wordprocessing}.numbering+xml`,
   settings: `${wordprocessing}.settings+xml`,
   fontTable: `${wordprocessing}.fontTable+xml`,
   comments: `${wordprocessing}.comments+xml`,
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   header: `${wordprocessing}.header+xml`,
   footer: `${wordprocessing}.footer+xml`,
   core: "application/vnd.openxmlformats-package.core-properties+xml",
@@ -52,10 +54,13 @@ export function contentTypesPart(paths: readonly string[]): string {
     const type = partTypes[/([A-Za-z]+)\d*\.xml$/.exec(path)?.[1] ?? ""];
     return type ? [`<Override PartName="/${path}" ContentType="${type}"/>`] : [];
   });
+  const workbooks = paths.some((path) => path.endsWith(".xlsx"))
+    ? '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>'
+    : "";
   return (
     `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/>' +
-    `<Default Extension="jpeg" ContentType="image/jpeg"/>${overrides.join("")}</Types>`
+    `<Default Extension="jpeg" ContentType="image/jpeg"/>${workbooks}${overrides.join("")}</Types>`
   );
 }

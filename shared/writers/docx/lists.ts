@@ -2,7 +2,7 @@ import type { Block, List, ListItem, Revision } from "../../document/model";
 import { type Around, enclosing, nothingAround } from "./around";
 import type { Body } from "./body";
 import { listIndent } from "./looks";
-import { deepestLevel } from "./numberingPart";
+import { deepestLevel, type ListPlace } from "./numberingPart";
 import { writeParagraph } from "./paragraph";
 
 type ListFrame = { level: number; inTable: boolean; revision: Revision | undefined };
@@ -20,7 +20,9 @@ export function writeList(
 ): void {
   const { inTable } = frame;
   const level = Math.min(frame.level, deepestLevel);
-  const id = list.ordered ? body.numbering.restart(level, inTable) : body.numbering.bullets(inTable);
+  const numbering = list.ordered
+    ? body.numbering.restart(level, inTable)
+    : body.numbering.bullets(level, inTable);
   list.items.forEach((item, index) => {
     const outer = {
       before: index === 0 ? around.before : "",
@@ -29,7 +31,7 @@ export function writeList(
     writeItem(body, item, enclosing(outer, marksOf(body, item)), {
       ...frame,
       level,
-      id,
+      numbering,
       ordered: list.ordered,
       revision: item.revision ?? list.revision ?? frame.revision,
       writeOther,
@@ -37,10 +39,10 @@ export function writeList(
   });
 }
 
-type ItemFrame = ListFrame & { id: number; ordered: boolean; writeOther: WriteOther };
+type ItemFrame = ListFrame & { numbering: ListPlace; ordered: boolean; writeOther: WriteOther };
 
 function writeItem(body: Body, item: ListItem, around: Around, frame: ItemFrame): void {
-  const { level, inTable, id, ordered } = frame;
+  const { level, inTable, numbering, ordered } = frame;
   const last = item.children.length - 1;
   let numbered = false;
   item.children.forEach((child, index) => {
@@ -53,7 +55,7 @@ function writeItem(body: Body, item: ListItem, around: Around, frame: ItemFrame)
         style: numbered ? continueStyle(level, inTable) : entryStyle(ordered, level, inTable),
         around: enclosing(outer, body.comment(child.comments)),
         ...(revision ? { revision } : {}),
-        ...(numbered ? { indent: listIndent(level, inTable) } : { numbering: { id, level } }),
+        ...(numbered ? { indent: numbering.indent ?? listIndent(level, inTable) } : { numbering }),
       });
       numbered = true;
     } else {

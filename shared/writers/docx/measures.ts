@@ -8,7 +8,7 @@ export const emusOfMm = (millimetres: number) => Math.round(millimetres * 36_000
 
 export type Orientation = Section["orientation"];
 /** What a section says about its pages. */
-export type Pages = Pick<Section, "orientation" | "paper" | "perSheet">;
+export type Pages = Pick<Section, "orientation" | "paper" | "perSheet" | "columns">;
 
 /** Short and long side in twips. */
 const sides: Readonly<Record<PaperSize, readonly [number, number]>> = {
@@ -43,7 +43,7 @@ export type Sheet = { width: number; height: number; columns: number; rows: numb
 /** The sheet of a section: a page of its own, or an A4 with the pages side by side. */
 export function sheetOf(pages: Pages): Sheet {
   const [width, height] = pageSize(pages);
-  if (pages.perSheet === undefined) return { width, height, columns: 1, rows: 1 };
+  if (pages.perSheet === undefined) return { width, height, columns: pages.columns ?? 1, rows: 1 };
   const columns = pages.perSheet === 4 || pages.orientation === "portrait" ? 2 : 1;
   const rows = pages.perSheet / columns;
   const [short, long] = sides.A4;
@@ -56,10 +56,14 @@ function pageSize({ orientation, paper = "A4" }: Pages): readonly [width: number
   return orientation === "portrait" ? [short, long] : [long, short];
 }
 
-/** Width between the margins of a page, in twips. */
+/** Room between the columns of a section, in twips. */
+export const columnGap = twipsOfMm(9);
+
+/** Width between the margins of a page, or of one of its columns, in twips. */
 export function textWidth(pages: Pages): number {
   const { left, right } = marginOf(pages);
-  return pageSize(pages)[0] - left - right;
+  const { columns = 1 } = pages;
+  return Math.floor((pageSize(pages)[0] - left - right - (columns - 1) * columnGap) / columns);
 }
 
 /** Height between the margins of a page, in twips. */

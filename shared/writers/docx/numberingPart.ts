@@ -5,27 +5,37 @@ import { declarations, xmlHead } from "./xml";
 /** Deepest list level Word knows, counted from 0. */
 export const deepestLevel = 8;
 
+/** Numbering instance and level of a list's entries, and where their words begin if not at our usual place. */
+export type ListPlace = { id: number; level: number; indent?: number };
+
+/** What lists are numbered by. */
+export type Lists = {
+  bullets: (level: number, inTable: boolean) => ListPlace;
+  /** A new instance, so that a numbered list begins with 1. */
+  restart: (level: number, inTable: boolean) => ListPlace;
+};
+
 /**
  * Numbering of one document. Bullets share one instance; each numbered list gets its own, so that it starts
  * with 1 again.
  */
-export class Numbering {
+export class Numbering implements Lists {
   private instances = "";
   private nextId = Math.max(...Object.values(styleNumbering)) + 1;
 
   /** Instance for bullets. */
-  bullets(inTable: boolean): number {
-    return inTable ? styleNumbering.tableBullets : styleNumbering.bullets;
+  bullets(level: number, inTable: boolean): ListPlace {
+    return { id: inTable ? styleNumbering.tableBullets : styleNumbering.bullets, level };
   }
 
   /** A new instance for one numbered list whose entries stand on a level. */
-  restart(level: number, inTable: boolean): number {
+  restart(level: number, inTable: boolean): ListPlace {
     const id = this.nextId++;
     const definition = inTable ? styleNumbering.tableNumbers : styleNumbering.numbers;
     this.instances +=
       `<w:num w:numId="${id}"><w:abstractNumId w:val="${definition}"/>` +
       `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
-    return id;
+    return { id, level };
   }
 
   /** `word/numbering.xml`, complete once the body is written. */
@@ -36,25 +46,33 @@ export class Numbering {
       .join("");
     return (
       `${xmlHead}<w:numbering${declarations("w")}>` +
-      definition(bullets, (level) => bulletLevel(level, false)) +
-      definition(numbers, (level) => numberLevel(level, false)) +
-      definition(tableBullets, (level) => bulletLevel(level, true)) +
-      definition(tableNumbers, (level) => numberLevel(level, true)) +
+      listDefinition(bullets, "bullets", true) +
+      listDefinition(numbers, "numbers", true) +
+      listDefinition(tableBullets, "tableBullets", true) +
+      listDefinition(tableNumbers, "tableNumbers", true) +
       `${shared}${this.instances}</w:numbering>`
     );
   }
 }
 
-function definition(id: number, level: (index: number) => string): string {
-  const levels = Array.from({ length: deepestLevel + 1 }, (_, index) => level(index)).join("");
+export type ListKind = keyof typeof styleNumbering;
+
+/** Definition of one kind of list, tied to our styles or free of any. */
+export function listDefinition(id: number, kind: ListKind, isTied: boolean): string {
+  const inTable = kind.startsWith("table");
+  const level = /bullets/i.test(kind) ? bulletLevel : numberLevel;
+  const levels = Array.from({ length: deepestLevel + 1 }, (_, index) => level(index, inTable, isTied)).join(
+    "",
+  );
   return `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels}</w:abstractNum>`;
 }
 
 const bullets = ["•", "–", "▪"];
 
-function bulletLevel(level: number, inTable: boolean): string {
+function bulletLevel(level: number, inTable: boolean, isTied: boolean): string {
   const sign = bullets[level % bullets.length] ?? "•";
-  const style = inTable ? tableStyle(level, "TableBullet") : textStyle(level, "ListBullet");
+  const tied = inTable ? tableStyle(level, "TableBullet") : textStyle(level, "ListBullet");
+  const style = isTied ? tied : "";
   return levelXml(level, inTable, `<w:numFmt w:val="bullet"/>${style}<w:lvlText w:val="${sign}"/>`);
 }
 
@@ -64,9 +82,10 @@ const formats = [
   { format: "lowerRoman", end: "." },
 ];
 
-function numberLevel(level: number, inTable: boolean): string {
+function numberLevel(level: number, inTable: boolean, isTied: boolean): string {
   const { format, end } = formats[level % formats.length] ?? { format: "decimal", end: "." };
-  const style = inTable ? tableStyle(level, "TableNumber") : textStyle(level, "ListNumber");
+  const tied = inTable ? tableStyle(level, "TableNumber") : textStyle(level, "ListNumber");
+  const style = isTied ? tied : "";
   return levelXml(
     level,
     inTable,

@@ -31,8 +31,17 @@ export class Package {
   }
 
   add(path: string, xml: string): void {
-    const bytes = this.encoder.encode(xml);
-    if (bytes.length < worthDeflating) {
+    this.addPart(path, this.encoder.encode(xml));
+  }
+
+  /** A small part, or a picture, which is compressed by its own format. */
+  addBytes(path: string, bytes: Uint8Array): void {
+    this.entries.set(path, Promise.resolve(storedEntry(path, bytes)));
+  }
+
+  /** A part that comes from elsewhere, byte by byte. */
+  addPart(path: string, bytes: Uint8Array): void {
+    if (bytes.length < worthDeflating || /\.(png|jpe?g|gif|odttf)$/i.test(path)) {
       this.addBytes(path, bytes);
       return;
     }
@@ -43,14 +52,12 @@ export class Package {
     );
   }
 
-  /** A small part, or a picture, which is compressed by its own format. */
-  addBytes(path: string, bytes: Uint8Array): void {
-    this.entries.set(path, Promise.resolve(storedEntry(path, bytes)));
+  get paths(): string[] {
+    return [...this.entries.keys()];
   }
 
   /** The whole file. The list of part types comes first, where readers look for it. */
-  async finish(date: string): Promise<Uint8Array> {
-    const types = contentTypesPart([...this.entries.keys()]);
+  async finish(date: string, types = contentTypesPart(this.paths)): Promise<Uint8Array> {
     const entries = (await Promise.all(this.entries.values())).filter((entry) => entry !== undefined);
     return zipFile([storedEntry("[Content_Types].xml", this.encoder.encode(types)), ...entries], date);
   }

@@ -3,7 +3,7 @@ import { announces } from "./announces";
 import { singleLine } from "./fontWidths";
 import { countLines } from "./lineCount";
 import { listIndent, type Style } from "./looks";
-import { firstPages, type Pages, textHeight, textWidth } from "./measures";
+import { firstPages, type Pages } from "./measures";
 import { type Box, Pagination } from "./pagination";
 import { paragraphStyleIds } from "./paragraphStyleIds";
 import type { Setting } from "./setting";
@@ -58,7 +58,7 @@ class Layout {
     this.styles = new Map(this.setting.styles.map((style) => [style.id, style]));
     const size = this.styles.get("TableText")?.size ?? 11;
     this.cell = { size, line: size * singleLine * 1.15 };
-    this.pagination = new Pagination(points(textHeight(firstPages(document))));
+    this.pagination = new Pagination(points(setting.paper.height(firstPages(document))));
   }
 
   get pages(): number {
@@ -67,15 +67,15 @@ class Layout {
 
   run(): void {
     for (const section of this.document.sections) {
-      this.width = points(textWidth(section));
-      this.pagination.forcePage(points(textHeight(section)));
+      this.width = points(this.setting.paper.width(section));
+      this.pagination.forcePage(points(this.setting.paper.height(section)));
       for (const [index, block] of section.blocks.entries()) this.block(block, section.blocks[index + 1]);
     }
     this.pagination.flush();
   }
 
   heightOf(blocks: readonly Block[], pages: Pages): number {
-    this.width = points(textWidth(pages));
+    this.width = points(this.setting.paper.width(pages));
     this.pagination = new Pagination(Number.POSITIVE_INFINITY);
     for (const [index, block] of blocks.entries()) this.block(block, blocks[index + 1]);
     return this.pagination.filled;

@@ -1,9 +1,11 @@
 import type { Inline, Revision } from "../../document/model";
 import type { Around } from "./around";
 import type { Body } from "./body";
+import { type Dressing, dressedRuns } from "./dress";
 import { inlinesXml } from "./inlines";
 import { colours } from "./looks";
 import { twipsOfMm } from "./measures";
+import { mergedProperties } from "./properties";
 
 /** What a paragraph has beside its words. */
 export type ParagraphFrame = {
@@ -30,16 +32,20 @@ export function writeParagraph(body: Body, inlines: readonly Inline[], frame: Pa
 /** Writes one paragraph of ready made runs. */
 export function writeRuns(body: Body, runs: string, frame: ParagraphFrame): void {
   const column = body.breakBefore === "column" ? '<w:r><w:br w:type="column"/></w:r>' : "";
-  body.xml += `<w:p>${paragraphProperties(body, frame)}${column}${frame.around.before}${runs}${frame.around.after}</w:p>`;
+  const words = `${column}${frame.around.before}${runs}${frame.around.after}`;
+  const dressing = body.dress?.paragraph(frame.style);
+  const properties = paragraphProperties(body, frame, dressing);
+  body.xml += `<w:p>${properties}${dressing && body.dress ? dressedRuns(body.dress, words, dressing.letters) : words}</w:p>`;
 }
 
 /** Paragraph properties in the order the format demands; takes a waiting page break or section end. */
-function paragraphProperties(body: Body, frame: ParagraphFrame): string {
-  const { style, numbering, indent, spaceAfter, revision } = frame;
+function paragraphProperties(body: Body, frame: ParagraphFrame, dressing: Dressing | undefined): string {
+  const { numbering, indent, spaceAfter, revision } = frame;
   const { breakBefore } = body;
   body.breakBefore = undefined;
   const spaceBefore = breakBefore === "cut" ? cutDistance : frame.spaceBefore;
-  let xml = style === "Normal" ? "" : `<w:pStyle w:val="${style}"/>`;
+  const style = dressing ? dressing.style : frame.style === "Normal" ? "" : frame.style;
+  let xml = "";
   if (frame.keepNext !== undefined) xml += frame.keepNext ? "<w:keepNext/>" : '<w:keepNext w:val="0"/>';
   if (breakBefore === "page") xml += "<w:pageBreakBefore/>";
   if (numbering)
@@ -51,6 +57,8 @@ function paragraphProperties(body: Body, frame: ParagraphFrame): string {
   if (indent !== undefined) xml += `<w:ind w:left="${indent}"/>`;
   if (frame.alignEnd) xml += '<w:jc w:val="right"/>';
   if (revision) xml += `<w:rPr><w:${change(revision)} ${body.revision(revision)}/></w:rPr>`;
+  if (dressing) xml = mergedProperties("paragraph", dressing.paragraph, xml);
+  if (style) xml = `<w:pStyle w:val="${style}"/>${xml}`;
   if (body.sectionEnd) {
     xml += body.sectionEnd;
     body.sectionEnd = "";

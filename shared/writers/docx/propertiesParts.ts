@@ -34,16 +34,18 @@ export function appPart(): string {
   return `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Agendalotse</Application></Properties>`;
 }
 
-/** `docProps/custom.xml`: enough to recognise a returned file at a glance. */
-export function customPart(values: Readonly<Record<string, string>>): string {
+/** `docProps/custom.xml`: enough to recognise a returned file at a glance, behind what the file has already. */
+export function customPart(values: Readonly<Record<string, string>>, given: readonly string[] = []): string {
+  const taken = given.map((property) => Number(/\spid="(\d+)"/.exec(property)?.[1] ?? 0));
+  const first = Math.max(1, ...taken) + 1;
   const properties = Object.entries(values)
     .map(
       ([name, value], index) =>
-        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeLine(value)}</vt:lpwstr></property>`,
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${first + index}" name="${name}"><vt:lpwstr>${escapeLine(value)}</vt:lpwstr></property>`,
     )
     .join("");
   return (
     `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"` +
-    ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties}</Properties>`
+    ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${given.join("")}${properties}</Properties>`
   );
 }

@@ -13,6 +13,20 @@ export class Relationships {
   /** Picture files for the package. */
   readonly media: MediaFile[] = [];
 
+  /**
+   * @param given relationships that are there already
+   * @param names how ids and picture files begin, so that they meet none that are there
+   */
+  constructor(
+    private readonly given: readonly string[] = [],
+    private readonly names = { id: "rId", picture: "image", folder: "word" },
+  ) {}
+
+  /** Folder of the main document. */
+  get folder(): string {
+    return this.names.folder;
+  }
+
   /** A part of the package, e.g. ("styles", "styles.xml"). */
   part(type: string, target: string): string {
     return this.add(`Type="${office}/${type}" Target="${target}"`);
@@ -31,8 +45,8 @@ export class Relationships {
   image(bytes: Uint8Array, mediaType: Image["mediaType"]): string {
     const known = this.images.get(bytes);
     if (known) return known;
-    const name = `image${this.media.length + 1}.${mediaType === "image/png" ? "png" : "jpeg"}`;
-    this.media.push({ path: `word/media/${name}`, bytes });
+    const name = `${this.names.picture}${this.media.length + 1}.${mediaType === "image/png" ? "png" : "jpeg"}`;
+    this.media.push({ path: `${this.names.folder}/media/${name}`, bytes });
     const id = this.part("image", `media/${name}`);
     this.images.set(bytes, id);
     return id;
@@ -40,11 +54,11 @@ export class Relationships {
 
   /** `word/_rels/document.xml.rels`, complete once the body is written. */
   xml(): string {
-    return relationshipsXml(this.entries);
+    return relationshipsXml([...this.given, ...this.entries]);
   }
 
   private add(attributes: string): string {
-    const id = `rId${this.entries.length + 1}`;
+    const id = `${this.names.id}${this.entries.length + 1}`;
     this.entries.push(`<Relationship Id="${id}" ${attributes}/>`);
     return id;
   }
@@ -56,11 +70,11 @@ export function relationshipsXml(entries: readonly string[]): string {
 }
 
 /** The package's own relationships: document, properties, manifest. */
-export function packageRelationships(): string {
+export function packageRelationships(mainPath = "word/document.xml"): string {
   const core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
   return relationshipsXml(
     [
-      [`${office}/officeDocument`, "word/document.xml"],
+      [`${office}/officeDocument`, mainPath],
       [core, "docProps/core.xml"],
       [`${office}/extended-properties`, "docProps/app.xml"],
       [`${office}/custom-properties`, "docProps/custom.xml"],

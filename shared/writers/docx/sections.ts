@@ -1,5 +1,13 @@
 import type { Block, Document } from "../../document/model";
-import { hasRunningTexts, marginOf, type Pages, pagesKey, runningDistance, sheetOf } from "./measures";
+import {
+  columnGap,
+  hasRunningTexts,
+  marginOf,
+  type Pages,
+  pagesKey,
+  runningDistance,
+  sheetOf,
+} from "./measures";
 
 /** Relationship ids of the running heads and feet, by the kind of page (`pagesKey`). */
 export type RunningIds = {
@@ -22,13 +30,20 @@ export function sectionProperties(pages: Pages, ids: RunningIds, isFirst: boolea
     : "";
   const { header, footer } = hasRunningTexts(pages) ? runningDistance : { header: 0, footer: 0 };
   return (
-    `<w:sectPr>${running}<w:type w:val="nextPage"/>` +
+    `<w:sectPr>${running}<w:type w:val="${pages.columns === undefined ? "nextPage" : "continuous"}"/>` +
     `<w:pgSz w:w="${width}" w:h="${height}"${width > height ? ' w:orient="landscape"' : ""}/>` +
     `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>` +
-    (columns > 1 ? `<w:cols w:num="${columns}" w:sep="1" w:space="${margin.left + margin.right}"/>` : "") +
+    (columns > 1 ? columnProperties(pages, columns) : "") +
     (cover ? "<w:titlePg/>" : "") +
     "</w:sectPr>"
   );
+}
+
+/** Columns of text, or pages side by side with a line between them to cut along. */
+function columnProperties(pages: Pages, columns: number): string {
+  if (pages.columns !== undefined) return `<w:cols w:num="${columns}" w:space="${columnGap}"/>`;
+  const { left, right } = marginOf(pages);
+  return `<w:cols w:num="${columns}" w:sep="1" w:space="${left + right}"/>`;
 }
 
 /** Whether a document begins with a page of cover words (and a logo) alone. */

@@ -1,6 +1,7 @@
 import type { Document } from "../../document/model";
 import { writerWords } from "../words";
 import { normal, type Style } from "./looks";
+import { type Pages, textHeight, textWidth } from "./measures";
 import { documentStyles } from "./styles";
 
 /** How a document is set: its styles, the looks of normal text, and the space in table cells in twips. */
@@ -8,7 +9,13 @@ export type Setting = {
   normal: { size: number; line: number; after: number };
   styles: readonly Style[];
   cellSpace: number;
+  paper: Paper;
 };
+
+/** What a page of a section holds between its margins, in twips. */
+export type Paper = { width: (pages: Pages) => number; height: (pages: Pages) => number };
+
+const ownPaper: Paper = { width: textWidth, height: textHeight };
 
 /**
  * Reports breathe; sheets are set closer so that they stay on one or two pages. Text keeps its size in both. A
@@ -16,9 +23,10 @@ export type Setting = {
  */
 export function settingOf({ properties, layout = "report" }: Document, scale = 1): Setting {
   const styles = documentStyles(writerWords[properties.language].styles);
-  if (layout === "report") return { normal, styles, cellSpace: 70 };
+  if (layout === "report") return { normal, styles, cellSpace: 70, paper: ownPaper };
   const closerNormal = { ...normal, line: 1.15, after: closer(normal.after) };
-  if (layout === "cards") return { normal: closerNormal, styles: styles.map(forCard), cellSpace: 40 };
+  if (layout === "cards")
+    return { normal: closerNormal, styles: styles.map(forCard), cellSpace: 40, paper: ownPaper };
   const enlarged = (points: number) => Math.round(points * scale * 2) / 2;
   return {
     normal: {
@@ -31,6 +39,7 @@ export function settingOf({ properties, layout = "report" }: Document, scale = 1
       return layout === "poster" ? larger(forPoster(close), enlarged) : close;
     }),
     cellSpace: Math.round(40 * scale),
+    paper: ownPaper,
   };
 }
 

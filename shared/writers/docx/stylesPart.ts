@@ -69,7 +69,7 @@ function priority({ name }: Style): number {
 }
 
 /** Paragraph properties in the order the format demands. */
-function paragraphLook(look: Look): string {
+export function paragraphLook(look: Look): string {
   const { borders, rightTab, numbering } = look;
   let xml = "";
   if (look.keepNext) xml += "<w:keepNext/>";
@@ -105,7 +105,7 @@ function spacing({ before, after, line }: Look): string {
 }
 
 /** Run properties in the order the format demands. */
-function runLook(look: Look): string {
+export function runLook(look: Look): string {
   let xml = "";
   if (look.font)
     xml += `<w:rFonts w:ascii="${look.font}" w:hAnsi="${look.font}" w:eastAsia="${look.font}" w:cs="${look.font}"/>`;

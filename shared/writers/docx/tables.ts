@@ -61,13 +61,15 @@ function plainNumber(body: Body, label: string, number: number, revision: Revisi
 }
 
 function tableProperties(body: Body, table: Table): string {
+  const dress = body.dress?.table;
+  const style = dress ? dress.style : tableStyleId;
   const look = `w:val="${table.rowHeadings ? "04A0" : "0420"}" w:firstRow="1" w:lastRow="0" w:firstColumn="${table.rowHeadings ? 1 : 0}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"`;
   const description = filled(body.words.tableDescription, {
     columns: table.columns.map((column) => column.heading).join(", "),
   });
   return (
-    `<w:tblPr><w:tblStyle w:val="${tableStyleId}"/><w:tblW w:w="${body.width}" w:type="dxa"/>` +
-    `<w:tblLayout w:type="fixed"/><w:tblLook ${look}/>` +
+    `<w:tblPr>${style ? `<w:tblStyle w:val="${style}"/>` : ""}<w:tblW w:w="${body.width}" w:type="dxa"/>` +
+    `${dress?.borders ?? ""}<w:tblLayout w:type="fixed"/>${dress?.margins ?? ""}<w:tblLook ${look}/>` +
     `<w:tblCaption w:val="${escapeLine(table.caption)}"/><w:tblDescription w:val="${escapeLine(description)}"/></w:tblPr>`
   );
 }
@@ -75,7 +77,7 @@ function tableProperties(body: Body, table: Table): string {
 function writeHeadingRow(body: Body, table: Table, widths: readonly number[]): void {
   body.xml += `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>${rowChange(body, table.revision)}</w:trPr>`;
   table.columns.forEach((column, index) => {
-    body.xml += `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>`;
+    body.xml += `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${body.dress?.table.heading ?? ""}<w:vAlign w:val="bottom"/></w:tcPr>`;
     writeParagraph(body, [{ type: "text", text: column.heading }], {
       style: "TableHeading",
       around: nothingAround,

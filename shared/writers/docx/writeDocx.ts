@@ -1,6 +1,5 @@
-import { customPropertyNames } from "../../document/manifestNames";
 import type { Document } from "../../document/model";
-import { type Occurrence, occurrencesOf } from "../../document/occurrences";
+import { occurrencesOf } from "../../document/occurrences";
 import { languageTags, writerWords } from "../words";
 import { bookmarksOf } from "./anchors";
 import { Body } from "./body";
@@ -9,13 +8,13 @@ import { contentsOf } from "./contents";
 import { writeSections } from "./documentPart";
 import { roomsOf, settingFor } from "./fit";
 import { fontTablePart, settingsPart } from "./fixedParts";
-import { ManifestPart, manifestPropertiesPart } from "./manifestPart";
+import { addManifest } from "./manifest";
 import { Numbering } from "./numberingPart";
 import { Package } from "./package";
 import { estimatePages } from "./pages";
 import { Progress, type WriteOptions } from "./progress";
 import { appPart, corePart, customPart } from "./propertiesParts";
-import { packageRelationships, Relationships, relationshipsXml } from "./relationships";
+import { packageRelationships, Relationships } from "./relationships";
 import { addRunningParts } from "./runningParts";
 import { stylesPart } from "./stylesPart";
 
@@ -62,16 +61,18 @@ async function writeParts(document: Document, file: Package, progress: Progress)
   }
   const running = addRunningParts(document, file, relationships, words, pages.count);
 
-  const body = new Body(words, marks, relationships, new Numbering(), new CommentStore(), placeOf, contents);
+  const numbering = new Numbering();
+  const body = new Body(words, marks, relationships, numbering, new CommentStore(), placeOf, contents);
   body.rooms = roomsOf(document, setting);
   await writeSections(document, body, running, file.stream("word/document.xml"), progress);
-  await addManifest(document, occurrences, file, relationships, progress);
-  addCollectedParts(file, body);
+  const manifest = await addManifest(document, occurrences, file, relationships, progress);
+  file.add("docProps/custom.xml", customPart(manifest));
+  addCollectedParts(file, body, numbering);
   progress.done();
 }
 
 /** Parts that are complete only once the body is written. */
-function addCollectedParts(file: Package, { relationships, numbering, comments }: Body): void {
+function addCollectedParts(file: Package, { relationships, comments }: Body, numbering: Numbering): void {
   relationships.part("numbering", "numbering.xml");
   file.add("word/numbering.xml", numbering.part());
   if (!comments.isEmpty) {
@@ -80,41 +81,4 @@ function addCollectedParts(file: Package, { relationships, numbering, comments }
   }
   for (const { path, bytes } of relationships.media) file.addBytes(path, bytes);
   file.add("word/_rels/document.xml.rels", relationships.xml());
-}
-
-async function addManifest(
-  document: Document,
-  occurrences: readonly Occurrence[],
-  file: Package,
-  relationships: Relationships,
-  progress: Progress,
-): Promise<void> {
-  const manifest = new ManifestPart();
-  const stream = file.stream("customXml/item1.xml");
-  let waiting = "";
-  for (const piece of manifest.pieces(document.properties, occurrences)) {
-    waiting += piece;
-    if (waiting.length < progress.pieceLength) continue;
-    await stream.push(waiting);
-    waiting = "";
-    if (progress.isPauseDue()) await progress.pause();
-  }
-  await stream.push(waiting);
-  stream.end();
-  file.add("customXml/itemProps1.xml", manifestPropertiesPart());
-  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps";
-  file.add(
-    "customXml/_rels/item1.xml.rels",
-    relationshipsXml([`<Relationship Id="rId1" Type="${type}" Target="itemProps1.xml"/>`]),
-  );
-  relationships.part("customXml", "../customXml/item1.xml");
-  file.add(
-    "docProps/custom.xml",
-    customPart({
-      [customPropertyNames.deliverable]: document.properties.deliverable,
-      [customPropertyNames.date]: document.properties.date,
-      [customPropertyNames.items]: String(occurrences.length),
-      [customPropertyNames.digest]: manifest.digest,
-    }),
-  );
 }

@@ -30,6 +30,7 @@ export const namespaces = {
   wp: "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
   a: "http://schemas.openxmlformats.org/drawingml/2006/main",
   pic: "http://schemas.openxmlformats.org/drawingml/2006/picture",
+  c: "http://schemas.openxmlformats.org/drawingml/2006/chart",
 } as const;
 
 /** `xmlns:…` attributes for a part's root element. */

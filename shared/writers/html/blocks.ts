@@ -13,6 +13,7 @@ import type {
 import { isSaid } from "../../document/plainText";
 import { filled, type WriterWords } from "../words";
 import { base64 } from "./base64";
+import { chartHtml } from "./chartHtml";
 import { escapeHtml } from "./escapeHtml";
 import { inlinesHtml, placeId, trackedHtml } from "./inlines";
 
@@ -55,7 +56,8 @@ const writers: { readonly [T in BlockType]: BlockWriter<T> } = {
     return `<div class="picture"${attributes(block.anchor)}>${tracked(picture, block, frame)}</div>`;
   },
   chart: (block, frame) => {
-    const words = isSaid(block.altText) ? `<p>${escapeHtml(block.altText)}</p>` : "";
+    const drawing = chartHtml(block);
+    const words = drawing || (isSaid(block.altText) ? `<p>${escapeHtml(block.altText)}</p>` : "");
     return `<div class="chart"${attributes(block.anchor)}><p class="label">${escapeHtml(block.title)}</p>${words}${tableHtml(block.data, frame)}</div>`;
   },
   caption: (block, frame) =>

@@ -18,7 +18,9 @@ th,td{padding:.4em .6em;border-bottom:1px solid #${colours.rule};text-align:left
 thead th{background:#${colours.tint};color:#${colours.accent}}
 th p,td p,th ul,td ul{margin:0}
 td ul,td ol{padding-left:1.2em}
-img{max-width:100%;height:auto}
+img,.drawing{max-width:100%;height:auto}
+.drawing{display:block;color:#${colours.accent}}
+.drawing text{fill:#1b1f21}
 .coverMunicipality,.coverSubtitle,.lead{color:#${colours.muted}}
 .coverMunicipality{margin-top:2rem;font-weight:bold}
 .coverTitle{margin:0 0 .2em;color:#${colours.accent};font-size:2.3rem;font-weight:bold;line-height:1.15}

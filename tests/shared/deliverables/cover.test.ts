@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from "@shared/deliverables/base64";
+import { bytesOfBase64 } from "@shared/document/base64";
 import { blocksOf, type Image } from "@shared/document/model";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

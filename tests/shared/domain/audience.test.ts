@@ -17,3 +17,13 @@ test.each(sensitivities)(
     expect(omitted).toBe(1);
   },
 );
+
+test.each(sensitivities)(
+  "no audience sees what attitude a stakeholder is thought to have (%s)",
+  (audience) => {
+    const rated = makeRecord("stakeholders", 1, { label: "Stadtrat", sensitivity: "public", attitude: -2 });
+    const { stakeholders } = forAudience(workspaceOf({ stakeholders: [rated] }), audience).workspace;
+    expect(stakeholders).toMatchObject([{ label: "Stadtrat" }]);
+    expect(stakeholders[0]).not.toHaveProperty("attitude");
+  },
+);

@@ -2,6 +2,7 @@ import { fold } from "@shared/domain/fold";
 import { kinds } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
 import { searchEntry } from "@shared/domain/searchText";
+import { makeRecord } from "@tests/shared/domain/makeRecord";
 import { expect, test } from "vitest";
 
 test.each([
@@ -36,6 +37,19 @@ test("an entry holds title, code and every word of the record, and no ids, dates
     code: "Z-2.1",
     text: "Niemand kommt zweimal.\nAuch ohne Termin.",
   });
+});
+
+test.each([
+  [
+    "stakeholders",
+    { label: "Personalrat", concerns: "Leistungskontrolle", attitude: -2 },
+    "Leistungskontrolle",
+  ],
+  ["organisations", { name: "Stadt Neuenfeld", topics: ["E-Akte", "Ablage"] }, "E-Akte\nAblage"],
+  ["roleCards", { title: "Digital-Navigatorin", mandate: richTextOf("Hält zusammen.") }, "Hält zusammen."],
+  ["processes", { name: "Hundesteuer anmelden", painPoints: ["Formular fehlt"] }, "Formular fehlt"],
+] as const)("an entry of the registers is found by its words (%s)", (kind, draft, text) => {
+  expect(searchEntry(kind, makeRecord(kind, 1, draft as never))).toMatchObject({ kind, text });
 });
 
 test("the app's own bookkeeping is not searched", () => {

@@ -10,11 +10,12 @@ import { useState } from "react";
 import type { PanelKind } from "../useItemAddress";
 import { Origin } from "./Origin";
 import { PanelSection } from "./PanelSection";
+import { Papers } from "./Papers";
 import { useSave } from "./useSave";
 
 type Props = { kind: PanelKind; record: RecordOf<PanelKind> };
 
-/** The end of every panel: who may see it, a note, where it came from, what happened to it. */
+/** The end of every panel: who may see it, a note, papers about it, where it came from, what happened to it. */
 export function ItemRest({ kind, record }: Props) {
   const { t } = useWords();
   const save = useSave(kind, record.id);
@@ -30,6 +31,7 @@ export function ItemRest({ kind, record }: Props) {
           minRows={1}
         />
       </PanelSection>
+      {(kind === "goals" || kind === "measures") && <Papers kind={kind} id={record.id} />}
       <Origin recordId={record.id} />
       <PanelSection
         title={t("agenda.panel.history")}

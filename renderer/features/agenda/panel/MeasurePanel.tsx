@@ -9,6 +9,7 @@ import { TextArea } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import { financings, measurePriorities, measureStatuses } from "@shared/domain/agenda/measure";
 import type { RecordOf } from "@shared/domain/kinds";
+import { AffectedGroups } from "./AffectedGroups";
 import { ItemGaps } from "./ItemGaps";
 import styles from "./ItemPanel.module.css";
 import { ItemRest } from "./ItemRest";
@@ -113,6 +114,7 @@ export function MeasurePanel({ record: measure, choices }: Props) {
         onSave={save("description")}
       />
       <ServingProjects of={{ measureId: measure.id }} />
+      <AffectedGroups kind="measures" id={measure.id} title={`${measure.code} ${measure.title}`} />
       <ItemRest kind="measures" record={measure} />
     </>
   );

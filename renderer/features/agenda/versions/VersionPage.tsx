@@ -7,6 +7,7 @@ import { frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { Link, useParams } from "react-router";
+import { AffectedGroups } from "../panel/AffectedGroups";
 import { FrozenOutline } from "./FrozenOutline";
 import { FrozenTexts } from "./FrozenTexts";
 import { VersionDifferences } from "./VersionDifferences";
@@ -43,8 +44,16 @@ export function VersionPage() {
               .join(" · ")}
           </Text>
           <Text c="dimmed" mb="lg">
-            {t("agenda.versions.readOnly", { date: format.date(version.date) })}
+            {t("agenda.versions.readOnly", { date: format.date(version.date) })}{" "}
+            <Anchor component={Link} to={`/documents/papers?new=agendaVersions:${version.id}`}>
+              {t("councilPapers.new.from")}
+            </Anchor>
           </Text>
+          <AffectedGroups
+            kind="agendaVersions"
+            id={version.id}
+            title={t("agenda.versions.numbered", { number: version.number })}
+          />
           <VersionDifferences before={frozen} after={today} heading={t("agenda.versions.sinceThen")} />
           <Title order={3} size="h4" mt="xl" mb="xs">
             {t("agenda.versions.outline")}

@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Stack, Table } from "@mantine/core";
+import { ActionIcon, Group, Stack, Table, Text } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import type { EditSession } from "@renderer/ui/fields/autosave";
 import { DateField } from "@renderer/ui/fields/DateField";
@@ -10,6 +10,7 @@ import { type Decision, decisionBindings, decisionResults } from "@shared/domain
 import type { PatchOf } from "@shared/domain/kinds";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { memo, useId, useState } from "react";
+import { AffectedGroups } from "../AffectedGroups";
 import classes from "./Results.module.css";
 import { RowMenu } from "./RowMenu";
 
@@ -110,6 +111,12 @@ export const DecisionRow = memo(function DecisionRow({ decision }: { decision: D
                 value={decision.reason}
                 onSave={(reason, session) => save({ reason }, session)}
               />
+              <div>
+                <Text size="sm" fw={500} mb={4}>
+                  {t("communication.whom.title")}
+                </Text>
+                <AffectedGroups kind="decisions" id={id} title={`${code} ${decision.text}`} />
+              </div>
             </Stack>
           </Table.Td>
         </Table.Tr>

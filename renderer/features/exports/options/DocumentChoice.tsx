@@ -2,21 +2,29 @@ import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
 import {
+  IconBuildingBank,
   IconCalendarTime,
   IconCards,
+  IconChartBar,
   IconCircleDot,
   IconFileText,
+  IconGavel,
   IconId,
   IconLayoutGrid,
   IconLifebuoy,
   IconListDetails,
+  IconMessages,
   IconNews,
   IconNotebook,
   IconNotes,
   IconPencil,
   IconPhoneCall,
   IconPrinter,
+  IconProgressCheck,
+  IconRoute,
   IconShieldLock,
+  IconTable,
+  IconUserStar,
 } from "@tabler/icons-react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
@@ -25,6 +33,13 @@ const icons = {
   agenda: IconFileText,
   measureProfile: IconListDetails,
   projectProfile: IconId,
+  processProfile: IconRoute,
+  processRegister: IconTable,
+  communicationPlan: IconMessages,
+  roleCard: IconUserStar,
+  councilPaper: IconGavel,
+  progressReport: IconProgressCheck,
+  factSheet: IconChartBar,
   handoverBook: IconNotebook,
   minutes: IconNotes,
   eventReport: IconNews,
@@ -39,7 +54,7 @@ const icons = {
   lostDevice: IconLifebuoy,
 } as const;
 
-/** The list of documents; each is an address. */
+/** The list of documents; each is an address. At its end the way to the council papers, which are written there. */
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
@@ -61,6 +76,13 @@ export function DocumentChoice({ current }: { current: DeliverableId }) {
           </Link>
         );
       })}
+      <Link to="/documents/papers" className={classes.item}>
+        <IconBuildingBank size={20} stroke={1.5} aria-hidden className={classes.icon} />
+        <span>
+          <span className={classes.name}>{t("councilPapers.title")}</span>
+          <span className={classes.purpose}>{t("councilPapers.listEntry")}</span>
+        </span>
+      </Link>
     </nav>
   );
 }

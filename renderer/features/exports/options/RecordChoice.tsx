@@ -12,8 +12,8 @@ type Props = {
 export function RecordChoice({ label, records, chosen, onChange }: Props) {
   const { t, collator } = useWords();
   const data = [...records]
-    .sort((a, b) => collator.compare(a.code, b.code))
-    .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }));
+    .sort((a, b) => collator.compare(a.code, b.code) || collator.compare(a.title, b.title))
+    .map(({ id, code, title }) => ({ value: id, label: `${code} ${title}`.trim() }));
   return (
     <MultiSelect
       label={label}

@@ -1,5 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import type { Anchor, Block, Heading, List, Table, TableRow } from "@shared/document/model";
+import { ChartView } from "./ChartView";
 import classes from "./DocumentView.module.css";
 import { ImageView } from "./ImageView";
 import { Words } from "./Words";
@@ -40,7 +41,7 @@ export function BlockView({ block, index }: { block: Block; index?: number }) {
       return (
         <div {...marks}>
           <p className={classes.label}>{block.title}</p>
-          <p>{block.altText}</p>
+          <ChartView chart={block} />
           <TableView table={block.data} marks={{}} />
         </div>
       );

@@ -4,9 +4,9 @@ import { archiveRecord, removeRecord, restoreRecord } from "@renderer/data/comma
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Process } from "@shared/domain/processes/process";
-import { IconArchive, IconArchiveOff, IconDots, IconTrash } from "@tabler/icons-react";
+import { IconArchive, IconArchiveOff, IconDots, IconFileText, IconTrash } from "@tabler/icons-react";
 import { useCallback } from "react";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 
 export function ProcessMenu({ process }: { process: Process }) {
   const { t } = useWords();
@@ -34,6 +34,13 @@ export function ProcessMenu({ process }: { process: Process }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          component={Link}
+          to={`/documents/processProfile?record=${id}`}
+          leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
+        >
+          {t("processPapers.profile")}
+        </Menu.Item>
         <Menu.Item leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => archive.run()}>
           {t(archivedAt ? "processes.restore" : "processes.archive")}
         </Menu.Item>

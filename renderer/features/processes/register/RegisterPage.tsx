@@ -18,6 +18,7 @@ import { useCallback, useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
+import { RegisterDocument } from "./RegisterDocument";
 import { registerColumns } from "./registerColumns";
 import { WeightsDialog } from "./WeightsDialog";
 
@@ -113,6 +114,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
             title={t("processes.title")}
             withColumns={mode === "table"}
             withGroups={mode === "table"}
+            trail={!archived && <RegisterDocument shown={arranged.rows} total={rows.length} />}
             lead={
               <SegmentedControl
                 aria-label={t("processes.mode")}

@@ -17,12 +17,15 @@ import {
   IconArchiveOff,
   IconDots,
   IconFileText,
+  IconGavel,
   IconReportAnalytics,
+  IconTemplate,
   IconTrash,
 } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { modePaths, rememberedState } from "../portfolio/portfolioState";
+import { ApplyTemplate } from "../templates/ApplyTemplate";
 import { saveField } from "./saveProject";
 
 type Props = { data: ProjectPageData; onReport: () => void };
@@ -55,7 +58,7 @@ export function ProjectHead({ data, onReport }: Props) {
           <Button leftSection={<IconReportAnalytics size={18} stroke={1.5} aria-hidden />} onClick={onReport}>
             {t("projectPage.writeReport")}
           </Button>
-          <ProjectMenu project={project} />
+          <ProjectMenu data={data} />
         </Group>
       </Group>
       <div className={classes.facts}>
@@ -102,10 +105,11 @@ export function ProjectHead({ data, onReport }: Props) {
   );
 }
 
-function ProjectMenu({ project }: Pick<ProjectPageData, "project">) {
+function ProjectMenu({ data }: Pick<Props, "data">) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const { id, code, archivedAt } = project;
+  const [completing, setCompleting] = useState(false);
+  const { id, code, archivedAt } = data.project;
   const archive = useAction(
     useCallback(
       async () => (archivedAt ? restoreRecord("projects", id) : archiveRecord("projects", id)),
@@ -121,30 +125,46 @@ function ProjectMenu({ project }: Pick<ProjectPageData, "project">) {
   );
   const Icon = archivedAt ? IconArchiveOff : IconArchive;
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t("projectPage.more")}>
-          <IconDots size={18} stroke={1.5} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          component={Link}
-          to={`/documents/projectProfile?record=${id}`}
-          leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
-        >
-          {t("projectPage.profileDocument")}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => archive.run()}>
-          {t(archivedAt ? "projectPage.restore" : "projectPage.archive")}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
-          onClick={() => remove.run()}
-        >
-          {t("projectPage.remove")}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t("projectPage.more")}>
+            <IconDots size={18} stroke={1.5} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            component={Link}
+            to={`/documents/projectProfile?record=${id}`}
+            leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
+          >
+            {t("projectPage.profileDocument")}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            to={`/documents/papers?new=projects:${id}`}
+            leftSection={<IconGavel size={16} stroke={1.5} aria-hidden />}
+          >
+            {t("councilPapers.new.from")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTemplate size={16} stroke={1.5} aria-hidden />}
+            onClick={() => setCompleting(true)}
+          >
+            {t("projectTemplates.openMenu")}
+          </Menu.Item>
+          <Menu.Item leftSection={<Icon size={16} stroke={1.5} aria-hidden />} onClick={() => archive.run()}>
+            {t(archivedAt ? "projectPage.restore" : "projectPage.archive")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
+            onClick={() => remove.run()}
+          >
+            {t("projectPage.remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {completing && <ApplyTemplate data={data} onClose={() => setCompleting(false)} />}
+    </>
   );
 }

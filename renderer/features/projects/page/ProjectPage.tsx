@@ -1,12 +1,14 @@
 import { Alert } from "@mantine/core";
 import { type ProjectPageData, projectPage } from "@renderer/data/queries/projectPage";
+import { jumpTo } from "@renderer/ui/page/jumpTo";
 import { RecordGone } from "@renderer/ui/page/RecordGone";
 import classes from "@renderer/ui/page/RecordPage.module.css";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconLayoutKanban } from "@tabler/icons-react";
-import { useDeferredValue, useState } from "react";
-import { useParams } from "react-router";
+import { useDeferredValue, useEffect, useState } from "react";
+import { useParams, useSearchParams } from "react-router";
+import { AffectedSection } from "./affected/AffectedSection";
 import { ChecksSection } from "./ChecksSection";
 import { DependenciesSection } from "./dependencies/DependenciesSection";
 import { GoalsSection } from "./goals/GoalsSection";
@@ -21,6 +23,7 @@ import { ReportDialog } from "./reports/ReportDialog";
 import { ReportsSection } from "./reports/ReportsSection";
 import { RisksSection } from "./risks/RisksSection";
 import { ScheduleSection } from "./ScheduleSection";
+import { headingId, sectionKeys } from "./sections";
 
 /** One project: what it is for, who drives it, how it stands, and what is missing. */
 export function ProjectPage() {
@@ -68,10 +71,18 @@ export function ProjectPage() {
 
 type SectionsProps = { data: ProjectPageData; onReport: () => void };
 
-/** What stands below the first screen: a hundred fields, drawn right after those in sight. */
+/**
+ * What stands below the first screen: a hundred fields, drawn right after those in sight. A link may lead to one of
+ * its sections (`?part=reports`).
+ */
 function FurtherSections({ data, onReport }: SectionsProps) {
   const { project } = data;
   const drawn = useDeferredValue(true, false);
+  const [params] = useSearchParams();
+  const part = sectionKeys.find((key) => key === params.get("part"));
+  useEffect(() => {
+    if (drawn && part) jumpTo(headingId(part));
+  }, [drawn, part]);
   if (!drawn) return null;
   return (
     <>
@@ -80,8 +91,9 @@ function FurtherSections({ data, onReport }: SectionsProps) {
       <WorkPackagesSection data={data} />
       <RisksSection data={data} />
       <DependenciesSection data={data} />
-      <ScheduleSection project={project} />
+      <ScheduleSection project={project} units={data.units} />
       <ChecksSection project={project} />
+      <AffectedSection data={data} />
       <ReportsSection data={data} onReport={onReport} />
       <OriginSection projectId={project.id} />
     </>

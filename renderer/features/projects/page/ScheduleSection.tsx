@@ -1,4 +1,5 @@
 import { SimpleGrid, Stack, Text } from "@mantine/core";
+import type { ProjectPageData } from "@renderer/data/queries/projectPage";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { MoneyField, NumberField } from "@renderer/ui/fields/NumberField";
 import { TextField } from "@renderer/ui/fields/TextField";
@@ -10,9 +11,12 @@ import { endDelay } from "@shared/domain/projects/schedule";
 import { ProjectDates } from "../timeline/ProjectDates";
 import { PageSection } from "./PageSection";
 import { saveField } from "./saveProject";
+import { UnitEfforts } from "./UnitEfforts";
+
+type Props = { project: Project; units: ProjectPageData["units"] };
 
 /** When and for how much: planned, actual, and the difference in words. */
-export function ScheduleSection({ project }: { project: Project }) {
+export function ScheduleSection({ project, units }: Props) {
   const { t, format } = useWords();
   const delay = endDelay(project, today());
   const left = budgetLeft(project);
@@ -47,6 +51,7 @@ export function ScheduleSection({ project }: { project: Project }) {
             onSave={saveField(project.id, "effortDays")}
           />
         </SimpleGrid>
+        <UnitEfforts project={project} units={units} />
         <Text size="sm" c={left === undefined ? "dimmed" : undefined}>
           {left === undefined
             ? t("projectPage.schedule.differenceUnknown")

@@ -11,6 +11,7 @@ export const sectionKeys = [
   "dependencies",
   "schedule",
   "checks",
+  "communication",
   "reports",
   "origin",
 ] as const;

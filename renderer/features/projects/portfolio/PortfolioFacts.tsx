@@ -1,11 +1,12 @@
 import { UnstyledButton } from "@mantine/core";
 import type { PortfolioRow } from "@renderer/data/queries/projects";
-import { type TableView, withFilter } from "@renderer/ui/RecordTable/tableView";
+import type { TableView } from "@renderer/ui/RecordTable/tableView";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { isOpen, openPhases } from "@shared/domain/projects/project";
 import { isLate } from "@shared/domain/projects/schedule";
 import { useMemo } from "react";
+import { FilterFacts } from "../views/FilterFacts";
 import classes from "./Portfolio.module.css";
 import { gapsOf } from "./portfolioColumns";
 
@@ -51,32 +52,20 @@ export function PortfolioFacts({ rows, view, onViewChange, archive }: Props) {
   const { t, format } = useWords();
   const counts = useMemo(() => countFacts(rows), [rows]);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields, these are switches of the list.
-    <div className={classes.facts} role="group" aria-label={t("projects.atAGlance")}>
-      {facts.map(({ key, column, values }) => {
-        const filter = view.filters[column];
-        const pressed = filter?.kind === "set" && filter.values.join() === values.join();
-        if (counts[key] === 0 && !pressed) return null;
-        return (
-          <UnstyledButton
-            key={key}
-            className={classes.fact}
-            aria-pressed={pressed}
-            onClick={() =>
-              onViewChange(
-                withFilter(view, column, pressed ? undefined : { kind: "set", values: [...values] }),
-              )
-            }
-          >
-            <strong>{format.number(counts[key])}</strong> {t(`projects.facts.${key}`)}
-          </UnstyledButton>
-        );
-      })}
+    <FilterFacts
+      facts={facts.map((fact) => ({
+        ...fact,
+        count: counts[fact.key],
+        label: t(`projects.facts.${fact.key}`),
+      }))}
+      view={view}
+      onViewChange={onViewChange}
+    >
       {(archive.count > 0 || archive.open) && (
         <UnstyledButton className={classes.fact} aria-pressed={archive.open} onClick={archive.onToggle}>
           <strong>{format.number(archive.count)}</strong> {t("projects.facts.archived")}
         </UnstyledButton>
       )}
-    </div>
+    </FilterFacts>
   );
 }

@@ -20,6 +20,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { Board } from "../board/Board";
 import { Timeline } from "../timeline/Timeline";
+import { ProjectViews } from "../views/ProjectViews";
 import { NewProject } from "./NewProject";
 import { PortfolioFacts } from "./PortfolioFacts";
 import { portfolioColumns } from "./portfolioColumns";
@@ -87,23 +88,23 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
         title={t("projects.title")}
         purpose={t("projects.purpose")}
         actions={rows.length > 0 && addButton}
-      >
-        {data && (rows.length > 0 || data.archivedCount > 0 || archived) && (
-          <PortfolioFacts
-            rows={rows}
-            view={state.table}
-            onViewChange={setTable}
-            archive={{
-              open: archived,
-              count: data.archivedCount,
-              onToggle: () => {
-                setArchived(!archived);
-                setSelected(noChoice);
-              },
-            }}
-          />
-        )}
-      </PageHeader>
+      />
+      {rows.length > 0 && <ProjectViews current="/projects" />}
+      {data && (rows.length > 0 || data.archivedCount > 0 || archived) && (
+        <PortfolioFacts
+          rows={rows}
+          view={state.table}
+          onViewChange={setTable}
+          archive={{
+            open: archived,
+            count: data.archivedCount,
+            onToggle: () => {
+              setArchived(!archived);
+              setSelected(noChoice);
+            },
+          }}
+        />
+      )}
       {data && <NewProject opened={adding} onClose={() => setAdding(false)} portfolio={data} />}
       {data && rows.length === 0 && !archived && (
         <EmptyState

@@ -9,6 +9,7 @@ import { isLate } from "@shared/domain/projects/schedule";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { Link } from "react-router";
+import { personName } from "../views/personName";
 import classes from "./Portfolio.module.css";
 import { EndCell, GoalCell, ProgressCell } from "./PortfolioCells";
 
@@ -33,11 +34,6 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
     const unit = units.get(id);
     return unit ? shortNameOf(unit) : "";
   };
-  // The table leaves as CSV just as it is shown, so a restricted person (Art. 18) is not named here either.
-  const personName = (id: string) => {
-    const person = persons.get(id);
-    return person?.restricted ? t("settings.privacy.restricted") : (person?.displayName ?? "");
-  };
   const enumerated = (
     enumeration: "projectPhase" | "projectKind" | "undertaking",
     order: readonly string[],
@@ -51,7 +47,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
     id: name,
     label: field(name),
     value: ({ project }) => project[name],
-    valueLabel: personName,
+    valueLabel: personName(persons, t),
     filter: "set",
     width: 138,
     hidden: name !== "ownerPersonId",

@@ -27,16 +27,15 @@ export function useTrial(
   const [compared] = useState(workspace);
   useEffect(() => {
     let isOver = false;
-    const { projects, processes, itSystems, inboxItems, orgUnits, persons } = compared;
-    const known = { projects: [], processes: [], itSystems, inboxItems: [], orgUnits, persons };
-    const records = { projects, processes, itSystems, inboxItems };
+    const { orgUnits, persons, itSystems } = compared;
+    const others = { projects: [], processes: [], stakeholders: [], organisations: [], inboxItems: [] };
     const ask = {
       target,
       mapping,
       keyField,
       rule,
       language,
-      workspace: { ...known, [target]: records[target] },
+      workspace: { ...others, orgUnits, persons, itSystems, [target]: compared[target] },
     };
     setRows(0);
     reader.current

@@ -8,6 +8,7 @@ export type FieldReading =
   | "number"
   | "count"
   | "rating"
+  | "scale"
   | "level"
   | "percent"
   | "money"

@@ -7,16 +7,20 @@ import type { CommandName } from "@shared/i18n/words";
 import type { Chance } from "@tests/faults/chance";
 import { agendaDoings } from "./agendaDoings";
 import { boardDoings, cardsInClusters } from "./boardDoings";
+import { communicationDoings, plannedMessages } from "./communicationDoings";
 import { agendaOf, type Doing, withOne } from "./doing";
 import { eventDoings, votesInEveryState } from "./eventDoings";
 import { exchangeDoings } from "./exchangeDoings";
 import { houseDoings } from "./houseDoings";
+import { paperDoings, paperOnItsWay } from "./paperDoings";
 import { photoDoings, photoWithRegion } from "./photoDoings";
 import { projectDoings } from "./projectDoings";
 import { readingDoings } from "./readingDoings";
 import { recordDoings } from "./recordDoings";
 import { roomDoings, roomUnderWay } from "./roomDoings";
 import { barcampToPlan } from "./sessionDoings";
+import { stakeholderDoings } from "./stakeholderDoings";
+import { templateDoings, templateWithEarlierFile } from "./templateDoings";
 import { triageDoings } from "./triageDoings";
 
 /** One doing for every registered command. A command without one fails the tests that use this list. */
@@ -32,6 +36,10 @@ export const everyCommand: Partial<Record<CommandName, Doing>> = {
   ...boardDoings,
   ...roomDoings,
   ...photoDoings,
+  ...communicationDoings,
+  ...paperDoings,
+  ...stakeholderDoings,
+  ...templateDoings,
 };
 
 /** Records of the kinds the sample town has none of, so that every doing finds something to do. */
@@ -50,6 +58,9 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
   await roomUnderWay(chance);
   await photoWithRegion(chance);
   await barcampToPlan(chance);
+  await plannedMessages(chance);
+  await paperOnItsWay(chance);
+  await templateWithEarlierFile(chance);
   await withOne(chance, "measures", ({ id }) => archiveRecord("measures", id));
   await withOne(chance, "inboxItems", ({ id }) => parkItems([id], "später"));
   await agendaOf(async ({ id }) => {

@@ -8,13 +8,22 @@ import {
   setPhase,
   unassignGoal,
 } from "@renderer/data/commands/projects";
+import { applyTemplate } from "@renderer/data/commands/projectTemplates";
 import { projectPhases } from "@shared/domain/projects/project";
+import { projectTemplateNames } from "@shared/domain/projects/templates";
+import { filledTemplate } from "@shared/i18n/projectTemplateWords";
+import { createTranslate } from "@shared/i18n/translate";
 import type { CommandName } from "@shared/i18n/words";
 import { type Doing, day, title, withOne } from "./doing";
 
 /** Projects with their links and reports. */
 export const projectDoings = {
   "projects.add": (chance) => addProject({ title: title(chance) }),
+  "projectTemplates.apply": (chance) =>
+    withOne(chance, "projects", ({ id }) => {
+      const name = chance.oneOf(projectTemplateNames);
+      return applyTemplate(id, filledTemplate(createTranslate("de"), name, day(chance)), name);
+    }),
   "projects.setPhase": (chance) =>
     withOne(chance, "projects", ({ id }) => setPhase(id, chance.oneOf(projectPhases))),
   "projects.assignGoal": (chance) =>

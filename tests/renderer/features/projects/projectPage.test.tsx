@@ -144,7 +144,9 @@ describe("a project's page", () => {
     await expect
       .element(page.getByText("Entscheidung: 20.000 Euro zusätzlich – Stadtrat, bis 30.09.2026"))
       .toBeInTheDocument();
-    await expect.element(region("Statusberichte").getByText("schlechter als zuvor")).toBeInTheDocument();
+    await expect
+      .element(region("Statusberichte").getByRole("listitem").getByText("schlechter als am 01.05.2026"))
+      .toBeInTheDocument();
   });
 
   test("overrules the overall light only with a reason", async () => {

@@ -79,6 +79,18 @@ const fields = (count: number) =>
     makeRecord("actionFields", 100 + index, { title: `HF ${index}` }),
   );
 
+const manyProjects = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    makeRecord("projects", 200 + index, {
+      title: `Projekt ${index}`,
+      goalIds: [uuid(6)],
+      ownerPersonId: uuid(2),
+      deputyPersonId: uuid(3),
+      startPlan: "2026-02-01",
+      endPlan: "2026-12-01",
+    }),
+  );
+
 test("a complete agenda draws no finding", () => {
   expect(openRules(town())).toEqual([]);
 });
@@ -125,6 +137,29 @@ const positive: [RuleName, string, Parts][] = [
     { project: { deputyPersonId: uuid(2) } },
   ],
   ["projectWithoutPeriod", "a running project without end", { project: { endPlan: undefined } }],
+  ["projectInOneUnit", "a project of its lead alone", { project: { leadUnitId: uuid(1) } }],
+  [
+    "projectOnlyTechnology",
+    "a project of cables",
+    {
+      more: {
+        workPackages: [
+          makeRecord("workPackages", 20, { title: "Kabel", projectId: uuid(9), kind: "technology" }),
+        ],
+      },
+    },
+  ],
+  ["ownerOfTooMany", "a person with six open projects", { more: { projects: manyProjects(6) } }],
+  [
+    "ownerOfTooMany",
+    "a person beyond the house's own limit",
+    {
+      more: {
+        projects: manyProjects(3),
+        registerSettings: [makeRecord("registerSettings", 30, { ownerProjectLimit: 2 })],
+      },
+    },
+  ],
   ["contradictingDates", "a measure that ends before it starts", { measure: { end: "2025-12-31" } }],
   ["contradictingDates", "a project that ends before it starts", { project: { endPlan: "2026-01-01" } }],
   ["contradictingDates", "an agenda that ends before it begins", { agenda: { periodTo: 2020 } }],
@@ -158,6 +193,13 @@ const part = (rest: object = {}) =>
   });
 
 const negative: [RuleName, string, Parts][] = [
+  ["ownerOfTooMany", "a person with five open projects", { more: { projects: manyProjects(5) } }],
+  [
+    "projectInOneUnit",
+    "a quick win of one department",
+    { project: { leadUnitId: uuid(1), undertaking: "quick_win" } },
+  ],
+  ["projectOnlyTechnology", "a project without work packages", {}],
   ["tooManyFields", "nine fields", { more: { actionFields: fields(9) } }],
   [
     "tooManyFields",

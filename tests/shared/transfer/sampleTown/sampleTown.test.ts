@@ -7,11 +7,14 @@ import { clashesOf, placeOf } from "@shared/domain/events/sessionPlan";
 import { overrun } from "@shared/domain/events/slotTimes";
 import { type KindName, kindNames, kinds } from "@shared/domain/kinds";
 import { overallLight } from "@shared/domain/projects/light";
+import { effortOf } from "@shared/domain/projects/load";
 import { projectPhases } from "@shared/domain/projects/project";
 import { reportGaps } from "@shared/domain/projects/reportGaps";
 import { workPackageMix } from "@shared/domain/projects/workPackageMix";
 import { sensitivities } from "@shared/domain/record";
 import { isEmptyRichText, plainTextOf, type RichText } from "@shared/domain/richText";
+import { isOverdue } from "@shared/domain/stakeholders/communicationDebt";
+import { communicationState } from "@shared/domain/stakeholders/communicationState";
 import { needsReason, suggestionFor } from "@shared/domain/triage/suggestion";
 import { inOrder } from "@shared/domain/workspace";
 import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
@@ -40,6 +43,8 @@ describe("the sample town", () => {
     ["decisions", 4],
     ["actionItems", 4],
     ["logEntries", 4],
+    ["affected", 4],
+    ["communicationItems", 5],
   ] satisfies [KindName, number][])("has %s: %i", (kind, count) => {
     expect(town[kind]).toHaveLength(count);
   });
@@ -107,6 +112,15 @@ describe("the sample town", () => {
     const lights = waiting.map(overallLight);
     expect(lights).toContain("red");
     expect(lights.filter((light) => light === "yellow").length).toBeGreaterThanOrEqual(2);
+  });
+
+  test("divides the effort of its projects among departments that take part, never beyond the whole", () => {
+    const divided = town.projects.filter(({ unitEfforts }) => unitEfforts !== undefined);
+    expect(divided.length).toBeGreaterThanOrEqual(10);
+    for (const project of divided) {
+      expect(effortOf(project).divided).toBeLessThanOrEqual(project.effortDays ?? 0);
+      for (const { orgUnitId } of project.unitEfforts ?? []) expect(project.orgUnitIds).toContain(orgUnitId);
+    }
   });
 
   test("shows the mix of fifteen per cent technology on the electronic file", () => {
@@ -187,6 +201,14 @@ describe("the sample town", () => {
     const told = plainTextOf(town.agendas[0]?.approach).match(/(\d+) Beiträge auf Karten/)?.[1];
     const { id } = town.events.find(({ kind }) => kind === "retreat") ?? {};
     expect(Number(told)).toBe(town.notes.filter(({ eventId }) => eventId === id).length);
+  });
+
+  test("shows every state of the communication plan: told, overdue, declined, recurring, proposed, owed", () => {
+    const { proposed, debt, unasked } = communicationState(town, sampleDay);
+    expect(proposed.map(({ occasion }) => occasion.code).sort()).toEqual(["F-3", "P-01"]);
+    expect(debt.map(({ occasion }) => occasion.code)).toEqual(expect.arrayContaining(["F-2", "F-3"]));
+    expect(unasked.some(({ kind }) => kind === "agendaVersions")).toBe(true);
+    expect(town.communicationItems.filter((item) => isOverdue(item, sampleDay))).toHaveLength(1);
   });
 
   test("leaves no card of its retreat without a fate", () => {

@@ -1,5 +1,32 @@
 import { all, children, type WordFile, type WordRule } from "./wordFile";
 
+/** DrawingML charts (ECMA-376, part 1, 21.2), in the same manner. */
+const chartSequences: Readonly<Record<string, string>> = {
+  "c:chartSpace":
+    "date1904 lang roundedCorners AlternateContent style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst",
+  "c:chart":
+    "title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst",
+  "c:plotArea": "layout barChart lineChart catAx valAx dTable spPr extLst",
+  "c:barChart": "barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst",
+  "c:lineChart": "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId extLst",
+  "c:ser":
+    "idx order tx spPr invertIfNegative pictureOptions marker dPt dLbls trendline errBars cat val smooth shape extLst",
+  "c:dLbls":
+    "dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator showLeaderLines leaderLines extLst",
+  "c:catAx":
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst",
+  "c:valAx":
+    "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt crossBetween majorUnit minorUnit dispUnits extLst",
+  "c:scaling": "logBase orientation max min extLst",
+  "c:legend": "legendPos legendEntry layout overlay spPr txPr extLst",
+  "c:strRef": "f strCache extLst",
+  "c:numRef": "f numCache extLst",
+  "c:strCache": "ptCount pt extLst",
+  "c:numCache": "formatCode ptCount pt extLst",
+  "c:txPr": "bodyPr lstStyle p",
+  "c:externalData": "autoUpdate",
+};
+
 /**
  * The order of child elements that the format's schema (ECMA-376, part 1, WordprocessingML) prescribes. Word
  * refuses or repairs files that break it. Only elements named here may appear.
@@ -36,6 +63,7 @@ const sequences: Readonly<Record<string, string>> = {
   "w:font": "altName panose1 charset family notTrueType pitch sig",
   "wp:inline": "extent effectExtent docPr cNvGraphicFramePr graphic",
   "pic:pic": "nvPicPr blipFill spPr",
+  ...chartSequences,
 };
 
 /** References of header and footer may alternate; all others keep their place. */

@@ -102,8 +102,17 @@ export const packageRules: WordRule[] = [
     },
   },
   {
-    name: "no macros and no embedded objects",
-    findings: (file) => file.paths.filter((path) => /vba|embeddings|activeX|\.bin$/i.test(path)),
+    name: "no macros and no embedded objects but the workbook of a chart",
+    findings: (file) => {
+      const workbooks = file.paths
+        .filter((path) => /^word\/charts\/_rels\//.test(path))
+        .flatMap((path) => relationshipsIn(file, path))
+        .filter(({ type }) => type.endsWith("/package"))
+        .map(({ target }) => resolved("word/charts/", target));
+      return file.paths.filter(
+        (path) => /vba|embeddings|activeX|\.bin$/i.test(path) && !workbooks.includes(path),
+      );
+    },
   },
 ];
 

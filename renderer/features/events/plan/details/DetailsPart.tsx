@@ -1,4 +1,5 @@
 import type { PartProps } from "../../partProps";
+import { AffectedSection } from "./AffectedSection";
 import { Checklists } from "./Checklists";
 import classes from "./Details.module.css";
 import { Facts } from "./Facts";
@@ -13,6 +14,7 @@ export function DetailsPart({ event }: PartProps) {
       <div className={classes.aside}>
         <Checklists event={event} />
         <SeriesSection event={event} />
+        <AffectedSection event={event} />
       </div>
       <ReportingChain event={event} />
     </div>

@@ -44,6 +44,7 @@ function AddDependencyForm({
   const [kind, setKind] = useState<(typeof dependencyKinds)[number]>("finish_start");
   const [toProjectId, setToProjectId] = useState<string | null>(null);
   const [toText, setToText] = useState("");
+  const [note, setNote] = useState("");
   const [problem, setProblem] = useState<string>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -53,6 +54,7 @@ function AddDependencyForm({
         toProjectId: toProjectId ?? undefined,
         toText: toProjectId ? "" : toText,
         kind,
+        note: note.trim() || undefined,
       });
       onDone();
     } catch (thrown) {
@@ -100,6 +102,11 @@ function AddDependencyForm({
           value={kind}
           allowDeselect={false}
           onChange={(chosen) => setKind(dependencyKinds.find((one) => one === chosen) ?? "finish_start")}
+        />
+        <TextInput
+          label={t("fields.dependencies.note")}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Group justify="flex-end">
           <Button type="submit">{t("projectPage.add")}</Button>

@@ -79,6 +79,7 @@ function LinkList({ title, links, empty }: { title: string; links: readonly Proj
                 <Text size="xs" c="dimmed">
                   {t(`enumerations.dependencyKind.${link.kind}`)}
                   {!other && ` · ${t("projectPage.dependencies.outside")}`}
+                  {link.note && ` · ${link.note}`}
                 </Text>
               </div>
               <RemovePart kind="dependencies" id={link.id} title={name} />

@@ -5,7 +5,7 @@ import { workPackageMix } from "@shared/domain/projects/workPackageMix";
 import classes from "./WorkMix.module.css";
 
 /** "15 % Technik, 85 % Organisation" as a bar and in words; DOMAIN.md (a) seed 002. */
-export function WorkMix({ packages }: { packages: readonly WorkPackage[] }) {
+export function WorkMix({ packages }: { packages: readonly Pick<WorkPackage, "kind" | "status">[] }) {
   const { t, format } = useWords();
   const mix = workPackageMix(packages);
   if (mix.length === 0) return null;

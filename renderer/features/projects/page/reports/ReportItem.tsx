@@ -3,36 +3,27 @@ import { removeRecord } from "@renderer/data/commands/records";
 import { LightMark } from "@renderer/ui/LightMark";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { overallLight, ratedParts, trendBetween } from "@shared/domain/projects/light";
+import { overallLight, ratedParts } from "@shared/domain/projects/light";
 import type { StatusReport } from "@shared/domain/projects/statusReport";
-import {
-  IconArrowDownRight,
-  IconArrowRight,
-  IconArrowUpRight,
-  IconDots,
-  IconPencil,
-  IconTrash,
-} from "@tabler/icons-react";
+import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useCallback } from "react";
+import { LightTrendWords } from "./LightTrendWords";
 import classes from "./Reports.module.css";
 
-const trendIcons = { better: IconArrowUpRight, same: IconArrowRight, worse: IconArrowDownRight } as const;
 const texts = ["problem", "steeringText", "doneText", "nextText"] as const;
 
 type Props = {
   report: StatusReport;
-  /** The report before it, for the trend. */
-  before: StatusReport | undefined;
+  /** It and those before it, newest first, for the trend. */
+  backwards: readonly StatusReport[];
   onCorrect: () => void;
 };
 
 /** One report: overall light with its trend, the three parts, and what it says. */
-export function ReportItem({ report, before, onCorrect }: Props) {
+export function ReportItem({ report, backwards, onCorrect }: Props) {
   const { t, format } = useWords();
   const day = format.date(report.date);
   const overall = overallLight(report);
-  const trend = before && trendBetween(overallLight(before), overall);
-  const TrendIcon = trend && trendIcons[trend];
   const remove = useAction(useCallback(async () => removeRecord("statusReports", report.id), [report.id]));
   return (
     <li>
@@ -42,12 +33,7 @@ export function ReportItem({ report, before, onCorrect }: Props) {
             <time dateTime={report.date}>{day}</time>
           </Text>
           <LightMark light={overall} full />
-          {TrendIcon && (
-            <Text span size="sm" c="dimmed" className={classes.trend}>
-              <TrendIcon size={15} stroke={1.75} aria-hidden />
-              {t(`projectPage.reports.trend.${trend}`)}
-            </Text>
-          )}
+          <LightTrendWords reports={backwards} rated="overall" />
         </div>
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>

@@ -4,6 +4,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { PageSection } from "../PageSection";
+import { LightHistory } from "./LightHistory";
 import { LightMeaning } from "./LightMeaning";
 import { ReportDialog } from "./ReportDialog";
 import { ReportItem } from "./ReportItem";
@@ -36,13 +37,14 @@ export function ReportsSection({ data, onReport }: Props) {
             {t("projectPage.reports.empty")}
           </Text>
         )}
+        <LightHistory reports={reports} />
         <LightMeaning />
         <ol className={classes.reports}>
           {reports.map((report, index) => (
             <ReportItem
               key={report.id}
               report={report}
-              before={reports[index + 1]}
+              backwards={reports.slice(index)}
               onCorrect={() => setCorrecting(report.id)}
             />
           ))}

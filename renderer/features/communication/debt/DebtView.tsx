@@ -1,0 +1,95 @@
+import { Anchor, Table, Text, Title } from "@mantine/core";
+import type { CommunicationPlan } from "@renderer/data/queries/communication";
+import { today } from "@renderer/ui/today";
+import { useWords } from "@renderer/ui/useWords";
+import type { Telling } from "@shared/domain/stakeholders/communicationDebt";
+import { occasionKey } from "@shared/domain/stakeholders/occasions";
+import { type UntoldState, untoldState } from "@shared/domain/stakeholders/untold";
+import { useId } from "react";
+import { Link } from "react-router";
+import { occasionPath } from "../occasionPath";
+import { occasionWords } from "../proposals/messageOf";
+import { Unasked } from "./Unasked";
+
+type Props = { plan: CommunicationPlan };
+
+/** Kommunikationsschuld, and what nobody has said of yet whom it affects. */
+export function DebtView({ plan }: Props) {
+  const { t } = useWords();
+  const heading = useId();
+  return (
+    <>
+      <section aria-labelledby={heading}>
+        <Title order={2} size="h4" id={heading}>
+          {t("communication.debt.title")}
+        </Title>
+        <Text size="sm" c="dimmed" mb="sm">
+          {t("communication.debt.hint")}
+        </Text>
+        {plan.debt.length === 0 ? (
+          <Text>{t("communication.debt.none")}</Text>
+        ) : (
+          <Table aria-labelledby={heading} layout="fixed" verticalSpacing="xs">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>{t("communication.debt.what")}</Table.Th>
+                <Table.Th w={120}>{t("communication.debt.since")}</Table.Th>
+                <Table.Th w="42%">{t("communication.debt.untold")}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {plan.debt.map((telling) => (
+                <DebtRow key={occasionKey(telling.occasion)} telling={telling} plan={plan} />
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </section>
+      <Unasked occasions={plan.unasked} />
+    </>
+  );
+}
+
+function DebtRow({ telling: { occasion, untold }, plan }: { telling: Telling; plan: CommunicationPlan }) {
+  const { t, format } = useWords();
+  const items = plan.rows.map(({ item }) => item);
+  return (
+    <Table.Tr>
+      <Table.Td valign="top">
+        <Anchor component={Link} to={occasionPath(occasion)} c="inherit">
+          {occasionWords(t, occasion)}
+        </Anchor>
+      </Table.Td>
+      <Table.Td valign="top">{format.date(occasion.day)}</Table.Td>
+      <Table.Td valign="top">
+        {untold.map((id) => (
+          <UntoldGroup
+            key={id}
+            label={plan.stakeholders.get(id)?.label ?? ""}
+            state={untoldState(occasion, id, items, today())}
+          />
+        ))}
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function UntoldGroup({ label, state }: { label: string; state: UntoldState }) {
+  const { t, format } = useWords();
+  const words = t(`communication.debt.state.${state.is}`, { date: format.date(state.day) });
+  const to =
+    state.itemId === undefined ? "/stakeholders/plan" : `/stakeholders/plan?view=plan&item=${state.itemId}`;
+  return (
+    <div>
+      {label}:{" "}
+      <Anchor
+        component={Link}
+        to={to}
+        c={state.is === "overdue" ? "var(--mantine-color-error)" : undefined}
+        inherit
+      >
+        {words}
+      </Anchor>
+    </div>
+  );
+}

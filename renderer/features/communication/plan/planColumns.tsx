@@ -1,0 +1,171 @@
+import { Anchor, Button, Text } from "@mantine/core";
+import { audienceOf, type CommunicationPlan, type MessageRow } from "@renderer/data/queries/communication";
+import type { Column } from "@renderer/ui/RecordTable/column";
+import { occasionKinds } from "@shared/domain/stakeholders/affected";
+import {
+  cadences,
+  communicationChannels,
+  communicationStatuses,
+} from "@shared/domain/stakeholders/communicationItem";
+import { type Translate, wordsFor } from "@shared/i18n/translate";
+import { occasionWords } from "../proposals/messageOf";
+
+type Steps = { open: (id: string) => void; tell: (row: MessageRow) => void };
+
+/** Whether a message still is to be given. */
+export const isPending = ({ item }: MessageRow): boolean =>
+  item.status === "planned" || item.status === "prepared";
+
+/** Columns of the plan. */
+export function planColumns(
+  { stakeholders, persons }: Pick<CommunicationPlan, "stakeholders" | "persons">,
+  { t, date }: { t: Translate; date: (day: string) => string },
+  { open, tell }: Steps,
+): Column<MessageRow>[] {
+  const field = (name: keyof MessageRow["item"]) => t(`fields.communicationItems.${name}`);
+  const audience = ({ item }: MessageRow) => audienceOf(item, stakeholders);
+  return [
+    {
+      id: "day",
+      label: t("communication.plan.due"),
+      value: ({ day }) => day,
+      filter: "date",
+      width: 112,
+      render: ({ day, isOverdue }) => (
+        <>
+          {day === undefined ? "–" : date(day)}
+          {isOverdue && (
+            <Text size="xs" fw={600} c="var(--mantine-color-error)">
+              {t("communication.plan.overdue")}
+            </Text>
+          )}
+        </>
+      ),
+    },
+    {
+      id: "title",
+      label: field("title"),
+      value: ({ item }) => item.title,
+      filter: "text",
+      width: 250,
+      fixed: true,
+      render: ({ id, item }) => (
+        <Anchor
+          component="button"
+          type="button"
+          c="inherit"
+          fw={500}
+          ta="start"
+          lineClamp={2}
+          onClick={() => open(id)}
+        >
+          {item.title}
+        </Anchor>
+      ),
+    },
+    {
+      id: "audience",
+      label: t("communication.plan.audience"),
+      value: (row) => (audience(row) === "" ? undefined : audience(row).split(", ")),
+      filter: "set",
+      groupable: true,
+      width: 130,
+    },
+    {
+      id: "channel",
+      label: field("channel"),
+      value: ({ item }) => item.channel,
+      valueLabel: (value) => wordsFor(t, `enumerations.communicationChannel.${value}`),
+      order: communicationChannels,
+      filter: "set",
+      groupable: true,
+      width: 120,
+    },
+    {
+      id: "status",
+      label: field("status"),
+      value: ({ item }) => item.status,
+      valueLabel: (value) => wordsFor(t, `enumerations.communicationStatus.${value}`),
+      order: communicationStatuses,
+      filter: "set",
+      groupable: true,
+      width: 104,
+    },
+    {
+      id: "told",
+      label: field("doneOn"),
+      value: ({ item }) => item.doneOn,
+      filter: "date",
+      width: 120,
+      render: (row) =>
+        isPending(row) ? (
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-label={t("communication.plan.toldOf", { title: row.item.title })}
+            onClick={() => tell(row)}
+          >
+            {t("communication.plan.told")}
+          </Button>
+        ) : (
+          row.item.doneOn && date(row.item.doneOn)
+        ),
+    },
+    {
+      id: "feedback",
+      label: field("feedback"),
+      value: ({ item }) => item.feedback,
+      filter: "text",
+      width: 180,
+    },
+    {
+      id: "owner",
+      label: field("ownerId"),
+      value: ({ item }) => (item.ownerId ? (persons.get(item.ownerId)?.displayName ?? "") : ""),
+      filter: "set",
+      groupable: true,
+      width: 150,
+    },
+    {
+      id: "occasionKind",
+      label: field("occasionKind"),
+      value: ({ item }) => item.occasionKind,
+      valueLabel: (value) => wordsFor(t, `enumerations.occasionKind.${value}`),
+      order: occasionKinds,
+      filter: "set",
+      groupable: true,
+      width: 140,
+      hidden: true,
+    },
+    {
+      id: "occasion",
+      label: t("communication.plan.occasion"),
+      value: ({ occasion }) => occasion && occasionWords(t, occasion),
+      filter: "set",
+      groupable: true,
+      width: 240,
+      hidden: true,
+    },
+    {
+      id: "cadence",
+      label: field("cadence"),
+      value: ({ item }) => item.cadence,
+      valueLabel: (value) => wordsFor(t, `enumerations.communicationCadence.${value}`),
+      order: cadences,
+      filter: "set",
+      groupable: true,
+      width: 130,
+      hidden: true,
+    },
+    ...(["objective", "keyMessage", "followUp", "reason"] as const).map(
+      (name): Column<MessageRow> => ({
+        id: name,
+        label: field(name),
+        value: ({ item }) => item[name],
+        filter: "text",
+        width: 220,
+        hidden: true,
+      }),
+    ),
+  ];
+}

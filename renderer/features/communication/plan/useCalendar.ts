@@ -1,0 +1,37 @@
+import { notifications } from "@mantine/notifications";
+import { audienceOf, type CommunicationPlan } from "@renderer/data/queries/communication";
+import { callHost } from "@renderer/desktop";
+import { today } from "@renderer/ui/today";
+import { useAction } from "@renderer/ui/useAction";
+import { useWords } from "@renderer/ui/useWords";
+import { mayBeSeenBy } from "@shared/domain/record";
+import { writeIcs } from "@shared/transfer/ics/icsText";
+import { messageEntry } from "@shared/transfer/ics/messageCalendar";
+import { useCallback } from "react";
+
+/** Saves the messages that are still to be given as a calendar file; what is confidential stays in the house. */
+export function useCalendar({ rows, stakeholders }: CommunicationPlan) {
+  const { t, language } = useWords();
+  return useAction(
+    useCallback(async () => {
+      const entries = rows
+        .filter(({ item }) => mayBeSeenBy(item.sensitivity, "internal"))
+        .flatMap(({ item }) =>
+          messageEntry(item, [
+            t("communication.calendar.for", { audience: audienceOf(item, stakeholders) }),
+            t("communication.calendar.by", {
+              channel: t(`enumerations.communicationChannel.${item.channel}`),
+            }),
+          ]),
+        );
+      if (entries.length === 0)
+        return notifications.show({ message: t("communication.plan.calendarNothing") });
+      const { name } = await callHost("file.save", {
+        suggestedName: `${t("communication.plan.calendarFile")}_${today()}.ics`,
+        mediaType: "text/calendar",
+        bytes: writeIcs(entries, language),
+      });
+      notifications.show({ message: t("communication.plan.calendarSaved", { name }) });
+    }, [rows, stakeholders, language, t]),
+  );
+}

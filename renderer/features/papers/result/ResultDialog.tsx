@@ -1,0 +1,111 @@
+import { Button, Group, Modal, Radio, Stack, Text, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { recordResult } from "@renderer/data/commands/councilPapers";
+import type { PaperPageData } from "@renderer/data/queries/councilPapers";
+import { DateField } from "@renderer/ui/fields/DateField";
+import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
+import { useWords } from "@renderer/ui/useWords";
+import {
+  type Consultation,
+  type ConsultationResult,
+  consultationResults,
+} from "@shared/domain/papers/councilPaper";
+import { paperName } from "@shared/domain/papers/nextCommittee";
+import { isResolved } from "@shared/domain/papers/outcome";
+import { type FormEvent, useCallback, useState } from "react";
+import { ResultMoves } from "./ResultMoves";
+
+type Props = { data: PaperPageData; at: number; consultation: Consultation; onClose: () => void };
+
+/** Asks what a committee made of the paper, and shows before what will move by it. */
+export function ResultDialog({ data, at, consultation, onClose }: Props) {
+  useFocusBack();
+  const { t, format } = useWords();
+  const { paper } = data;
+  const { forum, role } = consultation;
+  const [result, setResult] = useState<ConsultationResult | undefined>(consultation.result);
+  const [date, setDate] = useState(consultation.date);
+  const [text, setText] = useState(consultation.resultText);
+  const [left, setLeft] = useState<readonly string[]>([]);
+  const [isTried, setTried] = useState(false);
+  const isChanged = result === "amended" && role === "decision";
+  const isMissing = isChanged && text.trim() === "";
+  const save = useAction(
+    useCallback(
+      async (chosen: ConsultationResult, words: string, wording: string) => {
+        await recordResult(paper.id, at, { result: chosen, resultText: words, date, left, wording });
+        notifications.show({ message: t("councilPapers.resultDialog.saved") });
+        onClose();
+      },
+      [paper.id, at, date, left, onClose, t],
+    ),
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!result || isMissing) return;
+    const said = { forum, paper: paperName(paper), text: text.trim() };
+    const wording = date
+      ? t("councilPapers.wording", { ...said, date: format.date(date) })
+      : t("councilPapers.wordingUndated", said);
+    save.run(result, text.trim(), isChanged ? wording : "");
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("councilPapers.resultDialog.title", { forum })}
+      size="lg"
+      closeButtonProps={{ "aria-label": t("table.close") }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <Radio.Group
+            label={t("councilPapers.resultDialog.result")}
+            value={result ?? ""}
+            onChange={(value) => {
+              setResult(consultationResults.find((one) => one === value));
+              setLeft([]);
+            }}
+          >
+            <Group gap="lg" mt={6}>
+              {consultationResults.map((value) => (
+                <Radio key={value} value={value} label={t(`enumerations.consultationResult.${value}`)} />
+              ))}
+            </Group>
+          </Radio.Group>
+          <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
+          <Textarea
+            label={t(
+              isChanged ? "councilPapers.resultDialog.changedText" : "councilPapers.resultDialog.text",
+            )}
+            description={t(
+              isChanged ? "councilPapers.resultDialog.changedHint" : "councilPapers.resultDialog.textHint",
+            )}
+            error={isTried && isMissing ? t("councilPapers.resultDialog.changedMissing") : undefined}
+            autosize
+            minRows={2}
+            maxRows={10}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          {result && <ResultMoves data={data} role={role} result={result} left={left} onLeave={setLeft} />}
+          {result && isResolved({ role, result }) && (
+            <Text size="sm" c="dimmed">
+              {t("councilPapers.resultDialog.decision")}
+            </Text>
+          )}
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t("councilPapers.resultDialog.cancel")}
+            </Button>
+            <Button type="submit" loading={save.running} disabled={!result}>
+              {t("councilPapers.resultDialog.save")}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Text } from "@mantine/core";
+import { projectLoad } from "@renderer/data/queries/projectFigures";
+import { EmptyState } from "@renderer/ui/EmptyState";
+import { PageHeader } from "@renderer/ui/PageHeader";
+import { today } from "@renderer/ui/today";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { loadOf } from "@shared/domain/projects/load";
+import { quarterAfter, quarterOf, quartersFrom } from "@shared/domain/projects/quarters";
+import { IconChartBar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
+import { useMemo, useState } from "react";
+import { Link } from "react-router";
+import { FigureTable } from "../views/FigureTable";
+import { ProjectViews } from "../views/ProjectViews";
+import { LeftOut } from "./LeftOut";
+import { LoadChart } from "./LoadChart";
+import { loadFigures } from "./loadFigures";
+
+/** Quarters shown at once. */
+const shownQuarters = 8;
+/** A step goes on by a year. */
+const step = 4;
+
+/** Person-days per department and quarter, and what cannot be placed yet. */
+export function LoadPage() {
+  const { t, format } = useWords();
+  const data = useLive(projectLoad, []);
+  const [first, setFirst] = useState(() => quarterOf(today()));
+  const quarters = useMemo(() => quartersFrom(first, shownQuarters), [first]);
+  const load = useMemo(() => loadOf(data?.projects ?? []), [data]);
+  if (!data) return null;
+  const figures = loadFigures(
+    { load, quarters, units: data.units, annualHours: data.annualHours },
+    t,
+    format,
+  );
+  const last = quarters.at(-1) ?? first;
+  return (
+    <>
+      <PageHeader title={t("portfolio.load.title")} purpose={t("portfolio.load.purpose")} />
+      <ProjectViews current="/projects/load" />
+      {load.units.length === 0 ? (
+        <EmptyState
+          icon={IconChartBar}
+          title={t("portfolio.load.empty.title")}
+          hint={t("portfolio.load.empty.hint")}
+          action={
+            <Button component={Link} to="/projects" variant="default">
+              {t("portfolio.toProjects")}
+            </Button>
+          }
+        />
+      ) : (
+        <>
+          <FigureTable figures={figures}>
+            <Group gap={4} role="group" aria-label={t("portfolio.load.window")}>
+              <Button
+                variant="default"
+                size="sm"
+                leftSection={<IconChevronLeft size={16} stroke={1.5} aria-hidden />}
+                onClick={() => setFirst(quarterAfter(first, -step))}
+              >
+                {t("portfolio.load.earlier")}
+              </Button>
+              <Button
+                variant="default"
+                size="sm"
+                rightSection={<IconChevronRight size={16} stroke={1.5} aria-hidden />}
+                onClick={() => setFirst(quarterAfter(first, step))}
+              >
+                {t("portfolio.load.later")}
+              </Button>
+            </Group>
+          </FigureTable>
+          <Text size="sm" c="dimmed" mt="-md" mb="lg" maw={860}>
+            {t("portfolio.load.rule", { hours: format.number(data.annualHours) })}
+          </Text>
+          <LoadChart
+            figures={figures}
+            quarters={quarters}
+            summary={t("portfolio.load.chart", { from: format.quarter(first), to: format.quarter(last) })}
+          />
+        </>
+      )}
+      <LeftOut left={load.left} />
+    </>
+  );
+}

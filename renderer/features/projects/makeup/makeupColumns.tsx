@@ -1,0 +1,114 @@
+import type { Portfolio } from "@renderer/data/queries/projects";
+import type { Column } from "@renderer/ui/RecordTable/column";
+import { shortNameOf } from "@shared/domain/organisation/orgUnit";
+import { unitIdsOf } from "@shared/domain/projects/makeup";
+import { type WorkPackageKind, workPackageKinds } from "@shared/domain/projects/workPackage";
+import type { Format } from "@shared/i18n/format";
+import { type Translate, wordsFor } from "@shared/i18n/translate";
+import { Link } from "react-router";
+import classes from "../portfolio/Portfolio.module.css";
+import { personName } from "../views/personName";
+import { type MakeupRow, makeupHints } from "./makeupRows";
+
+/** Where the work packages of a project are entered. */
+export const packagesPath = (projectId: string): string => `/projects/${projectId}?part=workPackages`;
+
+const widths: Record<WorkPackageKind, number> = { technology: 94, organisation: 122, people: 106, law: 88 };
+
+type Words = { t: Translate; format: Format };
+
+/** Columns of the make-up: departments, kinds of work in per cent, hints. */
+export function makeupColumns({ units, persons }: Portfolio, { t, format }: Words): Column<MakeupRow>[] {
+  const unitName = (id: string) => {
+    const unit = units.get(id);
+    return unit ? shortNameOf(unit) : "";
+  };
+  const count = (id: "units" | "packages"): Column<MakeupRow> => ({
+    id,
+    label: t(`portfolio.makeup.${id}`),
+    value: (row) => row[id],
+    filter: "number",
+    align: "end",
+    width: 110,
+  });
+  const person = (id: "ownerPersonId" | "deputyPersonId"): Column<MakeupRow> => ({
+    id,
+    label: t(`fields.projects.${id}`),
+    value: ({ project }) => project[id],
+    valueLabel: personName(persons, t),
+    filter: "set",
+    groupable: true,
+    width: 140,
+    hidden: true,
+  });
+  return [
+    {
+      id: "code",
+      label: t("fields.projects.code"),
+      value: ({ project }) => project.code,
+      filter: "text",
+      width: 84,
+    },
+    {
+      id: "title",
+      label: t("fields.projects.title"),
+      value: ({ project }) => project.title,
+      filter: "text",
+      width: 196,
+      fixed: true,
+      render: ({ project }) => (
+        <Link to={packagesPath(project.id)} className={classes.title}>
+          {project.title}
+        </Link>
+      ),
+    },
+    {
+      id: "leadUnitId",
+      label: t("fields.projects.leadUnitId"),
+      value: ({ project }) => project.leadUnitId,
+      valueLabel: unitName,
+      filter: "set",
+      groupable: true,
+      width: 116,
+      hidden: true,
+    },
+    { ...count("units"), width: 122 },
+    {
+      id: "unitIds",
+      label: t("fields.projects.orgUnitIds"),
+      value: ({ project }) => unitIdsOf(project),
+      valueLabel: unitName,
+      filter: "set",
+      groupable: true,
+      width: 200,
+      hidden: true,
+    },
+    person("ownerPersonId"),
+    person("deputyPersonId"),
+    { ...count("packages"), hidden: true },
+    ...workPackageKinds.map((kind): Column<MakeupRow> => {
+      const percent = ({ packages, mix }: MakeupRow) =>
+        packages === 0 ? undefined : (mix.find((share) => share.kind === kind)?.percent ?? 0);
+      return {
+        id: kind,
+        label: t(`enumerations.workPackageKind.${kind}`),
+        value: percent,
+        text: (row) => format.percent(percent(row)),
+        filter: "number",
+        figure: "percent",
+        align: "end",
+        width: widths[kind],
+      };
+    }),
+    {
+      id: "hints",
+      label: t("portfolio.makeup.hints"),
+      value: ({ hints }) => hints,
+      valueLabel: (hint) => wordsFor(t, `portfolio.makeup.hint.${hint}`),
+      order: makeupHints,
+      filter: "set",
+      groupable: true,
+      width: 170,
+    },
+  ];
+}

@@ -1,0 +1,154 @@
+import type { Portfolio } from "@renderer/data/queries/projects";
+import { LightMark } from "@renderer/ui/LightMark";
+import type { Column } from "@renderer/ui/RecordTable/column";
+import { shortNameOf } from "@shared/domain/organisation/orgUnit";
+import { type Actor, type SteeringItem, steeringReasons } from "@shared/domain/overview/steering";
+import type { Format } from "@shared/i18n/format";
+import { type Translate, wordsFor } from "@shared/i18n/translate";
+import { Link } from "react-router";
+import classes from "../portfolio/Portfolio.module.css";
+import { EndCell } from "../portfolio/PortfolioCells";
+import { personName } from "../views/personName";
+
+/** A row of the steering list; a project may stand in several. */
+export type SteeringRow = SteeringItem & { id: string };
+
+const lightOrder = ["red", "yellow", "green", "grey"];
+
+/** The part of a project's page a row leads to. */
+export const reportPath = (projectId: string): string => `/projects/${projectId}?part=reports`;
+
+type Words = { t: Translate; format: Format };
+
+/** Columns of "Wer muss handeln"; `rows` in their order give the actors theirs. */
+export function steeringColumns(
+  { units, persons }: Pick<Portfolio, "units" | "persons">,
+  rows: readonly SteeringRow[],
+  { t, format }: Words,
+): Column<SteeringRow>[] {
+  const nameOf = personName(persons, t);
+  const actorName = (actor: Actor) =>
+    (actor.kind === "owner" ? nameOf(actor.personId) : actor.kind === "named" && actor.name) ||
+    t("portfolio.steering.nobody");
+  return [
+    {
+      id: "actor",
+      label: t("portfolio.steering.actor"),
+      value: ({ actor }) => actorName(actor),
+      order: [...new Set(rows.map(({ actor }) => actorName(actor)))],
+      filter: "set",
+      groupable: true,
+      width: 128,
+    },
+    {
+      id: "code",
+      label: t("fields.projects.code"),
+      value: ({ project }) => project.code,
+      filter: "text",
+      width: 84,
+    },
+    {
+      id: "title",
+      label: t("kinds.projects.one"),
+      value: ({ project }) => project.title,
+      filter: "text",
+      width: 182,
+      fixed: true,
+      render: ({ project }) => (
+        <Link to={reportPath(project.id)} className={classes.title}>
+          {project.title}
+        </Link>
+      ),
+    },
+    {
+      id: "light",
+      label: t("projects.light"),
+      value: ({ light }) => light,
+      valueLabel: (value) => wordsFor(t, `enumerations.trafficLightShort.${value}`),
+      order: lightOrder,
+      filter: "set",
+      groupable: true,
+      width: 112,
+      render: ({ light }) => <LightMark light={light} />,
+    },
+    {
+      id: "reason",
+      label: t("portfolio.steering.reason"),
+      value: ({ reason }) => reason,
+      valueLabel: (value) => wordsFor(t, `portfolio.steering.reasons.${value}`),
+      order: steeringReasons,
+      filter: "set",
+      groupable: true,
+      width: 124,
+    },
+    {
+      id: "task",
+      label: t("portfolio.steering.task"),
+      value: (row) => taskOf(row, { t, format }),
+      filter: "text",
+      width: 250,
+    },
+    {
+      id: "by",
+      label: t("portfolio.steering.by"),
+      value: ({ by }) => by,
+      filter: "date",
+      width: 112,
+      render: ({ by, isOverdue }) => (
+        <EndCell day={format.date(by)} late={isOverdue ? t("portfolio.steering.overdue") : undefined} />
+      ),
+    },
+    {
+      id: "overdue",
+      label: t("portfolio.steering.lateness"),
+      value: ({ isOverdue }) => (isOverdue ? "overdue" : undefined),
+      valueLabel: () => t("portfolio.steering.overdue"),
+      filter: "set",
+      width: 104,
+      hidden: true,
+    },
+    {
+      id: "problem",
+      label: t("fields.statusReports.problem"),
+      value: ({ report }) => report?.problem,
+      filter: "text",
+      width: 220,
+      hidden: true,
+    },
+    {
+      id: "reported",
+      label: t("portfolio.steering.reported"),
+      value: ({ report }) => report?.date,
+      filter: "date",
+      width: 108,
+      hidden: true,
+    },
+    {
+      id: "leadUnitId",
+      label: t("fields.projects.leadUnitId"),
+      value: ({ project }) => project.leadUnitId,
+      valueLabel: (id) => {
+        const unit = units.get(id);
+        return unit ? shortNameOf(unit) : "";
+      },
+      filter: "set",
+      groupable: true,
+      width: 120,
+      hidden: true,
+    },
+  ];
+}
+
+/** What is to be done: the decision or the steps the report names, or that it names none. */
+function taskOf({ reason, report }: SteeringRow, { t, format }: Words): string {
+  switch (reason) {
+    case "decision":
+      return report?.decisionNeeded.trim() || t("portfolio.steering.tasks.nameDecision");
+    case "ownSteering":
+      return report?.steeringText.trim() || t("portfolio.steering.tasks.nameSteering");
+    case "noReport":
+      return t("portfolio.steering.tasks.firstReport");
+    case "oldReport":
+      return t("portfolio.steering.tasks.newReport", { day: format.date(report?.date) });
+  }
+}

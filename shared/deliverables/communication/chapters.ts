@@ -1,0 +1,190 @@
+import { type HeadingLevel, heading, list, listItem, paragraph } from "../../document/build";
+import type { Block } from "../../document/model";
+import { isSaid } from "../../document/plainText";
+import type { RecordOf } from "../../domain/kinds";
+import { anchorOf, type Context } from "../context";
+import { bookTable } from "../handover/bookTable";
+import type { Group, Groups } from "./groups";
+import { byDay, channelWords, dayOf, dayWords, isInPlan, messageWords, statusWords } from "./items";
+
+type Item = RecordOf<"communicationItems">;
+
+/** What the plan is built from: messages the reader may see, of the chosen audiences. */
+export type Plan = {
+  items: readonly Item[];
+  groups: Groups;
+  occasions: ReadonlyMap<string, string>;
+};
+
+/** What the messages are meant to achieve, and the rules of telling. FIELD.md M14. */
+export function principleBlocks(context: Context, { items }: Plan): Block[] {
+  const say = context.say.bind(context);
+  const aims = new Map(
+    items
+      .filter((item) => isInPlan(item) && isSaid(item.objective))
+      .map((item) => [item.objective.trim(), item] as const),
+  );
+  return [
+    list(
+      (["first", "council", "feedback"] as const).map((key) => say(`communicationPlan.principles.${key}`)),
+    ),
+    ...(aims.size === 0
+      ? []
+      : [
+          paragraph(say("communicationPlan.objectives")),
+          list(
+            [...aims].map(([aim, item]) =>
+              listItem(aim, { anchor: anchorOf("communicationItems", item, "objective") }),
+            ),
+          ),
+        ]),
+  ];
+}
+
+const itemsFor = (items: readonly Item[], { id }: Group): Item[] =>
+  byDay(items.filter((item) => isInPlan(item) && item.stakeholderIds.includes(id)));
+
+/** Who is told, in which role, what they expect and when they hear next. No attitude, no rating of people. */
+export function groupBlocks(context: Context, { items, groups }: Plan): Block[] {
+  const say = context.say.bind(context);
+  const label = (field: "expectations" | "concerns") => context.label("stakeholders", field);
+  return bookTable(
+    context,
+    "communication-groups",
+    say("communicationPlan.groupsCaption"),
+    [
+      [say("communicationPlan.group"), 22],
+      [say("communicationPlan.role"), 14],
+      [label("expectations"), 24],
+      [label("concerns"), 20],
+      [say("communicationPlan.planned"), 10],
+      [say("communicationPlan.next"), 10],
+    ],
+    groups.all(items).map((group) => {
+      const theirs = itemsFor(items, group);
+      const next = theirs.find(({ status }) => status !== "done");
+      const { stakeholder } = group;
+      return {
+        cells: [
+          group.name,
+          context.value("desiredRole", stakeholder?.desiredRole),
+          stakeholder?.expectations ?? "",
+          stakeholder?.concerns ?? "",
+          theirs.length === 0 ? say("communicationPlan.plannedNone") : context.format.number(theirs.length),
+          next ? dayWords(context, next) : "",
+        ],
+        ...(stakeholder ? { anchor: anchorOf("stakeholders", stakeholder, "item") } : {}),
+      };
+    }),
+  );
+}
+
+/** Everything that is to be said, by its day: who, what, how, by whom, how far. */
+export function dayBlocks(context: Context, plan: Plan): Block[] {
+  return bookTable(
+    context,
+    "communication-days",
+    context.say("communicationPlan.daysCaption"),
+    columnsOf(context, true),
+    byDay(plan.items.filter(isInPlan)).map((item) => rowOf(context, plan, item, true)),
+  );
+}
+
+/** The same for each audience; one for which nothing is planned is told as such. */
+export function eachBlocks(context: Context, plan: Plan, level: HeadingLevel): Block[] {
+  return plan.groups.all(plan.items).flatMap((group): Block[] => {
+    const theirs = itemsFor(plan.items, group);
+    return [
+      heading(level, group.name),
+      ...(theirs.length === 0
+        ? [paragraph(context.say("communicationPlan.nothingFor"))]
+        : bookTable(
+            context,
+            "communication-group",
+            context.say("communicationPlan.eachCaption", { group: group.name }),
+            columnsOf(context, false),
+            theirs.map((item) => rowOf(context, plan, item, false)),
+          )),
+    ];
+  });
+}
+
+function columnsOf(context: Context, withGroup: boolean): (readonly [string, number])[] {
+  const say = context.say.bind(context);
+  return [
+    [say("communicationPlan.day"), 11],
+    ...(withGroup ? [[say("communicationPlan.group"), 18] as const] : []),
+    [say("communicationPlan.message"), 31],
+    [context.label("communicationItems", "channel"), 13],
+    [context.label("communicationItems", "ownerId"), 14],
+    [context.label("communicationItems", "status"), 13],
+  ];
+}
+
+function rowOf(context: Context, { groups, occasions }: Plan, item: Item, withGroup: boolean) {
+  return {
+    cells: [
+      dayWords(context, item),
+      ...(withGroup ? [groups.namesOf(item)] : []),
+      messageWords(context, item, occasions),
+      channelWords(context, item),
+      context.shortPerson(item.ownerId),
+      statusWords(context, item),
+    ],
+    anchor: anchorOf("communicationItems", item, "item"),
+  };
+}
+
+/** What came back, and what follows from it. */
+export function feedbackBlocks(context: Context, { items, groups }: Plan): Block[] {
+  const say = context.say.bind(context);
+  return bookTable(
+    context,
+    "communication-feedback",
+    say("communicationPlan.feedbackCaption"),
+    [
+      [say("communicationPlan.day"), 11],
+      [say("communicationPlan.group"), 18],
+      [say("communicationPlan.message"), 21],
+      [context.label("communicationItems", "feedback"), 27],
+      [context.label("communicationItems", "followUp"), 23],
+    ],
+    byDay(items)
+      .filter(({ feedback, followUp }) => isSaid(feedback) || isSaid(followUp))
+      .map((item) => ({
+        cells: [
+          context.format.date(dayOf(item)),
+          groups.namesOf(item),
+          item.title,
+          item.feedback,
+          item.followUp,
+        ],
+        anchor: anchorOf("communicationItems", item, "feedback"),
+      })),
+  );
+}
+
+/** What was proposed or planned and will not be said, with the reason. */
+export function droppedBlocks(context: Context, { items, groups }: Plan): Block[] {
+  const say = context.say.bind(context);
+  return bookTable(
+    context,
+    "communication-dropped",
+    say("communicationPlan.droppedCaption"),
+    [
+      [say("communicationPlan.group"), 22],
+      [say("communicationPlan.message"), 30],
+      [context.label("communicationItems", "status"), 14],
+      [context.label("communicationItems", "reason"), 34],
+    ],
+    byDay(items.filter((item) => !isInPlan(item))).map((item) => ({
+      cells: [
+        groups.namesOf(item),
+        item.title,
+        context.value("communicationStatus", item.status),
+        item.reason,
+      ],
+      anchor: anchorOf("communicationItems", item, "reason"),
+    })),
+  );
+}

@@ -1,0 +1,54 @@
+import type { RecordOf } from "../../domain/kinds";
+import { dueDay, isOverdue } from "../../domain/stakeholders/communicationDebt";
+import type { Context } from "../context";
+
+type Item = RecordOf<"communicationItems">;
+
+const last = "9999-12-31";
+
+/** Day a message stands under: when it was given, else when it is due. */
+export const dayOf = (item: Item): string | undefined => item.doneOn ?? dueDay(item);
+
+/** Messages by their day, those without one last. */
+export function byDay(items: readonly Item[]): Item[] {
+  return [...items].sort(
+    (a, b) => (dayOf(a) ?? last).localeCompare(dayOf(b) ?? last) || a.title.localeCompare(b.title, "de"),
+  );
+}
+
+/** Messages that are part of the plan: neither declined nor cancelled. */
+export const isInPlan = ({ status }: Item): boolean => status !== "declined" && status !== "cancelled";
+
+export const dayWords = (context: Context, item: Item): string =>
+  context.format.date(dayOf(item)) || context.say("communicationPlan.undated");
+
+/** "geplant", "überfällig (geplant)", "mitgeteilt am 01.03.2026". */
+export function statusWords(context: Context, item: Item): string {
+  const status = context.value("communicationStatus", item.status);
+  if (isOverdue(item, context.options.date)) return context.say("communicationPlan.overdue", { status });
+  return item.doneOn
+    ? context.say("communicationPlan.doneOn", { status, date: context.format.date(item.doneOn) })
+    : status;
+}
+
+/** What it says: the key message where there is one, below its title. */
+export function messageWords(context: Context, item: Item, occasions: ReadonlyMap<string, string>): string {
+  const occasion = item.occasionId ? occasions.get(item.occasionId) : undefined;
+  return [
+    item.title,
+    item.keyMessage.trim(),
+    occasion ? context.say("communicationPlan.occasion", { occasion }) : "",
+  ]
+    .filter((words) => words !== "")
+    .join("\n");
+}
+
+/** "Besprechung, monatlich". */
+export function channelWords(context: Context, { channel, cadence }: Item): string {
+  return [
+    context.value("communicationChannel", channel),
+    cadence === "once" ? "" : context.value("communicationCadence", cadence),
+  ]
+    .filter(Boolean)
+    .join(", ");
+}

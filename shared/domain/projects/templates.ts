@@ -1,0 +1,216 @@
+import type { Checkpoint } from "./openChecks";
+import type { Project } from "./project";
+import type { MilestoneName, RiskName, WorkName } from "./templateParts";
+
+/** What a typical project begins with. Numbers are weeks from its start. */
+export type ProjectTemplate = {
+  kind: Project["kind"];
+  weeks: number;
+  milestones: Readonly<Partial<Record<MilestoneName, number>>>;
+  work: Readonly<Partial<Record<WorkName, number>>>;
+  risks: readonly RiskName[];
+  /** Prüfpunkte that surely need somebody. */
+  checks: readonly Checkpoint[];
+  /** Whether a data protection impact assessment is to be expected rather than a plain check. */
+  dpia?: true;
+};
+
+/** Typical projects of a small administration. DOMAIN.md (a) seed 002: E-Akte and DMS with their usual milestones. */
+export const projectTemplates = {
+  electronicFile: {
+    kind: "digitalisation",
+    weeks: 78,
+    milestones: {
+      mandate: 2,
+      inventory: 12,
+      filingPlan: 20,
+      worksAgreement: 26,
+      pilotStart: 32,
+      pilotReview: 44,
+      rollout: 70,
+      review: 78,
+    },
+    work: {
+      roles: 4,
+      involve: 8,
+      processes: 14,
+      filingRules: 20,
+      retention: 20,
+      dataProtection: 24,
+      worksAgreement: 26,
+      mailRoom: 28,
+      setUp: 30,
+      signing: 30,
+      interfaces: 36,
+      multipliers: 36,
+      order: 44,
+      training: 66,
+      oldStock: 70,
+      help: 74,
+    },
+    risks: ["oldHabits", "noTime", "lateCouncil", "digitisedMess"],
+    checks: ["dataProtection", "itSecurity", "worksCouncil", "accessibility"],
+    dpia: true,
+  },
+  documents: {
+    kind: "digitalisation",
+    weeks: 60,
+    milestones: {
+      mandate: 2,
+      requirements: 12,
+      contract: 26,
+      worksAgreement: 30,
+      pilotStart: 36,
+      pilotReview: 46,
+      rollout: 60,
+    },
+    work: {
+      roles: 4,
+      requirements: 12,
+      procurement: 24,
+      dataProtection: 24,
+      filingRules: 28,
+      worksAgreement: 30,
+      setUp: 34,
+      interfaces: 36,
+      order: 44,
+      multipliers: 46,
+      training: 56,
+      help: 58,
+      operation: 60,
+    },
+    risks: ["supplier", "oldHabits", "lateCouncil", "oneHead"],
+    checks: ["dataProtection", "itSecurity", "worksCouncil", "accessibility"],
+    dpia: true,
+  },
+  onlineService: {
+    kind: "digitalisation",
+    weeks: 26,
+    milestones: { serviceChosen: 2, toBeDecided: 10, formTried: 18, online: 22, review: 26 },
+    work: {
+      roles: 3,
+      walkThrough: 6,
+      cutSteps: 9,
+      writtenForm: 9,
+      form: 16,
+      dataProtection: 16,
+      tryOut: 18,
+      counterWay: 20,
+      catalogueEntry: 21,
+      communication: 22,
+      responseTimes: 24,
+    },
+    risks: ["digitisedMess", "unused", "oneHead"],
+    checks: ["dataProtection", "itSecurity", "accessibility"],
+  },
+  simplerProcess: {
+    kind: "organisation",
+    weeks: 16,
+    milestones: { mandate: 1, asIsAgreed: 6, toBeDecided: 10, toBeLive: 13, review: 16 },
+    work: {
+      roles: 2,
+      walkThrough: 5,
+      involve: 6,
+      cutSteps: 9,
+      legalDuty: 9,
+      newWay: 12,
+      training: 13,
+      effect: 16,
+    },
+    risks: ["noAuthority", "oldHabits", "noTime"],
+    checks: ["worksCouncil"],
+  },
+  replaceSoftware: {
+    kind: "digitalisation",
+    weeks: 52,
+    milestones: {
+      mandate: 2,
+      requirements: 10,
+      contract: 22,
+      dataClean: 32,
+      trialMove: 40,
+      switchDay: 46,
+      oldWayClosed: 52,
+    },
+    work: {
+      roles: 3,
+      requirements: 10,
+      processes: 12,
+      procurement: 20,
+      dataProtection: 24,
+      cleanData: 32,
+      interfaces: 36,
+      migration: 40,
+      training: 44,
+      acceptance: 45,
+      retention: 48,
+      operation: 52,
+    },
+    risks: ["badData", "supplier", "oneHead", "noTime"],
+    checks: ["dataProtection", "itSecurity", "worksCouncil", "accessibility"],
+  },
+  training: {
+    kind: "change",
+    weeks: 40,
+    milestones: { mandate: 2, needsKnown: 8, offerReady: 14, firstCourses: 18, allTrained: 36, review: 40 },
+    work: {
+      roles: 3,
+      needs: 8,
+      worksAgreement: 10,
+      offer: 14,
+      learningPlace: 14,
+      workTime: 15,
+      multipliers: 18,
+      learningGroups: 22,
+      effect: 40,
+    },
+    risks: ["noTime", "unused", "oneHead"],
+    checks: ["worksCouncil", "accessibility"],
+  },
+  emergency: {
+    kind: "organisation",
+    weeks: 32,
+    milestones: {
+      mandate: 2,
+      criticalKnown: 8,
+      planDecided: 16,
+      restoreTried: 20,
+      exercise: 26,
+      lessons: 32,
+    },
+    work: {
+      roles: 3,
+      critical: 8,
+      reporting: 10,
+      fallbacks: 12,
+      alarmChain: 13,
+      paperKit: 15,
+      restore: 20,
+      practise: 26,
+      effect: 32,
+    },
+    risks: ["notTried", "oneHead", "outdated"],
+    checks: ["itSecurity", "dataProtection"],
+  },
+  website: {
+    kind: "digitalisation",
+    weeks: 44,
+    milestones: { mandate: 2, structure: 10, contract: 20, contentReady: 34, siteLive: 40, review: 44 },
+    work: {
+      roles: 3,
+      needs: 8,
+      contentReview: 12,
+      procurement: 18,
+      editors: 22,
+      imageRights: 28,
+      setUp: 30,
+      plainLanguage: 32,
+      tryOut: 36,
+      upkeep: 42,
+    },
+    risks: ["outdated", "noTime", "supplier"],
+    checks: ["dataProtection", "itSecurity", "accessibility"],
+  },
+} as const satisfies Record<string, ProjectTemplate>;
+export type ProjectTemplateName = keyof typeof projectTemplates;
+export const projectTemplateNames = Object.keys(projectTemplates) as ProjectTemplateName[];

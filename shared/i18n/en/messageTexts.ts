@@ -1,0 +1,68 @@
+import type { messageTexts as german } from "../de/messageTexts";
+
+/** Text blocks of the communication plan: by occasion, group and channel. */
+export const messageTexts: typeof german = {
+  about: {
+    decisions: "On {{date}} it was decided: {{title}}.",
+    milestones: "In the project {{within}} this step is at hand ({{date}}): {{title}}.",
+    measures: "Our administration is carrying out this $t(terms.measure.oneInText): {{title}}.",
+    agendaVersions: "The Digital Agenda is available in version {{title}} of {{date}}.",
+    projects: "Our administration is working on this project: {{title}}.",
+    events: "This is about the following event on {{date}}: {{title}}.",
+  },
+  forGroup: {
+    leadership: "You hear it first so that you can answer questions from within the administration.",
+    staff_council:
+      "We would like to agree with you which participation is required before staff are told. What changes for staff: …",
+    it: "Please tell us what this means for operations and information security. What is needed: …",
+    department: "What changes in your daily work: … From when: … Who helps you with it: …",
+    council: "We inform you before press and public hear of it. Costs and consequences: …",
+    district_office: "We see these points of contact with the district: …",
+    partner: "For our cooperation this means: …",
+    business: "For local businesses this means: …",
+    citizens: "For you this means: … The previous way remains open: …",
+    media: "What changes for people in the town: …",
+    none: "For you this means: …",
+  },
+  channel: {
+    meeting: { open: "Item for the meeting:", close: "Please give us your assessment." },
+    one_on_one: { open: "Notes for the conversation:", close: "What matters to you here?" },
+    email: {
+      open: "Good day,",
+      close: "If you have questions, please reply to this e-mail.\n\nKind regards",
+    },
+    intranet: { open: "News from the Digital Agenda", close: "Questions are answered by: …" },
+    notice: { open: "For your information", close: "Information is given by: …" },
+    letter: { open: "Dear Sir or Madam,", close: "Yours faithfully" },
+    press: { open: "Press release", close: "Press enquiries to: …" },
+    website: { open: "News from the town hall", close: "Questions are answered by: …" },
+    event: { open: "For the event:", close: "We collect questions on site and answer them by: …" },
+    council: { open: "Notice to the committee:", close: "The committee is asked to take note." },
+  },
+  why: {
+    leadership: "The head of the administration must be able to answer questions before they are asked.",
+    staff_council: "The staff council hears it before staff.",
+    it: "Those who carry it out know it together with those who work with it.",
+    department: "Staff hear it in-house, not from the newspaper.",
+    council: "The council hears it before press and public.",
+    district_office: "Authorities and partners hear it after our own administration.",
+    partner: "Authorities and partners hear it after our own administration.",
+    business: "The public hears it once administration and council know.",
+    citizens: "The public hears it once administration and council know.",
+    media: "The press hears it last, so that nobody learns it from the newspaper.",
+    none: "In none of the standing groups: together with the departments.",
+  },
+  objective: {
+    leadership: "Secure backing and enable answers",
+    staff_council: "Agree participation before staff are told",
+    it: "Clarify consequences for operations and security",
+    department: "Say what changes at work and take up questions",
+    council: "Inform before it becomes public",
+    district_office: "Secure coordination with the district",
+    partner: "Coordinate the cooperation",
+    business: "Inform about benefits and new ways",
+    citizens: "Inform about benefits and new ways",
+    media: "Make public what changes",
+    none: "Inform and take up questions",
+  },
+};

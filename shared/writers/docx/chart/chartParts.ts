@@ -1,0 +1,45 @@
+import type { Chart, ChartFigures } from "../../../document/model";
+import { writeXlsx } from "../../sheet/writeXlsx";
+import { type Relationships, relationshipsXml } from "../relationships";
+import { chartXml } from "./chartXml";
+
+const packageType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/package";
+
+/**
+ * Adds a chart's parts to the file: the drawing, the workbook with its figures ("Daten bearbeiten" opens it), and the
+ * relationship between them. Gives the relationship id of the drawing.
+ */
+export function addChartParts(
+  relationships: Relationships,
+  chart: Chart & { figures: ChartFigures },
+): string {
+  const { folder } = relationships;
+  const number =
+    relationships.media.filter(({ path }) => path.startsWith(`${folder}/charts/chart`)).length + 1;
+  const workbook = `Microsoft_Excel_Sheet${number}.xlsx`;
+  const encoder = new TextEncoder();
+  const link = `<Relationship Id="rId1" Type="${packageType}" Target="../embeddings/${workbook}"/>`;
+  relationships.media.push(
+    { path: `${folder}/charts/chart${number}.xml`, bytes: encoder.encode(chartXml(chart)) },
+    {
+      path: `${folder}/charts/_rels/chart${number}.xml.rels`,
+      bytes: encoder.encode(relationshipsXml([link])),
+    },
+    { path: `${folder}/embeddings/${workbook}`, bytes: workbookOf(chart) },
+  );
+  return relationships.part("chart", `charts/chart${number}.xml`);
+}
+
+/** Labels in the first column, a column of figures for each series: what the drawing's formulas point to. */
+function workbookOf({ title, data, figures }: Chart & { figures: ChartFigures }): Uint8Array {
+  const { labels, series, unit } = figures;
+  const kind = unit === "euro" ? "money" : "number";
+  return writeXlsx({
+    caption: title,
+    columns: [
+      { heading: data.columns[0]?.heading ?? "", kind: "text" },
+      ...series.map(({ name }) => ({ heading: name, kind }) as const),
+    ],
+    rows: labels.map((label, at) => [label, ...series.map(({ values }) => values[at])]),
+  });
+}

@@ -1,0 +1,183 @@
+import { nameAffected } from "@renderer/data/commands/communication";
+import { createRecord } from "@renderer/data/commands/records";
+import { tableOf } from "@renderer/data/db";
+import { allOf } from "@renderer/data/queries/workspace";
+import { CommunicationPlanArea } from "@renderer/features/communication/CommunicationPlanArea";
+import { today } from "@renderer/ui/today";
+import { dayAfter } from "@shared/domain/dayAfter";
+import { axeFindings, eventually, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+const groups = [
+  ["Presse", "media"],
+  ["Beschäftigte", "department"],
+  ["Personalrat", "staff_council"],
+  ["Stadtrat", "council"],
+] as const;
+
+const decided = (text: string) => createRecord("decisions", { text, date: dayAfter(today(), -3) });
+
+async function groupsOf(...labels: string[]): Promise<string[]> {
+  const ids = [];
+  for (const [label, groupKind] of groups)
+    if (labels.includes(label)) ids.push((await createRecord("stakeholders", { label, groupKind })).id);
+  return ids;
+}
+
+async function affecting(...labels: string[]) {
+  const decision = await decided("Die E-Akte beginnt im Bauamt");
+  await nameAffected({ kind: "decisions", id: decision.id }, decision.text, await groupsOf(...labels));
+}
+
+const showPlan = (path = "/stakeholders/plan") => renderPage(<CommunicationPlanArea />, { path });
+const namesIn = (table: string) =>
+  page
+    .getByRole("table", { name: table })
+    .getByRole("row")
+    .elements()
+    .slice(1)
+    .map((row) => row.querySelectorAll("td")[1]?.textContent);
+
+beforeEach(openEmptyWorkspace);
+
+describe("the communication plan", () => {
+  test.each([
+    [
+      ["Presse", "Beschäftigte", "Personalrat"],
+      ["Personalrat", "Beschäftigte", "Presse"],
+    ],
+    [
+      ["Presse", "Stadtrat", "Beschäftigte"],
+      ["Beschäftigte", "Stadtrat", "Presse"],
+    ],
+  ])(
+    "proposes for a decision affecting %s three entries in the right order and plans them",
+    async (named, order) => {
+      await affecting(...named);
+      await showPlan();
+      await expect
+        .poll(() => namesIn("Vorschläge zu Festlegung F-1 Die E-Akte beginnt im Bauamt"))
+        .toEqual(order);
+      expect(await axeFindings()).toEqual([]);
+      await page.getByRole("button", { name: "Alle 3 übernehmen" }).click();
+      await expect.element(page.getByText("Kein offener Vorschlag")).toBeInTheDocument();
+      const items = await allOf("communicationItems");
+      const byDay = items.sort((a, b) => (a.firstDate ?? "").localeCompare(b.firstDate ?? ""));
+      expect(byDay.map(({ title }) => title.split(" informieren")[0])).toEqual(order);
+      expect(new Set(byDay.map(({ firstDate }) => firstDate)).size).toBe(3);
+    },
+  );
+
+  test("a proposal is changed before it is accepted: the text follows the channel until it is written in", async () => {
+    await affecting("Personalrat");
+    await showPlan();
+    await page.getByRole("button", { name: "Schritte: Personalrat" }).click();
+    await page.getByRole("menuitem", { name: "Ändern …" }).click();
+    const text = page.getByRole("textbox", { name: "Text" });
+    const written = () => (text.element() as HTMLTextAreaElement).value;
+    await expect.poll(written).toMatch(/^Punkt für die Besprechung:/);
+    await page.getByRole("combobox", { name: "Kanal" }).click();
+    await page.getByRole("option", { name: "E-Mail" }).click();
+    await expect.poll(written).toMatch(/^Guten Tag,/);
+    expect(await axeFindings()).toEqual([]);
+    await text.fill("Liebe Kolleginnen und Kollegen");
+    await page.getByRole("dialog").getByRole("button", { name: "Übernehmen" }).click();
+    await eventually(async () =>
+      expect(await allOf("communicationItems")).toMatchObject([
+        { channel: "email", keyMessage: "Liebe Kolleginnen und Kollegen", status: "planned" },
+      ]),
+    );
+  });
+
+  test("a proposal is declined only with a reason, which stands in the plan", async () => {
+    await affecting("Presse");
+    await showPlan();
+    await page.getByRole("button", { name: "Schritte: Presse" }).click();
+    await page.getByRole("menuitem", { name: "Ablehnen …" }).click();
+    const decline = page.getByRole("dialog").getByRole("button", { name: "Vorschlag ablehnen" });
+    await expect.element(decline).toBeDisabled();
+    await userEvent.keyboard("Ohne Nachrichtenwert");
+    await decline.click();
+    await eventually(async () =>
+      expect(await allOf("communicationItems")).toMatchObject([
+        { status: "declined", reason: "Ohne Nachrichtenwert" },
+      ]),
+    );
+    await expect.element(page.getByText("Kein offener Vorschlag")).toBeInTheDocument();
+  });
+
+  test("what is overdue says so, is noted as told with what came back, and no longer counts as debt", async () => {
+    const [id] = await groupsOf("Personalrat");
+    const decision = await decided("E-Akte");
+    await nameAffected({ kind: "decisions", id: decision.id }, "E-Akte", [id ?? ""]);
+    await createRecord("communicationItems", {
+      title: "Personalrat informieren",
+      stakeholderIds: [id ?? ""],
+      occasionKind: "decisions",
+      occasionId: decision.id,
+      firstDate: dayAfter(today(), -1),
+    });
+    await showPlan("/stakeholders/plan?view=plan");
+    await expect.element(page.getByText("überfällig", { exact: true })).toBeInTheDocument();
+    await expect.element(page.getByText("Noch offen (1)")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Erledigt … Personalrat informieren" }).click();
+    await userEvent.keyboard("Will früher gehört werden");
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Vermerken" }).click();
+    await expect.element(page.getByText("Noch offen (0)")).toBeInTheDocument();
+    expect(await allOf("communicationItems")).toMatchObject([
+      { status: "done", doneOn: today(), feedback: "Will früher gehört werden" },
+    ]);
+  });
+
+  test("asks whom an occasion affects, takes groups or nobody with a reason", async () => {
+    await decided("E-Akte");
+    await decided("Ablage");
+    await groupsOf("Personalrat");
+    await showPlan("/stakeholders/plan?view=debt");
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("combobox", { name: /^Wen betrifft Festlegung F-1/ }).click();
+    await page.getByRole("option", { name: "Personalrat" }).click();
+    await expect.element(page.getByText("Vorschläge (1)")).toBeInTheDocument();
+    await userEvent.keyboard("{Escape}");
+    // What was answered stays in sight, the other still asks.
+    await page.getByRole("button", { name: "Niemand …" }).click();
+    await page.getByRole("textbox", { name: "Niemand, weil" }).fill("Nur intern");
+    await userEvent.tab();
+    await eventually(async () => expect(await allOf("affected")).toHaveLength(2));
+    await page.getByText("Plan (0)").click();
+    await page.getByText("Noch offen (1)").click();
+    await expect.element(page.getByText("Bei jedem Anlass ist gesagt, wen er betrifft.")).toBeInTheDocument();
+  });
+
+  test("one message opens at its address, saves every field and says who must hear before", async () => {
+    await affecting("Personalrat", "Beschäftigte");
+    const staff = (await allOf("stakeholders")).find(({ label }) => label === "Beschäftigte");
+    const [decision] = await allOf("decisions");
+    const { id } = await createRecord("communicationItems", {
+      title: "Beschäftigte informieren",
+      stakeholderIds: [staff?.id ?? ""],
+      occasionKind: "decisions",
+      occasionId: decision?.id,
+    });
+    await showPlan(`/stakeholders/plan?item=${id}`);
+    const drawer = page.getByRole("dialog", { name: "Mitteilung" });
+    await expect.element(drawer.getByText("Vorher müssen noch hören: Personalrat.")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await drawer.getByRole("button", { name: "Textbaustein einsetzen" }).click();
+    await eventually(async () =>
+      expect((await tableOf("communicationItems").get(id))?.keyMessage).toContain(
+        "Die E-Akte beginnt im Bauamt",
+      ),
+    );
+    await drawer.getByRole("textbox", { name: "Rückmeldung" }).fill("Viele Fragen zur Schulung");
+    await userEvent.tab();
+    await eventually(async () =>
+      expect(await tableOf("communicationItems").get(id)).toMatchObject({
+        feedback: "Viele Fragen zur Schulung",
+      }),
+    );
+  });
+});
