@@ -41,6 +41,8 @@ const blocks: Partial<Record<KindName, number>> = {
   roleCards: 42,
   affected: 43,
   communicationItems: 44,
+  itSystems: 45,
+  processes: 46,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

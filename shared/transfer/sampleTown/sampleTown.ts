@@ -7,6 +7,7 @@ import { positionsAtEnd } from "../../positions";
 import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
+import { addSampleProcesses } from "./sampleProcesses";
 import { SampleRecords, type Written } from "./sampleRecords";
 import { addSampleStakeholders } from "./sampleStakeholders";
 
@@ -106,6 +107,7 @@ export function sampleTown(): Workspace {
     operations,
   );
   addSampleEvents(workspace, make);
+  addSampleProcesses(workspace, make);
   addSampleStakeholders(workspace, make);
   addSampleCommunication(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);

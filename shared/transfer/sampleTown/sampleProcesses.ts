@@ -1,0 +1,12 @@
+import { content } from "@resources/sampleTown/content";
+import type { Workspace } from "../../domain/workspace";
+import type { SampleRecords } from "./sampleRecords";
+import { storeSample } from "./storeSample";
+
+const begun = "2026-08-17T08:00:00.000Z";
+
+/** Adds the process register with the systems its processes use. */
+export function addSampleProcesses(workspace: Workspace, make: SampleRecords): void {
+  storeSample(workspace, make, "itSystems", content.itSystems, begun);
+  storeSample(workspace, make, "processes", content.processes, begun);
+}
