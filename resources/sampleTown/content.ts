@@ -14,6 +14,7 @@ import { laterDecisions } from "./inbox/laterDecisions";
 import { newItems } from "./inbox/newItems";
 import { retreatDecisions } from "./inbox/retreatDecisions";
 import { logo } from "./logo";
+import { councilPapers } from "./papers";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
 import { projects } from "./projects/projects";
@@ -45,5 +46,6 @@ export const content = {
   affected,
   communicationItems,
   roleCards,
+  councilPapers,
   version,
 } as const;

@@ -40,6 +40,7 @@ const blocks: Partial<Record<KindName, number>> = {
   roleCards: 42,
   affected: 43,
   communicationItems: 44,
+  councilPapers: 50,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

@@ -7,6 +7,7 @@ import { positionsAtEnd } from "../../positions";
 import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
+import { addSamplePapers } from "./samplePapers";
 import { SampleRecords, type Written } from "./sampleRecords";
 import { addSampleStakeholders } from "./sampleStakeholders";
 
@@ -108,6 +109,7 @@ export function sampleTown(): Workspace {
   addSampleEvents(workspace, make);
   addSampleStakeholders(workspace, make);
   addSampleCommunication(workspace, make);
+  addSamplePapers(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);
   return workspace;
 }
