@@ -8,6 +8,7 @@ import {
   waitingProjects,
 } from "@shared/domain/overview/decisions";
 import { type DueItem, dueItems } from "@shared/domain/overview/due";
+import { comingMeetings, type Meeting } from "@shared/domain/stakeholders/meetings";
 import { db, tableOf } from "../db";
 import { recentSteps } from "../history";
 import { checkedWorkspace } from "./checks";
@@ -19,6 +20,8 @@ export type Overview = {
   /** Yellow projects that need nobody else. */
   steering: number;
   due: DueItem[];
+  /** Networks and partners that are met within the same weeks. */
+  meetings: Meeting[];
   /** Entries whose day of review has passed, and since when; absent where there are none. */
   reviews?: { count: number; since: string };
   balances: FieldBalance[];
@@ -37,25 +40,38 @@ const tables = [
   "statusReports",
   "inboxItems",
   "persons",
+  "organisations",
 ] as const;
 
 /** Reads what the overview shows, as of a day, in one transaction. */
 export function overview(today: string): Promise<Overview> {
   return db.transaction("r", tables, async () => {
     const items = tableOf("inboxItems");
-    const [agenda, actionFields, goals, measures, projects, milestones, reports, fresh, parked, persons] =
-      await Promise.all([
-        tableOf("agendas").toCollection().first(),
-        tableOf("actionFields").toArray(),
-        tableOf("goals").toArray(),
-        tableOf("measures").toArray(),
-        tableOf("projects").toArray(),
-        tableOf("milestones").toArray(),
-        tableOf("statusReports").toArray(),
-        items.where("state").equals("new").toArray(),
-        items.where("state").equals("parked").count(),
-        tableOf("persons").toArray(),
-      ]);
+    const [
+      agenda,
+      actionFields,
+      goals,
+      measures,
+      projects,
+      milestones,
+      reports,
+      fresh,
+      parked,
+      persons,
+      partners,
+    ] = await Promise.all([
+      tableOf("agendas").toCollection().first(),
+      tableOf("actionFields").toArray(),
+      tableOf("goals").toArray(),
+      tableOf("measures").toArray(),
+      tableOf("projects").toArray(),
+      tableOf("milestones").toArray(),
+      tableOf("statusReports").toArray(),
+      items.where("state").equals("new").toArray(),
+      items.where("state").equals("parked").count(),
+      tableOf("persons").toArray(),
+      tableOf("organisations").toArray(),
+    ]);
     const newest = newestReports(reports);
     const isThere = actionFields.length + goals.length + measures.length + projects.length > 0;
     return {
@@ -63,6 +79,7 @@ export function overview(today: string): Promise<Overview> {
       waiting: waitingProjects(projects, newest),
       steering: steeringThemselves(projects, newest).length,
       due: dueItems({ projects, milestones, newest }, today),
+      meetings: comingMeetings(partners, today),
       ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
