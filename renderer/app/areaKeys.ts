@@ -106,6 +106,13 @@ export const areaKeys = [
     ],
   },
   {
+    title: "search.keysStakeholders",
+    rows: [
+      ["↑ ↓ ← →", "stakeholderMove"],
+      ["Enter", "open"],
+    ],
+  },
+  {
     title: "search.keysTogether",
     rows: [
       ["1 2 3 4", "cellSet"],

@@ -15,6 +15,7 @@ import { laterDecisions } from "./inbox/laterDecisions";
 import { newItems } from "./inbox/newItems";
 import { retreatDecisions } from "./inbox/retreatDecisions";
 import { logo } from "./logo";
+import { councilPapers } from "./papers";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
 import { itSystems, processes } from "./processes";
@@ -49,5 +50,6 @@ export const content = {
   affected,
   communicationItems,
   roleCards,
+  councilPapers,
   version,
 } as const;

@@ -28,6 +28,12 @@ export async function writePersonEverywhere(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Neuer Eingang" }).fill(`Portal, vorgeschlagen von ${name}`);
   await page.keyboard.press("Enter");
   await saved();
+  await goTo({ page }, "/stakeholders");
+  await page.getByRole("button", { name: "Zielgruppe anlegen" }).click();
+  await page.getByRole("dialog").getByRole("textbox").first().fill(`Sprecherin ${name}`);
+  await page.keyboard.press("Enter");
+  await page.getByText(`Sprecherin ${name}`).first().waitFor();
+  await saved();
   await goTo({ page }, "/settings/data");
   await page.getByRole("button", { name: "Jetzt sichern" }).click();
   await page.getByText("Die Sicherung ist angelegt und geprüft.").waitFor();
@@ -50,10 +56,12 @@ export async function forgetPerson(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 2, name: "gelöschte Person 1" }).waitFor();
 }
 
-/** Sees an entry that named the person, without the name. */
+/** Sees entries that named the person, without the name. */
 export async function seesWhatStayed(page: Page): Promise<void> {
   await goTo({ page }, "/inbox");
   await page.getByText("Portal, vorgeschlagen von gelöschte Person 1").first().waitFor();
+  await goTo({ page }, "/stakeholders");
+  await page.getByText("Sprecherin gelöschte Person 1").first().waitFor();
 }
 
 /** A window of the start command asks no test for its language. */

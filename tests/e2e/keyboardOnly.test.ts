@@ -55,7 +55,7 @@ async function writeIdea(text: string): Promise<void> {
 
 /** Goes to one of the settings' pages. */
 async function settings(tab: "Daten" | "Menschen & Einheiten"): Promise<void> {
-  await press("Alt+0");
+  await press("Alt+,");
   await title("Einstellungen & Daten").waitFor();
   await tabTo(page, page.getByRole("tab", { selected: true }));
   const wanted = page.getByRole("tab", { name: tab, selected: true });

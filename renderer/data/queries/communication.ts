@@ -6,7 +6,7 @@ import { type CommunicationState, communicationState } from "@shared/domain/stak
 import { type Occasion, occasionKey } from "@shared/domain/stakeholders/occasions";
 import type { WhomItAffects } from "@shared/domain/stakeholders/whomItAffects";
 import { byId, inOrder } from "@shared/domain/workspace";
-import { tableOf } from "../db";
+import { db, tableOf } from "../db";
 
 /** A message as the plan shows it. */
 export type MessageRow = {
@@ -26,33 +26,50 @@ export type CommunicationPlan = CommunicationState & {
   persons: ReadonlyMap<string, RecordOf<"persons">>;
 };
 
-async function records() {
-  const [decisions, milestones, measures, agendaVersions, projects, events] = await Promise.all([
-    tableOf("decisions").toArray(),
-    tableOf("milestones").toArray(),
-    tableOf("measures").toArray(),
-    tableOf("agendaVersions").toArray(),
-    tableOf("projects").toArray(),
-    tableOf("events").toArray(),
-  ]);
-  const [stakeholders, affected, communicationItems] = await Promise.all([
-    tableOf("stakeholders").toArray(),
-    tableOf("affected").toArray(),
-    tableOf("communicationItems").toArray(),
-  ]);
-  const occasions = { decisions, milestones, measures, agendaVersions, projects, events };
-  return { ...occasions, stakeholders, affected, communicationItems };
+const tables = [
+  "decisions",
+  "milestones",
+  "measures",
+  "agendaVersions",
+  "projects",
+  "events",
+  "stakeholders",
+  "affected",
+  "communicationItems",
+  "persons",
+] as const;
+
+/** Everything the plan is made of, as of one moment. */
+function records() {
+  return db.transaction("r", tables, async () => {
+    const [decisions, milestones, measures, agendaVersions, projects, events] = await Promise.all([
+      tableOf("decisions").toArray(),
+      tableOf("milestones").toArray(),
+      tableOf("measures").toArray(),
+      tableOf("agendaVersions").toArray(),
+      tableOf("projects").toArray(),
+      tableOf("events").toArray(),
+    ]);
+    const [stakeholders, affected, communicationItems, persons] = await Promise.all([
+      tableOf("stakeholders").toArray(),
+      tableOf("affected").toArray(),
+      tableOf("communicationItems").toArray(),
+      tableOf("persons").toArray(),
+    ]);
+    const occasions = { decisions, milestones, measures, agendaVersions, projects, events };
+    return { ...occasions, stakeholders, affected, communicationItems, persons };
+  });
 }
 
 /** Proposals, plan and debt as of a day. */
 export async function communicationPlan(today: string): Promise<CommunicationPlan> {
-  const [all, persons] = await Promise.all([records(), tableOf("persons").toArray()]);
+  const all = await records();
   const state = communicationState(all, today);
   return {
     ...state,
     rows: messageRows(all.communicationItems, state.occasions, today),
     stakeholders: byId(all.stakeholders),
-    persons: byId(persons),
+    persons: byId(all.persons),
   };
 }
 

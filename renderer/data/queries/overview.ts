@@ -16,6 +16,7 @@ import {
   lightCounts,
 } from "@shared/domain/overview/glance";
 import type { TrafficLight } from "@shared/domain/projects/statusReport";
+import { comingMeetings, type Meeting } from "@shared/domain/stakeholders/meetings";
 import { db, tableOf } from "../db";
 import { recentSteps } from "../history";
 import { checkedWorkspace } from "./checks";
@@ -27,6 +28,8 @@ export type Overview = {
   /** Yellow projects that need nobody else. */
   steering: number;
   due: DueItem[];
+  /** Networks and partners that are met within the same weeks. */
+  meetings: Meeting[];
   /** Entries whose day of review has passed, and since when; absent where there are none. */
   reviews?: { count: number; since: string };
   balances: FieldBalance[];
@@ -47,6 +50,7 @@ const tables = [
   "inboxItems",
   "persons",
   "processes",
+  "organisations",
 ] as const;
 
 /** Reads what the overview shows, as of a day, in one transaction. */
@@ -65,6 +69,7 @@ export function overview(today: string): Promise<Overview> {
       parked,
       persons,
       processes,
+      partners,
     ] = await Promise.all([
       tableOf("agendas").toCollection().first(),
       tableOf("actionFields").toArray(),
@@ -77,6 +82,7 @@ export function overview(today: string): Promise<Overview> {
       items.where("state").equals("parked").count(),
       tableOf("persons").toArray(),
       tableOf("processes").toArray(),
+      tableOf("organisations").toArray(),
     ]);
     const newest = newestReports(reports);
     const isThere = [actionFields, goals, measures, projects, processes].some(({ length }) => length > 0);
@@ -85,6 +91,7 @@ export function overview(today: string): Promise<Overview> {
       waiting: waitingProjects(projects, newest),
       steering: steeringThemselves(projects, newest).length,
       due: dueItems({ projects, milestones, newest }, today),
+      meetings: comingMeetings(partners, today),
       ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
       glance: {
         lights: lightCounts(projects, reports),

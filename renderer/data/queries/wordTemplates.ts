@@ -41,9 +41,9 @@ export async function templateNames(): Promise<{ id: string; name: string }[]> {
     .map(({ id, name }) => ({ id, name }));
 }
 
-/** The bytes of a template's file in base64. */
-export async function templateBase64(fileId: string): Promise<string | undefined> {
-  return (await tableOf("wordTemplateFiles").get(fileId))?.base64;
+/** A template's file with its bytes. */
+export function templateFile(fileId: string): Promise<RecordOf<"wordTemplateFiles"> | undefined> {
+  return tableOf("wordTemplateFiles").get(fileId);
 }
 
 /** The workspace with the bytes of the template a document is made in. */

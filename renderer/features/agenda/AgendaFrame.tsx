@@ -3,14 +3,14 @@ import { createRecord } from "@renderer/data/commands/records";
 import { type AgendaHead, agendaHead } from "@renderer/data/queries/agenda";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { SubPages } from "@renderer/ui/SubPages";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
 import { IconListTree } from "@tabler/icons-react";
 import { useCallback } from "react";
-import { Link, NavLink, Outlet, useMatch } from "react-router";
-import styles from "./AgendaFrame.module.css";
+import { Link, Outlet, useMatch } from "react-router";
 
 const pages = ["outline", "texts", "guidelines", "checks", "together", "versions"] as const;
 
@@ -54,18 +54,13 @@ export function AgendaFrame() {
   return (
     <>
       <PageHeader title={agenda.title} purpose={summary(t, agenda, shown.counts)}>
-        <nav aria-label={t("agenda.sections")} className={styles.pages}>
-          {pages.map((page) => (
-            <NavLink
-              key={page}
-              to={page === "outline" ? "/agenda" : `/agenda/${page}`}
-              end={page === "outline"}
-              className={styles.page}
-            >
-              {t(`agenda.nav.${page}`)}
-            </NavLink>
-          ))}
-        </nav>
+        <SubPages
+          label={t("agenda.sections")}
+          pages={pages.map((page) => ({
+            to: page === "outline" ? "/agenda" : `/agenda/${page}`,
+            label: t(`agenda.nav.${page}`),
+          }))}
+        />
       </PageHeader>
       <Outlet />
     </>

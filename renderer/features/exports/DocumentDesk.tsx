@@ -46,6 +46,7 @@ export function DocumentDesk({ deliverable, choices, onChoose }: Props) {
               basis={basis}
               request={request}
               omitted={preview?.omitted}
+              standsInHouse={preview?.standsInHouse}
               choices={choices}
               onChoose={onChoose}
             />

@@ -9,19 +9,22 @@ export type Choices = {
   /** Holds for every document. */
   shared: Partial<Omit<DeliverableOptions, "recordIds" | "sections">> & { language?: Language };
   recordIds: Partial<Record<DeliverableId, readonly string[]>>;
+  /** The house's Word file for this once; null for the product's own looks. */
+  templateIds?: Partial<Record<DeliverableId, string | null>>;
 };
 
 /** The document as it stands: defaults of the workspace, the house's sections, and what the person decided. */
 export function requestOf(
   deliverable: Deliverable,
   basis: DocumentBasis,
-  { shared, recordIds }: Choices,
+  { shared, recordIds, templateIds }: Choices,
   defaults: { today: string; language: Language },
 ): DocumentRequest {
   const { language = defaults.language, ...decided } = shared;
   return {
     deliverable: deliverable.id,
     language,
+    templateId: templateFor(templateIds?.[deliverable.id], basis),
     options: {
       ...defaultOptions(deliverable, basis, defaults.today),
       ...decided,
@@ -29,4 +32,8 @@ export function requestOf(
       sections: basis.setting?.sections ?? [],
     },
   };
+}
+
+function templateFor(chosen: string | null | undefined, { setting }: DocumentBasis): string | undefined {
+  return chosen === undefined ? setting?.templateId : (chosen ?? undefined);
 }

@@ -42,7 +42,7 @@ export function OverviewPage() {
           <div className={classes.columns}>
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
-              <Due due={state.due} reviews={state.reviews} />
+              <Due due={state.due} meetings={state.meetings} reviews={state.reviews} />
               <ToTell today={day} />
               <EventsAhead today={day} />
             </div>

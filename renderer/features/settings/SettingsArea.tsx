@@ -6,10 +6,12 @@ import { AppearancePage } from "./AppearancePage";
 import { DataPage } from "./data/DataPage";
 import { HousePage } from "./house/HousePage";
 import { PeoplePage } from "./people/PeoplePage";
+import { TemplatesPage } from "./templates/TemplatesPage";
 
 const tabs = [
   { key: "house", path: "/settings", Page: HousePage },
   { key: "people", path: "/settings/people", Page: PeoplePage },
+  { key: "templates", path: "/settings/templates", Page: TemplatesPage },
   { key: "appearance", path: "/settings/appearance", Page: AppearancePage },
   { key: "data", path: "/settings/data", Page: DataPage },
 ] as const;

@@ -103,6 +103,7 @@ function Progress({ state }: { state: State }) {
       <Anchor
         component={Link}
         to={proposed > 0 ? "/stakeholders/plan" : "/stakeholders/plan?view=plan"}
+        underline="always"
         inherit
       >
         {proposed > 0

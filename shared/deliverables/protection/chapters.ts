@@ -5,6 +5,7 @@ import { personFigures } from "../../domain/organisation/personFigures";
 import type { Context } from "../context";
 import type { Given } from "./given";
 import { lostDeviceBlocks } from "./lostDevice";
+import { ratedWords, registerBlocks } from "./registers";
 
 const figuresOf = ({ context, whole }: Given) => personFigures(whole, context.options.date);
 
@@ -31,7 +32,8 @@ function pairs(
 }
 
 /** Entry of the record of processing activities (Art. 30). */
-export function recordChapter({ context }: Given): Block[] {
+export function recordChapter(given: Given): Block[] {
+  const { context } = given;
   const [house] = context.workspace.municipalities;
   const say = context.say.bind(context);
   const toFill = say("dataProtection.toFill");
@@ -60,6 +62,7 @@ export function recordChapter({ context }: Given): Block[] {
         value: say(`dataProtection.record.${key}Text`),
       })),
     ]),
+    ...registerBlocks(given),
   ];
 }
 
@@ -149,7 +152,9 @@ export function assessmentChapter(given: Given): Block[] {
       [context.say("dataProtection.assessment.criterion"), context.say("dataProtection.assessment.result")],
       keys.map((key) => [
         context.say(`dataProtection.assessment.${key}`),
-        context.say(`dataProtection.assessment.${key}Text`, { number }),
+        key === "scoring"
+          ? ratedWords(given)
+          : context.say(`dataProtection.assessment.${key}Text`, { number }),
       ]),
     ),
     paragraph(context.say("dataProtection.assessment.conclusion")),

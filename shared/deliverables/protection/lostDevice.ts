@@ -1,7 +1,7 @@
 import { bold, type HeadingLevel, heading, list, paragraph, text } from "../../document/build";
 import { row, table } from "../../document/buildTable";
 import type { Block, TableColumn } from "../../document/model";
-import { type KindName, kindNames, kinds } from "../../domain/kinds";
+import { type Area, type KindName, kindNames, kinds } from "../../domain/kinds";
 import { localDay } from "../../domain/localDay";
 import { personFigures } from "../../domain/organisation/personFigures";
 import { sensitivities } from "../../domain/record";
@@ -61,6 +61,15 @@ function toldTable(context: Context): Block {
   });
 }
 
+/** Many kinds with a row in the sheet of their own each would take a second page. */
+const summed = {
+  events: ["events"],
+  registers: ["processes", "stakeholders", "papers"],
+} as const satisfies Record<string, readonly Area[]>;
+
+const isSummed = (kind: KindName): boolean =>
+  Object.values(summed).some((areas) => areas.some((area) => area === kinds[kind].area));
+
 /** The house itself and what the app keeps for it. */
 const isOther = (kind: KindName): boolean =>
   kind !== "persons" && (kinds[kind].area === "organisation" || kinds[kind].area === "workspace");
@@ -73,7 +82,7 @@ function countTable({ context, whole }: Given): Block {
       say(`lostDevice.data.${area}`),
       kindNames.filter((kind) => kinds[kind].area === area),
     ]),
-    [say("lostDevice.data.other"), kindNames.filter((kind) => isOther(kind))],
+    [say("lostDevice.data.other"), kindNames.filter((kind) => isOther(kind) || isSummed(kind))],
   ];
   const columns: TableColumn[] = [
     { key: "what", heading: say("lostDevice.data.what"), share: 12.5 },
@@ -115,10 +124,17 @@ function personsIn(context: Context, whole: Workspace): string {
 
 /** "12 Ziele, 8 Maßnahmen": how many of each kind there are; kinds without any are not named. */
 function countsIn(context: Context, whole: Workspace, members: readonly KindName[]): string {
-  return members
-    .filter((kind) => whole[kind].length > 0)
-    .map((kind) => `${context.format.number(whole[kind].length)} ${context.kind(kind, whole[kind].length)}`)
-    .join(", ");
+  const counted = members
+    .filter((kind) => whole[kind].length > 0 && !isSummed(kind))
+    .map((kind) => `${context.format.number(whole[kind].length)} ${context.kind(kind, whole[kind].length)}`);
+  const sums = Object.entries(summed).flatMap(([key, areas]) => {
+    const number = members
+      .filter((kind) => areas.some((area) => area === kinds[kind].area))
+      .reduce((sum, kind) => sum + whole[kind].length, 0);
+    const words = { number: context.format.number(number) };
+    return number === 0 ? [] : [context.say(`lostDevice.data.${key as keyof typeof summed}`, words)];
+  });
+  return [...counted, ...sums].join(", ");
 }
 
 /** Files that were written: they lie outside the program, on this device as a rule. */

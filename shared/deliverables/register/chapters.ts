@@ -86,18 +86,17 @@ const orderColumns = [
   "duty",
 ] as const;
 
+/** Legal duties first, then what has a rank; what has none stands in a chapter of its own. */
 export function orderBlocks(context: Context, { entries }: Extract): Block[] {
-  if (entries.length === 0) return [];
-  return [
-    paragraph(context.say("processRegister.orderIntro")),
-    ...registerTable(
-      context,
-      "register-order",
-      context.say("processRegister.orderCaption"),
-      orderColumns,
-      entries,
-    ),
-  ];
+  const placed = entries.filter(({ rank, process }) => rank !== undefined || process.mandatory);
+  const tables = registerTable(
+    context,
+    "register-order",
+    context.say("processRegister.orderCaption"),
+    orderColumns,
+    placed,
+  );
+  return tables.length > 0 ? [paragraph(context.say("processRegister.orderIntro")), ...tables] : [];
 }
 
 /** A table for each unit, by name; those without a unit last. */

@@ -1,8 +1,7 @@
-import { cell } from "../../document/buildTable";
+import { row, table } from "../../document/buildTable";
 import type { Table } from "../../document/model";
 import type { Ranked } from "../../domain/processes/priority";
 import { anchorOf, type Context } from "../context";
-import { type BookRow, bookTable } from "../handover/bookTable";
 import { missingCriteria } from "../process/priority";
 import { quadrantWords, shareWords } from "../process/setting";
 
@@ -11,19 +10,16 @@ type RegisterColumn = {
   heading: string;
   share: number;
   words: (entry: Ranked) => string;
+  /** Figures stand below each other. */
+  align?: "end";
 };
-
-const rowOf = (columns: readonly RegisterColumn[], entry: Ranked): BookRow => ({
-  cells: columns.map(({ words }) => cell(words(entry))),
-  anchor: anchorOf("processes", entry.process, "item"),
-});
 
 /** The columns a table of the extract can have, each made once. */
 export function registerColumns(context: Context) {
   const say = context.say.bind(context);
   const { number, date } = context.format;
   return {
-    rank: { heading: say("processRegister.rank"), share: 7, words: ({ rank }) => number(rank) },
+    rank: { align: "end", heading: say("processRegister.rank"), share: 7, words: ({ rank }) => number(rank) },
     process: {
       heading: say("processRegister.process"),
       share: 32,
@@ -35,21 +31,25 @@ export function registerColumns(context: Context) {
       words: ({ process }) => context.shortUnit(process.orgUnitId),
     },
     score: {
+      align: "end",
       heading: say("processRegister.score"),
       share: 9,
-      words: ({ priority }) => number(priority.score, 1),
+      words: ({ rank, priority }) => (rank === undefined ? "" : number(priority.score, 1)),
     },
     value: {
+      align: "end",
       heading: say("processRegister.value"),
       share: 9,
-      words: ({ priority }) => shareWords(context, priority.value),
+      words: ({ rank, priority }) => (rank === undefined ? "" : shareWords(context, priority.value)),
     },
     feasibility: {
+      align: "end",
       heading: say("processRegister.feasibility"),
       share: 10,
-      words: ({ priority }) => shareWords(context, priority.feasibility),
+      words: ({ rank, priority }) => (rank === undefined ? "" : shareWords(context, priority.feasibility)),
     },
     coverage: {
+      align: "end",
       heading: say("processRegister.coverage"),
       share: 10,
       words: ({ priority }) => shareWords(context, priority.coverage),
@@ -71,6 +71,7 @@ export function registerColumns(context: Context) {
       words: ({ process }) => context.value("processLevel", process.internalLevel),
     },
     hours: {
+      align: "end",
       heading: context.t("processes.boundHours"),
       share: 12,
       words: ({ priority }) => number(priority.boundHours, 0),
@@ -94,12 +95,26 @@ export function registerTable(
   entries: readonly Ranked[],
 ): Table[] {
   const all: Readonly<Record<RegisterColumnKey, RegisterColumn>> = registerColumns(context);
-  const columns = keys.map((one) => all[one]);
-  return bookTable(
-    context,
-    key,
-    caption,
-    columns.map(({ heading, share }) => [heading, share] as const),
-    entries.map((entry) => rowOf(columns, entry)),
-  );
+  if (entries.length === 0) return [];
+  const columns = keys.map((one) => [one, all[one]] as const);
+  return [
+    context.overview(
+      table({
+        key: context.tableKey(key),
+        caption,
+        columns: columns.map(([one, { heading, share, align }]) => ({
+          key: one,
+          heading,
+          share,
+          ...(align ? { align } : {}),
+        })),
+        rows: entries.map((entry) =>
+          row(
+            columns.map(([, { words }]) => words(entry)),
+            { anchor: anchorOf("processes", entry.process, "item") },
+          ),
+        ),
+      }),
+    ),
+  ];
 }

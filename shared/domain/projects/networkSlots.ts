@@ -29,7 +29,7 @@ export function placedColumns(columns: readonly Slot[][], gap: number): number {
   }
   for (const column of columns) sortBy(column, "left");
   for (const column of columns) stack(column, gap);
-  for (let round = 0; round < 2; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const column of columns) settle(column, "left", gap);
     for (const column of [...columns].reverse()) settle(column, "right", gap);
   }

@@ -1,3 +1,5 @@
+import { dataProtectionRegisters } from "./dataProtectionRegisters";
+
 /** Words of the data protection sheet. A draft for the officer, no advice. */
 export const dataProtection = {
   title: "Datenschutzblatt",
@@ -45,6 +47,7 @@ export const dataProtection = {
     security: "Maßnahmen nach Art. 32",
     securityText: "siehe Abschnitt „Technische und organisatorische Maßnahmen“",
   },
+  registers: dataProtectionRegisters,
   figures: {
     caption: "Zahlen zum Stand {{date}}",
     persons: "Personen und Funktionen",

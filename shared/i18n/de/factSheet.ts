@@ -8,7 +8,7 @@ export const registerNames = {
 };
 
 export const registerPurposes = {
-  processProfile: "Ein bis zwei Seiten je Prozess, mit Bewertung und ihrem Grund.",
+  processProfile: "Zwei bis drei Seiten je Prozess, mit Bewertung und ihrem Grund.",
   processRegister: "Die Prozesse in der Reihenfolge der Bewertung oder nach Einheiten, ganz oder als Auszug.",
   communicationPlan: "Wer was wann von wem erfährt, in welcher Reihenfolge und warum.",
   roleCard: "Auftrag, Befugnis und Zeitanteil einer Rolle auf einer Seite.",

@@ -15,6 +15,7 @@ export const houseTemplates = {
   empty: "Noch keine Vorlage",
   emptyHint: "Lesen Sie eine Word-Datei Ihres Hauses ein (.docx oder .dotx), zum Beispiel den Kopfbogen.",
   taken: "„{{name}}“ ist aufgenommen.",
+  notWord: "Die Datei ist kein Word-Dokument. Als Vorlage dienen Dateien mit der Endung .docx oder .dotx.",
   refusedTitle: "„{{name}}“ kann nicht als Vorlage dienen",
   close: "Schließen",
   name: "Name der Vorlage",
@@ -34,8 +35,6 @@ export const houseTemplates = {
     warning: "Bitte ansehen",
     note: "Zur Kenntnis",
   },
-  notesCount_one: "{{count}} Hinweis",
-  notesCount_other: "{{count}} Hinweise",
   showNotes: "Hinweise zeigen",
   hideNotes: "Hinweise schließen",
   styles: "Formatvorlagen zuordnen",
@@ -99,7 +98,7 @@ export const houseTemplates = {
     outsideField:
       "Das Feld {{field}} {{where}} lädt Inhalte von außerhalb. Ersetzen Sie es durch festen Text oder ein eingefügtes Bild.",
     embedded:
-      "{{where}} steckt ein Objekt oder Steuerelement eines anderen Programms. Ersetzen Sie es durch Text oder ein Bild.",
+      "Ein Objekt oder Steuerelement eines anderen Programms steckt {{where}}. Ersetzen Sie es durch Text oder ein Bild.",
     trackedChanges_one:
       "Die Vorlage enthält {{count}} nachverfolgte Änderung. Nehmen Sie sie in Word an oder lehnen Sie sie ab.",
     trackedChanges_other:
@@ -120,11 +119,11 @@ export const houseTemplates = {
     choiceGone:
       "Für „{{slot}}“ war „{{style}}“ gewählt. Diese Formatvorlage gibt es in der Datei nicht; es gilt der Vorschlag.",
     missingHeading:
-      "Für „{{slot}}“ fehlt eine Formatvorlage. Die Überschriften werden unmittelbar fett gesetzt. Wählen Sie eine unter „Formatvorlagen zuordnen“ oder legen Sie sie in Word an.",
+      "Formatvorlagen fehlen für: {{list}}. Diese Überschriften werden unmittelbar fett gesetzt. Wählen Sie unter „Formatvorlagen zuordnen“ welche aus oder legen Sie sie in Word an.",
     narrow:
       "Der Text ist nur {{width}}\u00a0mm breit. Für Tabellen mit mehreren Spalten sollten es mindestens {{least}}\u00a0mm sein.",
     columns: "Der Text läuft in {{count}} Spalten. Tabellen und Überschriften werden darin sehr schmal.",
-    missingStyle: "Für „{{slot}}“ gibt es kein Gegenstück; der Text wird unmittelbar gesetzt.",
+    missingStyle: "Ohne Gegenstück, deshalb unmittelbar gesetzt: {{list}}.",
     otherLanguage:
       "Die Sprache der Vorlage ist {{language}}. Der Text des Dokuments bekommt seine eigene Sprache, damit Rechtschreibprüfung und Vorlesen stimmen.",
     paperSize: "Die Seiten sind {{width}} × {{height}}\u00a0mm groß, nicht A4.",
@@ -139,15 +138,12 @@ export const houseTemplates = {
     removedUpdate: "Die Frage nach dem Aktualisieren der Felder beim Öffnen entfällt.",
     removedComments_one: "{{count}} Kommentar der Vorlage entfällt in den Dokumenten.",
     removedComments_other: "{{count}} Kommentare der Vorlage entfallen in den Dokumenten.",
-    knownPlace: "{{place}} {{where}} wird ausgefüllt.",
+    knownPlace: "Ausgefüllt wird: {{list}}.",
   },
   choose: "Word-Vorlage",
   ownLooks: "Agendalotse",
   chooseHint: "Gilt für diese Ausgabe. Dauerhaft legen Sie es unter Einstellungen fest.",
-  unusable: "Diese Vorlage kann so nicht verwendet werden. Was zu ändern ist, steht in der Prüfung.",
   openCheck: "Prüfung öffnen",
-  warnings_one: "Die Prüfung hat {{count}} Anmerkung.",
-  warnings_other: "Die Prüfung hat {{count}} Anmerkungen.",
   notForThis:
     "Dieses Dokument ist für den Aushang oder zum Ausschneiden gesetzt und steht nicht im Kopfbogen.",
   templatesTogether:

@@ -29,6 +29,8 @@ export const lostDevice = {
     agenda: "Agenda",
     triage: "Eingang",
     projects: "Projekte",
+    events: "{{number}} Einträge zu Veranstaltungen",
+    registers: "{{number}} in Registern",
     other: "Übriges",
     beyond:
       "Dazu Verlauf und Sicherungen mit früheren Ständen; ausgegebene Dateien: {{files}}, mit Namen: {{named}}.",

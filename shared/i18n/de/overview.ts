@@ -47,7 +47,8 @@ export const overview = {
     overdue: "überfällig",
     dueOn: "Fällig am",
     what: "Was",
-    project: "Projekt",
+    subject: "Gehört zu",
+    meeting: "Treffen",
   },
   missing: {
     title: "Was in der Agenda fehlt",

@@ -22,6 +22,7 @@ export const search = {
   keysWall: "Auf der Wand im Saalmodus",
   keysCards: "Bei den Karten einer Veranstaltung",
   keysTogether: "In der Matrix „Gemeinsam“",
+  keysStakeholders: "In der Matrix der Zielgruppen",
   keysOff: "Tasten aus einem einzelnen Zeichen sind ausgeschaltet und stehen hier nicht.",
   keysOffChange: "In der Darstellung ändern",
   keys: {
@@ -47,6 +48,7 @@ export const search = {
     cardMove: "Verschieben nach …",
     cardFate: "Verbleib: was daraus wird",
     cardCut: "Ausschneiden; Strg+V hängt sie an eine andere Stelle",
+    stakeholderMove: "Mehr oder weniger Einfluss und Interesse",
     cellSet: "Gewicht oder Urteil setzen",
     cellEmpty: "Zelle leeren",
     cellSentence: "Zum Satz der Zelle",

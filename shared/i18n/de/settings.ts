@@ -7,6 +7,7 @@ export const settings = {
     label: "Bereiche der Einstellungen",
     house: "Kommune",
     people: "Menschen & Einheiten",
+    templates: "Word-Vorlagen",
     appearance: "Darstellung",
     data: "Daten",
   },

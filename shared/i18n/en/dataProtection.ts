@@ -1,4 +1,5 @@
 import type { dataProtection as german } from "../de/dataProtection";
+import { dataProtectionRegisters } from "./dataProtectionRegisters";
 
 /** Words of the data protection sheet. A draft for the officer, no advice. */
 export const dataProtection: typeof german = {
@@ -47,6 +48,7 @@ export const dataProtection: typeof german = {
     security: "Measures under Art. 32",
     securityText: "see section “Technical and organisational measures”",
   },
+  registers: dataProtectionRegisters,
   figures: {
     caption: "Figures as of {{date}}",
     persons: "Persons and functions",

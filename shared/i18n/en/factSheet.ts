@@ -9,7 +9,7 @@ export const registerNames: typeof german.registerNames = {
 };
 
 export const registerPurposes: typeof german.registerPurposes = {
-  processProfile: "One to two pages per process, with its rating and the reason for it.",
+  processProfile: "Two to three pages per process, with its rating and the reason for it.",
   processRegister: "The processes in order of their rating or by unit, as a whole or as an extract.",
   communicationPlan: "Who hears what from whom and when, in which order and why.",
   roleCard: "Mandate, authority and share of time of a role on one page.",

@@ -30,6 +30,8 @@ export const lostDevice: typeof german = {
     agenda: "Agenda",
     triage: "Inbox",
     projects: "Projects",
+    events: "{{number}} entries about events",
+    registers: "{{number}} in registers",
     other: "Other",
     beyond:
       "Besides these: history and backups with earlier states; exported files: {{files}}, with names: {{named}}.",

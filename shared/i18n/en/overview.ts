@@ -48,7 +48,8 @@ export const overview: typeof german = {
     overdue: "overdue",
     dueOn: "Due on",
     what: "What",
-    project: "Project",
+    subject: "Belongs to",
+    meeting: "Meeting",
   },
   missing: {
     title: "What is missing from the agenda",

@@ -23,6 +23,7 @@ export const search: typeof german = {
   keysWall: "On the wall in room mode",
   keysCards: "With the cards of an event",
   keysTogether: "In the matrix “Together”",
+  keysStakeholders: "In the stakeholder matrix",
   keysOff: "Keys of a single character are switched off and not listed here.",
   keysOffChange: "Change it under Appearance",
   keys: {
@@ -48,6 +49,7 @@ export const search: typeof german = {
     cardMove: "Move to …",
     cardFate: "What becomes of it",
     cardCut: "Cut; Ctrl+V puts them elsewhere",
+    stakeholderMove: "More or less influence and interest",
     cellSet: "Set the weight or verdict",
     cellEmpty: "Empty the cell",
     cellSentence: "To the cell’s sentence",

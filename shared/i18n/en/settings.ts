@@ -7,6 +7,7 @@ export const settings: typeof german = {
     label: "Areas of the settings",
     house: "Municipality",
     people: "People & units",
+    templates: "Word templates",
     appearance: "Appearance",
     data: "Data",
   },

@@ -31,7 +31,7 @@ const limits = { ...containerLimits, bytes: largestTemplateBytes, inflated: 60 *
  */
 export function readHouseTemplate(bytes: Uint8Array, fileName: string): HouseTemplate {
   if (bytes.length > largestTemplateBytes) throw tooLarge("bytes", largestTemplateBytes / mebibyte);
-  if (fileKindOf(fileName, bytes) !== "docx") throw unreadable("notWord");
+  if (fileKindOf(fileName, bytes) !== "docx") throw unreadable("otherKind");
   const zip = openContainer(bytes, undefined, limits);
   const types = mediaTypes(zip);
   const mainPath = mainPathOf(zip);

@@ -1,14 +1,16 @@
 import { bytesOfBase64 } from "@shared/document/base64";
+import { checkHouse, isUsable } from "@shared/document/house/checkHouse";
 import type { HouseTemplate } from "@shared/document/house/houseTemplate";
 import type { StyleChoices } from "@shared/document/house/styleSlots";
 import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 
+import { unreadable } from "../readingError";
 import { readHouseTemplate } from "./readHouseTemplate";
 
 /**
  * A template of the workspace, read; undefined where none is asked for or it is gone.
- * @throws AppError `notFound` where its file is missing, and as `readHouseTemplate`
+ * @throws AppError `notFound` where its file is missing, `unreadable` where it is not to be used, and as `readHouseTemplate`
  */
 export function templateOf(
   { wordTemplates, wordTemplateFiles }: Pick<Workspace, "wordTemplates" | "wordTemplateFiles">,
@@ -19,5 +21,8 @@ export function templateOf(
   const file = wordTemplateFiles.find((each) => each.id === record.fileId);
   const bytes = file && bytesOfBase64(file.base64);
   if (!bytes) throw new AppError("notFound", "The file of the template is missing.");
-  return { template: readHouseTemplate(bytes, file.fileName), styles: record.styles };
+  const template = readHouseTemplate(bytes, file.fileName);
+  // A file taken in elsewhere may never have been checked.
+  if (!isUsable(checkHouse(template, record.styles, ""))) throw unreadable("unsafe");
+  return { template, styles: record.styles };
 }

@@ -43,6 +43,7 @@ const blocks: Partial<Record<KindName, number>> = {
   communicationItems: 44,
   itSystems: 45,
   processes: 46,
+  councilPapers: 50,
 };
 
 /** Id of the n-th record of a kind in the sample town; `part` numbers what lies inside a record. */

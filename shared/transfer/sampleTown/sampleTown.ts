@@ -7,6 +7,7 @@ import { positionsAtEnd } from "../../positions";
 import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
+import { addSamplePapers } from "./samplePapers";
 import { addSampleProcesses } from "./sampleProcesses";
 import { SampleRecords, type Written } from "./sampleRecords";
 import { addSampleStakeholders } from "./sampleStakeholders";
@@ -110,6 +111,7 @@ export function sampleTown(): Workspace {
   addSampleProcesses(workspace, make);
   addSampleStakeholders(workspace, make);
   addSampleCommunication(workspace, make);
+  addSamplePapers(workspace, make);
   workspace.agendaVersions = all("agendaVersions", [frozenVersion(workspace, make)], strategy);
   return workspace;
 }

@@ -2,6 +2,7 @@ import { checkDocument } from "@shared/document/checkDocument";
 import { blocksOf } from "@shared/document/model";
 import { toPlainText } from "@shared/document/plainText";
 import { describe, expect, test } from "vitest";
+import { registerTown } from "../../fixtures/registerTown";
 import { smallTown } from "../../fixtures/smallTown";
 import { makeRecord, uuid } from "../domain/makeRecord";
 import { build, optionsOf, today } from "./build";
@@ -72,5 +73,32 @@ describe("the data protection sheet", () => {
     expect(optionsOf(workspace, {}, "dataProtection").versionNumber).toBe("");
     expect(textOf("de")).toContain(workspace.municipalities[0]?.name ?? uuid(0));
     expect(optionsOf(workspace).date).toBe(today);
+  });
+});
+
+describe("the record of processing", () => {
+  const textFor = (workspace: ReturnType<typeof registerTown>) =>
+    blocksOf(build("dataProtection", workspace)).map(toPlainText).join("\n");
+
+  test.each([
+    "Zielgruppen der Digitalisierung (Einträge: 4)",
+    "Kontaktbuch und Netzwerke (Einträge: 0)",
+    "Rollenkarten (Einträge: 1)",
+    "Kommunikationsplan (Einträge: 4)",
+    "Haltungen sind bei 3 Einträgen erfasst.",
+    "Einfluss oder Interesse von 3 Zielgruppen ist eingeschätzt, davon 0 mit Bezug zu einer Person.",
+  ])("tells of the registers, with their number: %s", (words) => {
+    expect(textFor(registerTown())).toContain(words);
+  });
+
+  test("does not claim that people are rated where nobody is", () => {
+    const town = registerTown();
+    town.stakeholders = [];
+    expect(textFor(town)).toContain("Nein. Bewertet werden Vorhaben, keine Personen");
+    expect(textFor(town)).toContain("Haltungen von Menschen sind nicht erfasst.");
+  });
+
+  test("names no stakeholder", () => {
+    expect(textFor(registerTown())).not.toContain("Personalratsvorsitz");
   });
 });

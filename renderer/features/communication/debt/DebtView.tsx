@@ -3,6 +3,7 @@ import type { CommunicationPlan } from "@renderer/data/queries/communication";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import type { Telling } from "@shared/domain/stakeholders/communicationDebt";
+import { reachedBy } from "@shared/domain/stakeholders/communicationOrder";
 import { occasionKey } from "@shared/domain/stakeholders/occasions";
 import { type UntoldState, untoldState } from "@shared/domain/stakeholders/untold";
 import { useId } from "react";
@@ -33,7 +34,7 @@ export function DebtView({ plan }: Props) {
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{t("communication.debt.what")}</Table.Th>
-                <Table.Th w={120}>{t("communication.debt.since")}</Table.Th>
+                <Table.Th w={160}>{t("communication.debt.since")}</Table.Th>
                 <Table.Th w="42%">{t("communication.debt.untold")}</Table.Th>
               </Table.Tr>
             </Table.Thead>
@@ -53,6 +54,9 @@ export function DebtView({ plan }: Props) {
 function DebtRow({ telling: { occasion, untold }, plan }: { telling: Telling; plan: CommunicationPlan }) {
   const { t, format } = useWords();
   const items = plan.rows.map(({ item }) => item);
+  const groups = untold
+    .flatMap((id) => plan.stakeholders.get(id) ?? [])
+    .sort((a, b) => reachedBy(a).step - reachedBy(b).step);
   return (
     <Table.Tr>
       <Table.Td valign="top">
@@ -62,12 +66,8 @@ function DebtRow({ telling: { occasion, untold }, plan }: { telling: Telling; pl
       </Table.Td>
       <Table.Td valign="top">{format.date(occasion.day)}</Table.Td>
       <Table.Td valign="top">
-        {untold.map((id) => (
-          <UntoldGroup
-            key={id}
-            label={plan.stakeholders.get(id)?.label ?? ""}
-            state={untoldState(occasion, id, items, today())}
-          />
+        {groups.map(({ id, label }) => (
+          <UntoldGroup key={id} label={label} state={untoldState(occasion, id, items, today())} />
         ))}
       </Table.Td>
     </Table.Tr>
@@ -86,6 +86,7 @@ function UntoldGroup({ label, state }: { label: string; state: UntoldState }) {
         component={Link}
         to={to}
         c={state.is === "overdue" ? "var(--mantine-color-error)" : undefined}
+        underline="always"
         inherit
       >
         {words}

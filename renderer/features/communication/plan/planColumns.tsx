@@ -30,7 +30,7 @@ export function planColumns(
       label: t("communication.plan.due"),
       value: ({ day }) => day,
       filter: "date",
-      width: 112,
+      width: 136,
       render: ({ day, isOverdue }) => (
         <>
           {day === undefined ? "–" : date(day)}
@@ -47,7 +47,7 @@ export function planColumns(
       label: field("title"),
       value: ({ item }) => item.title,
       filter: "text",
-      width: 250,
+      width: 240,
       fixed: true,
       render: ({ id, item }) => (
         <Anchor
@@ -89,7 +89,7 @@ export function planColumns(
       order: communicationStatuses,
       filter: "set",
       groupable: true,
-      width: 104,
+      width: 100,
     },
     {
       id: "told",
@@ -116,7 +116,7 @@ export function planColumns(
       label: field("feedback"),
       value: ({ item }) => item.feedback,
       filter: "text",
-      width: 180,
+      width: 170,
     },
     {
       id: "owner",

@@ -63,10 +63,10 @@ export function OccasionProposals({ occasion, proposals }: Props) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={48}>{t("communication.proposals.order")}</Table.Th>
-            <Table.Th>{t("communication.proposals.who")}</Table.Th>
-            <Table.Th w={120}>{t("communication.proposals.day")}</Table.Th>
+            <Table.Th w="22%">{t("communication.proposals.who")}</Table.Th>
+            <Table.Th w={160}>{t("communication.proposals.day")}</Table.Th>
             <Table.Th w={140}>{t("communication.proposals.channel")}</Table.Th>
-            <Table.Th w="36%">{t("communication.proposals.why")}</Table.Th>
+            <Table.Th>{t("communication.proposals.why")}</Table.Th>
             <Table.Th w={170}>{t("communication.proposals.steps")}</Table.Th>
           </Table.Tr>
         </Table.Thead>

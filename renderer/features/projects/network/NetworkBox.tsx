@@ -39,7 +39,10 @@ export function NetworkBox({ node, incoming, nodes, style, onActive }: Props) {
             to={recordPath("projects", project)}
             className={classes.title}
             title={project.title}
-            onFocus={() => onActive(id)}
+            onFocus={(event) => {
+              onActive(id);
+              event.currentTarget.closest("li")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+            }}
             onBlur={() => onActive(undefined)}
           >
             {project.title}
@@ -54,7 +57,7 @@ export function NetworkBox({ node, incoming, nodes, style, onActive }: Props) {
         <ul className={classes.lines}>
           {incoming.map((edge) => {
             const first = nodes.get(edge.to);
-            const words = `${nodeName(first)}: ${t(`enumerations.dependencyKind.${edge.kind}`)}`;
+            const words = `${t(`enumerations.dependencyKind.${edge.kind}`)}: ${nodeName(first)}`;
             return (
               <li key={edge.id}>
                 <span className={classes.line} title={words}>

@@ -16,7 +16,7 @@ import {
 } from "@shared/domain/projects/network";
 import { byId } from "@shared/domain/workspace";
 import { IconSitemap } from "@tabler/icons-react";
-import { type ReactNode, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { FilterFacts } from "../views/FilterFacts";
 import { ProjectViews } from "../views/ProjectViews";
@@ -57,13 +57,11 @@ export function NetworkPage() {
 const networkOf = ({ projects, dependencies }: NetworkSource) =>
   projectNetwork(projects, dependencies, today());
 
-function Head({ facts }: { facts?: ReactNode }) {
+function Head() {
   const { t } = useWords();
   return (
     <>
-      <PageHeader title={t("roadmap.network.title")} purpose={t("roadmap.network.purpose")}>
-        {facts}
-      </PageHeader>
+      <PageHeader title={t("roadmap.network.title")} purpose={t("roadmap.network.purpose")} />
       <ProjectViews current="/projects/network" />
     </>
   );
@@ -90,19 +88,16 @@ function DrawnNetwork({ network }: { network: Network }) {
   });
   return (
     <>
-      <Head
-        facts={
-          <FilterFacts
-            facts={facts}
-            view={view}
-            onViewChange={(next) => {
-              setView(next);
-              setForm("table");
-            }}
-          />
-        }
+      <Head />
+      <FilterFacts
+        facts={facts}
+        view={view}
+        onViewChange={(next) => {
+          setView(next);
+          setForm("table");
+        }}
       />
-      <Group mb="md" align="flex-end">
+      <Group my="md" align="flex-end">
         <SegmentedControl
           aria-label={t("roadmap.form")}
           value={form}

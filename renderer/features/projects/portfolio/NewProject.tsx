@@ -94,14 +94,16 @@ function NewProjectForm({ portfolio }: Pick<Props, "portfolio">) {
           data-autofocus
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <Select
-          label={t("fields.projects.undertaking")}
-          description={t(`projects.new.undertakingHint.${undertaking}`)}
-          data={undertakings.map((value) => ({ value, label: t(`enumerations.undertaking.${value}`) }))}
-          value={undertaking}
-          allowDeselect={false}
-          onChange={(chosen) => setUndertaking(undertakings.find((one) => one === chosen) ?? "project")}
-        />
+        {!template && (
+          <Select
+            label={t("fields.projects.undertaking")}
+            description={t(`projects.new.undertakingHint.${undertaking}`)}
+            data={undertakings.map((value) => ({ value, label: t(`enumerations.undertaking.${value}`) }))}
+            value={undertaking}
+            allowDeselect={false}
+            onChange={(chosen) => setUndertaking(undertakings.find((one) => one === chosen) ?? "project")}
+          />
+        )}
         <MultiSelect
           label={t("fields.projects.goalIds")}
           description={t("projects.new.goalsHint")}

@@ -35,6 +35,8 @@ export function roadmapColumns(
     filter: "set",
     groupable: true,
     width: 220,
+    // The table opens grouped by one of them.
+    hidden: true,
   });
   return [
     {

@@ -30,7 +30,7 @@ export function TemplatePreview({ label, parts, end, checks }: Props) {
         {end ? t("projectTemplates.extent", { parts: list, end: format.date(end) }) : list}
       </Text>
       <WorkMix packages={workPackages.map(({ kind }) => ({ kind, status: "open" as const }))} />
-      <ScrollArea.Autosize mah={260} viewportProps={{ tabIndex: 0, role: "group", "aria-label": label }}>
+      <ScrollArea.Autosize mah={220} viewportProps={{ tabIndex: 0, role: "group", "aria-label": label }}>
         <PartList
           title={t("projectPage.sections.milestones")}
           parts={milestones.map(({ title, due }) => ({ lead: format.date(due), words: title }))}

@@ -123,6 +123,30 @@ test("the projects that serve a goal stand with light and phase, and what they l
   await expect.element(projects.getByText("ohne Stellvertretung").first()).toBeVisible();
 });
 
+test("a measure is told whom it affects, and its panel what is planned next", async () => {
+  const council = await createRecord("stakeholders", { label: "Personalrat", groupKind: "staff_council" });
+  await showAgenda({ path: `/agenda?item=measures:${ids.pay}` });
+  const whom = panel("Maßnahme M-02").getByRole("region", { name: "Wen betrifft es?" });
+  await userEvent.click(whom.getByRole("combobox", { name: /^Wen betrifft M-02/ }));
+  await userEvent.click(page.getByRole("option", { name: "Personalrat" }));
+  await expect.element(whom.getByRole("link", { name: "1 Vorschlag wartet" })).toBeVisible();
+  await createRecord("communicationItems", {
+    title: "Personalrat informieren",
+    stakeholderIds: [council.id],
+    occasionKind: "measures",
+    occasionId: ids.pay,
+    firstDate: "2099-03-02",
+  });
+  await expect
+    .element(whom)
+    .toHaveTextContent("0 von 1 informiert · Nächster Schritt: Personalrat am 02.03.2099");
+  await userEvent.tab();
+  expect(await axeFindings()).toEqual([]);
+  await undo();
+  await undo();
+  await expect.element(whom.getByText("Noch nicht gesagt.")).toBeVisible();
+});
+
 test("a project is assigned to a goal and released from it, from the goal's side", async () => {
   const project = await createRecord("projects", { title: "Meldewesen" });
   const goalIds = async () => (await stored("projects")).find(({ id }) => id === project.id)?.goalIds;

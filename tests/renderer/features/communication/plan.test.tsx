@@ -120,8 +120,11 @@ describe("the communication plan", () => {
     });
     await showPlan("/stakeholders/plan?view=plan");
     await expect.element(page.getByText("überfällig", { exact: true })).toBeInTheDocument();
-    await expect.element(page.getByText("Noch offen (1)")).toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
+    await page.getByText("Noch offen (1)").click();
+    await expect.element(page.getByRole("link", { name: /^überfällig seit/ })).toBeVisible();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByText("Plan (1)").click();
     await page.getByRole("button", { name: "Erledigt … Personalrat informieren" }).click();
     await userEvent.keyboard("Will früher gehört werden");
     expect(await axeFindings()).toEqual([]);

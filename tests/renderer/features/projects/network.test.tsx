@@ -40,8 +40,8 @@ test("dependencies are drawn as boxes in reading order, say why they wait, and a
     .elements()
     .map((link) => link.textContent);
   expect(titles).toEqual(["Aktenplan", "E-Akte", "Portal"]);
-  await expect.element(boxes.getByText("P-01: kann erst danach beginnen")).toBeVisible();
-  await expect.element(boxes.getByText("Förderbescheid: braucht eine Entscheidung")).toBeVisible();
+  await expect.element(boxes.getByText("kann erst danach beginnen: P-01")).toBeVisible();
+  await expect.element(boxes.getByText("braucht eine Entscheidung: Förderbescheid")).toBeVisible();
   await expect.element(boxes.getByText("Vorgänger endet erst nach dem Beginn")).toBeVisible();
   await expect.element(page.getByText("1 Projekt ohne Abhängigkeiten ist nicht gezeichnet.")).toBeVisible();
   const left = (name: string) =>

@@ -116,6 +116,42 @@ describe("names of the program", () => {
   });
 });
 
+test("the plan of who is told what keeps no trace of somebody who answered or is a group of their own", () => {
+  const message = makeRecord("communicationItems", 7, {
+    title: "Anna Beispiel informieren: F-1",
+    stakeholderIds: [uuid(8)],
+    audienceText: "auch Beispiel, Anna",
+    keyMessage: "Liebe Anna Beispiel,",
+    concernsAnswered: "Sorge von Anna Beispiel",
+    feedback: "Anna Beispiel fragt nach Schulungen.",
+    followUp: "Anna Beispiel zurückrufen",
+    reason: "Anna Beispiel weiß es schon.",
+    ownerId: uuid(1),
+  });
+  const stakeholder = makeRecord("stakeholders", 8, {
+    label: "Anna Beispiel",
+    personId: uuid(1),
+    concerns: "Anna Beispiel befürchtet Mehrarbeit.",
+  });
+  const affected = makeRecord("affected", 9, {
+    occasionKind: "decisions",
+    occasionId: uuid(10),
+    nobodyReason: "Mit Anna Beispiel besprochen",
+  });
+  const { record } = forgetting(forgotten);
+  const after = [
+    record("communicationItems", message),
+    record("stakeholders", stakeholder),
+    record("affected", affected),
+  ];
+  expect(JSON.stringify(after)).not.toContain("Beispiel");
+  expect(after[0]).toMatchObject({
+    feedback: "gelöschte Person 17 fragt nach Schulungen.",
+    stakeholderIds: [uuid(8)],
+    ownerId: uuid(1),
+  });
+});
+
 describe("the person", () => {
   const person = makeRecord("persons", 1, {
     displayName: "Anna Beispiel",

@@ -1,0 +1,74 @@
+import { paragraph } from "../../document/build";
+import { row, table } from "../../document/buildTable";
+import type { Block } from "../../document/model";
+import type { KindName } from "../../domain/kinds";
+import type { Given } from "./given";
+
+const activities = ["stakeholders", "contacts", "roles", "communication"] as const;
+type Activity = (typeof activities)[number];
+
+const kindOf = {
+  stakeholders: "stakeholders",
+  contacts: "organisations",
+  roles: "roleCards",
+  communication: "communicationItems",
+} as const satisfies Record<Activity, KindName>;
+
+/**
+ * Further processing of data about people: stakeholders, contact book, role cards, communication (Art. 30; DOMAIN.md
+ * finding 6). A row each with purpose, people and data, recipients and deletion, and how many entries there are.
+ */
+export function registerBlocks({ context, whole }: Given): Block[] {
+  const say = context.say.bind(context);
+  const heading = (key: "activity" | "purpose" | "data" | "recipients" | "erasure") =>
+    say(`dataProtection.registers.columns.${key}`);
+  return [
+    table({
+      key: "record-registers",
+      caption: say("dataProtection.registers.caption"),
+      rowHeadings: true,
+      columns: [
+        { key: "activity", heading: heading("activity"), share: 18 },
+        { key: "purpose", heading: heading("purpose"), share: 21 },
+        { key: "data", heading: heading("data"), share: 24 },
+        { key: "recipients", heading: heading("recipients"), share: 18 },
+        { key: "erasure", heading: heading("erasure"), share: 19 },
+      ],
+      rows: activities.map((activity) => {
+        const number = context.format.number(whole[kindOf[activity]].length);
+        const words = (part: "name" | "purpose" | "data" | "recipients" | "erasure") =>
+          say(`dataProtection.registers.${activity}.${part}`);
+        return row([
+          say("dataProtection.registers.counted", { name: words("name"), number }),
+          words("purpose"),
+          words("data"),
+          words("recipients"),
+          words("erasure"),
+        ]);
+      }),
+    }),
+    paragraph(attitudeWords({ context, whole })),
+  ];
+}
+
+/** Whether the register asks for attitudes; they are in no document either way. */
+function attitudeWords({ context, whole }: Given): string {
+  const kept = whole.stakeholders.filter(({ attitude }) => attitude !== undefined).length;
+  return kept === 0
+    ? context.say("dataProtection.registers.noAttitude")
+    : context.say("dataProtection.registers.attitude", { number: context.format.number(kept) });
+}
+
+/** Whether people are rated: true of persons in the register of stakeholders, and said so. */
+export function ratedWords({ context, whole }: Given): string {
+  const rated = whole.stakeholders.filter(
+    ({ influence, interest, attitude }) =>
+      influence !== undefined || interest !== undefined || attitude !== undefined,
+  );
+  if (rated.length === 0) return context.say("dataProtection.assessment.scoringText");
+  const persons = rated.filter(({ kind, personId }) => kind === "person" || personId !== undefined).length;
+  return context.say("dataProtection.registers.rated", {
+    number: context.format.number(rated.length),
+    persons: context.format.number(persons),
+  });
+}
