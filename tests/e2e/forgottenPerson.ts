@@ -28,6 +28,15 @@ export async function writePersonEverywhere(page: Page): Promise<void> {
   await page.getByRole("textbox", { name: "Neuer Eingang" }).fill(`Portal, vorgeschlagen von ${name}`);
   await page.keyboard.press("Enter");
   await saved();
+  await goTo({ page }, "/stakeholders/plan?view=plan");
+  await page
+    .getByRole("button", { name: /^Erledigt … / })
+    .first()
+    .click();
+  await page.getByRole("textbox", { name: "Was kam zurück?" }).fill(`${name} bittet um ein Gespräch`);
+  await page.getByRole("button", { name: "Vermerken" }).click();
+  await page.getByText("Als mitgeteilt vermerkt.").waitFor();
+  await saved();
   await goTo({ page }, "/settings/data");
   await page.getByRole("button", { name: "Jetzt sichern" }).click();
   await page.getByText("Die Sicherung ist angelegt und geprüft.").waitFor();
