@@ -1,5 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import { saveState, sendMissing } from "@renderer/data/outerJournal";
+import { projectViews } from "@renderer/features/projects/views/projectViews";
 import type { WordTools } from "@renderer/ui/useWords";
 import type { NavigateFunction } from "react-router";
 import { routeLabel, routes } from "./routes";
@@ -46,8 +47,19 @@ export function allActions(surroundings: Surroundings): Action[] {
         run: () => navigate(path.replace(/\/\*$/, "")),
       }),
     );
+  // The first view of the projects is the page itself.
+  const views = projectViews.slice(1).map(
+    ({ path, words }): Action => ({
+      id: path,
+      label: `${t("projects.title")}: ${t(words)}`,
+      inPalette: true,
+      group: "pages",
+      run: () => navigate(path),
+    }),
+  );
   return [
     ...pages,
+    ...views,
     {
       id: "room",
       label: t("events.run"),

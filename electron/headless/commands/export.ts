@@ -10,13 +10,16 @@ import { readGivenFile, writeGivenFile } from "@electron/headless/files";
 import { deliverableById, deliverables } from "@shared/deliverables";
 import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliverable";
 import { defaultOptions } from "@shared/deliverables/options";
-import { produce } from "@shared/deliverables/produce";
+import { type Produced, produce } from "@shared/deliverables/produce";
 import { documentWords } from "@shared/deliverables/words";
+import { standsInHouse } from "@shared/document/house/intoHouse";
 import { titleOf } from "@shared/domain/kinds";
 import { sensitivities } from "@shared/domain/record";
 import type { Workspace } from "@shared/domain/workspace";
 import { languages } from "@shared/i18n/words";
+import { templateOf } from "@shared/transfer/house/templateOf";
 import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import type { House } from "@shared/writers/docx/house/writeHouseDocx";
 import { type FileFormat, writeFileAs } from "@shared/writers/writeFile";
 
 /** Endings of the result, and what they ask for. */
@@ -53,7 +56,8 @@ export const exportDocument: Command = {
     const language = oneOf(languages, given, "language") ?? "de";
     const words = documentWords(language, workspace.municipalities[0]?.terms);
     const produced = produce(deliverable, workspace, optionsIn(given, deliverable, workspace), words);
-    const { bytes } = await writeFileAs(produced.document, format);
+    const house = format === "docx" ? houseFor(workspace, deliverable, produced) : undefined;
+    const { bytes } = await writeFileAs(produced.document, format, house ? { house } : {});
     await writeGivenFile(out, bytes);
     print(t("headless.export.written", { file: out, title: produced.document.properties.title }));
     for (const { kind, count } of produced.omitted)
@@ -66,6 +70,17 @@ export const exportDocument: Command = {
     return "done";
   },
 };
+
+/** The house's own Word file, where the workspace says that the document is made in one. */
+function houseFor(
+  workspace: Workspace,
+  { id }: Deliverable,
+  { document, places }: Produced,
+): House | undefined {
+  const setting = workspace.documentSettings.find(({ deliverable }) => deliverable === id);
+  const found = standsInHouse(document) ? templateOf(workspace, setting?.templateId) : undefined;
+  return found && { ...found, values: places };
+}
 
 function documentIn(given: Given): Deliverable {
   const id = neededOption(given, "document");

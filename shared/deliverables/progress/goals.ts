@@ -15,9 +15,9 @@ export function goalBlocks(context: Context, report: Report): Block[] {
       key: context.tableKey("progress-goals"),
       caption: context.say("progressReport.goals.caption"),
       columns: [
-        { key: "goal", heading: context.term("goal"), share: 34 },
-        { key: "status", heading: context.label("goals", "status"), share: 14 },
-        { key: "attainment", heading: context.say("progressReport.goals.attainment"), share: 20 },
+        { key: "goal", heading: context.term("goal"), share: 25 },
+        { key: "status", heading: context.label("goals", "status"), share: 15 },
+        { key: "attainment", heading: context.say("progressReport.goals.attainment"), share: 28 },
         { key: "indicators", heading: context.say("progressReport.goals.indicators"), share: 32 },
       ],
       rows: goals.map((goal) =>

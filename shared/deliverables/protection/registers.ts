@@ -1,5 +1,5 @@
 import { paragraph } from "../../document/build";
-import { row, table } from "../../document/buildTable";
+import { factTable } from "../../document/buildTable";
 import type { Block } from "../../document/model";
 import type { KindName } from "../../domain/kinds";
 import type { Given } from "./given";
@@ -14,39 +14,29 @@ const kindOf = {
   communication: "communicationItems",
 } as const satisfies Record<Activity, KindName>;
 
+const parts = ["purpose", "data", "recipients", "erasure"] as const;
+
 /**
  * Further processing of data about people: stakeholders, contact book, role cards, communication (Art. 30; DOMAIN.md
- * finding 6). A row each with purpose, people and data, recipients and deletion, and how many entries there are.
+ * finding 6). For each purpose, people and data, recipients and deletion, and how many entries there are.
  */
 export function registerBlocks({ context, whole }: Given): Block[] {
   const say = context.say.bind(context);
-  const heading = (key: "activity" | "purpose" | "data" | "recipients" | "erasure") =>
-    say(`dataProtection.registers.columns.${key}`);
   return [
-    table({
-      key: "record-registers",
-      caption: say("dataProtection.registers.caption"),
-      rowHeadings: true,
-      columns: [
-        { key: "activity", heading: heading("activity"), share: 18 },
-        { key: "purpose", heading: heading("purpose"), share: 21 },
-        { key: "data", heading: heading("data"), share: 24 },
-        { key: "recipients", heading: heading("recipients"), share: 18 },
-        { key: "erasure", heading: heading("erasure"), share: 19 },
-      ],
-      rows: activities.map((activity) => {
-        const number = context.format.number(whole[kindOf[activity]].length);
-        const words = (part: "name" | "purpose" | "data" | "recipients" | "erasure") =>
-          say(`dataProtection.registers.${activity}.${part}`);
-        return row([
-          say("dataProtection.registers.counted", { name: words("name"), number }),
-          words("purpose"),
-          words("data"),
-          words("recipients"),
-          words("erasure"),
-        ]);
+    ...activities.map((activity) =>
+      factTable({
+        key: `record-${activity}`,
+        caption: say("dataProtection.registers.counted", {
+          name: say(`dataProtection.registers.${activity}.name`),
+          number: context.format.number(whole[kindOf[activity]].length),
+        }),
+        headings: [context.say("fact"), context.say("value")],
+        facts: parts.map((part) => ({
+          label: say(`dataProtection.registers.parts.${part}`),
+          value: say(`dataProtection.registers.${activity}.${part}`),
+        })),
       }),
-    }),
+    ),
     paragraph(attitudeWords({ context, whole })),
   ];
 }

@@ -1,6 +1,6 @@
 import { newestReports } from "../overview/decisions";
 import { overallLight } from "../projects/light";
-import type { Project } from "../projects/project";
+import { fundingSources, type Project } from "../projects/project";
 import { type StatusReport, type TrafficLight, trafficLights } from "../projects/statusReport";
 import { isWithin, type ReportPeriod } from "./reportPeriod";
 
@@ -102,5 +102,6 @@ export function fundingSums(projects: readonly Project[]): { sums: FundingSum[];
       spent: sum.spent + (budgetActual ?? 0),
     });
   }
-  return { sums: [...sums.values()], without };
+  const inOrder = [...fundingSources, undefined].flatMap((funding) => sums.get(funding) ?? []);
+  return { sums: inOrder, without };
 }

@@ -62,6 +62,22 @@ export function loadOf(projects: readonly Project[]): Load {
   return { units: [...loads.values()].map((load) => load.result()), left };
 }
 
+/**
+ * What each project asks of one department (or of none, for effort nobody divided): the lines that department's load
+ * is made of, heaviest first.
+ */
+export function loadByProject(
+  projects: readonly Project[],
+  orgUnitId: string | undefined,
+): { project: Project; load: UnitLoad }[] {
+  return projects
+    .flatMap((project) => {
+      const load = loadOf([project]).units.find((unit) => unit.orgUnitId === orgUnitId);
+      return load ? [{ project, load }] : [];
+    })
+    .sort((a, b) => b.load.total - a.load.total);
+}
+
 /** Adds up what one department gives. */
 class Collected {
   readonly #byQuarter = new Map<Quarter, number>();

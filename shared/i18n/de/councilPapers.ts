@@ -105,7 +105,7 @@ export const councilPapers = {
     menuOf: "Aktionen für Gremium {{number}}",
     newName: "Neues Gremium",
     record: "Ergebnis eintragen",
-    recordOf: "Ergebnis von {{forum}} eintragen",
+    recordOf: "Ergebnis eintragen: {{forum}}",
     change: "Ergebnis von {{forum}} ändern: {{result}}",
     up: "Nach oben",
     down: "Nach unten",

@@ -1,8 +1,6 @@
 /** Words of the record of processing about stakeholders, contacts, role cards and communication. A draft, no advice. */
 export const dataProtectionRegisters = {
-  caption: "Weitere Verarbeitungen mit Bezug zu Menschen",
-  columns: {
-    activity: "Verarbeitung",
+  parts: {
     purpose: "Zweck und Rechtsgrundlage (Vorschlag)",
     data: "Betroffene und Daten",
     recipients: "Empfänger",

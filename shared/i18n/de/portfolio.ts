@@ -55,6 +55,7 @@ export const portfolio = {
     title: "Auslastung",
     purpose: "Wie viele Personentage die Projekte von welchem Fachbereich in welchem Quartal verlangen.",
     caption: "Personentage je Fachbereich und Quartal",
+    unitCaption: "{{unit}}: Personentage je Projekt und Quartal",
     unit: "Fachbereich",
     before: "davor",
     after: "danach",
@@ -70,7 +71,7 @@ export const portfolio = {
     later: "Ein Jahr später",
     chart:
       "Personentage aller Fachbereiche je Quartal von {{from}} bis {{to}}; die Zahlen stehen in der Summenzeile der Tabelle.",
-    rule: "Der Aufwand eines Projekts verteilt sich nach Arbeitstagen auf seine Laufzeit. Eine Vollzeitstelle sind {{hours}} Stunden im Jahr.",
+    rule: "Der Aufwand eines Projekts verteilt sich nach Arbeitstagen auf seine Laufzeit. Ein Klick auf einen Fachbereich zeigt seine Projekte. Eine Vollzeitstelle sind {{hours}} Stunden im Jahr.",
     left: {
       title: "Was hier noch fehlt",
       hint: "Diese Projekte stehen in keinem Quartal oder bei keinem Fachbereich.",

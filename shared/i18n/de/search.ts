@@ -57,7 +57,7 @@ export const search = {
     redo: "Wiederholen",
     save: "Zeigt, dass gespeichert ist",
     keys: "Diese Liste",
-    page: "Seite 1 bis 9 der Navigation öffnen",
+    page: "Die Seiten der Navigation, der Reihe nach",
     close: "Fenster oder Auswahl schließen",
     addBelow: "Neuen Eintrag darunter anlegen",
     indent: "Einrücken",

@@ -103,7 +103,7 @@ export const councilPapers: typeof german = {
     menuOf: "Actions for committee {{number}}",
     newName: "New committee",
     record: "Record result",
-    recordOf: "Record result of {{forum}}",
+    recordOf: "Record result: {{forum}}",
     change: "Change result of {{forum}}: {{result}}",
     up: "Move up",
     down: "Move down",

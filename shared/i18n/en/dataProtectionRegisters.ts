@@ -1,9 +1,7 @@
 import type { dataProtectionRegisters as german } from "../de/dataProtectionRegisters";
 
 export const dataProtectionRegisters: typeof german = {
-  caption: "Further processing that concerns people",
-  columns: {
-    activity: "Processing",
+  parts: {
     purpose: "Purpose and legal basis (proposal)",
     data: "People and data",
     recipients: "Recipients",

@@ -55,6 +55,7 @@ export const portfolio: typeof german = {
     title: "Workload",
     purpose: "How many person-days the projects ask of which department in which quarter.",
     caption: "Person-days per department and quarter",
+    unitCaption: "{{unit}}: person-days per project and quarter",
     unit: "Department",
     before: "before",
     after: "after",
@@ -70,7 +71,7 @@ export const portfolio: typeof german = {
     later: "A year later",
     chart:
       "Person-days of all departments per quarter from {{from}} to {{to}}; the figures stand in the sum of the table.",
-    rule: "A project's effort is spread over its duration by working days. A full-time post is {{hours}} hours a year.",
+    rule: "A project's effort is spread over its duration by working days. A click on a department shows its projects. A full-time post is {{hours}} hours a year.",
     left: {
       title: "What is still missing here",
       hint: "These projects stand in no quarter or with no department.",

@@ -58,7 +58,7 @@ export const search: typeof german = {
     redo: "Redo",
     save: "Shows that your work is saved",
     keys: "This list",
-    page: "Open page 1 to 9 of the navigation",
+    page: "The pages of the navigation, in order",
     close: "Close a dialog or selection",
     addBelow: "Add an item below",
     indent: "Indent",

@@ -39,7 +39,7 @@ export const partTypes: Readonly<Record<string, string>> = {
   settings: `${wordprocessing}.settings+xml`,
   fontTable: `${wordprocessing}.fontTable+xml`,
   comments: `${wordprocessing}.comments+xml`,
-  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  agendaChart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   header: `${wordprocessing}.header+xml`,
   footer: `${wordprocessing}.footer+xml`,
   core: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -1,4 +1,5 @@
-import type { Block, Document, Heading, Inline, List, Section, Table } from "../../document/model";
+import { chartHeightMm } from "../../document/chartShape";
+import type { Block, Chart, Document, Heading, Inline, List, Section, Table } from "../../document/model";
 import { announces } from "./announces";
 import { singleLine } from "./fontWidths";
 import { countLines } from "./lineCount";
@@ -111,7 +112,9 @@ class Layout {
         break;
       case "chart":
         this.words([{ type: "text", text: block.title }], "Label");
-        this.words([{ type: "text", text: block.altText }], "Normal", { keepNext: true });
+        if (block.figures)
+          this.pagination.add({ ...unbroken, before: 6, after: 6, lineHeight: drawn(block), keepNext: true });
+        else this.words([{ type: "text", text: block.altText }], "Normal", { keepNext: true });
         this.table(block.data);
         break;
       case "image":
@@ -206,6 +209,9 @@ class Layout {
 }
 
 const unbroken: Box = { before: 0, after: 0, lines: 1, lineHeight: 0, keepNext: false, breaks: false };
+
+/** Height of a drawing in points. */
+const drawn = (chart: Chart) => (chartHeightMm(chart) * 72) / 25.4;
 
 function points(twips: number): number {
   return twips / 20;

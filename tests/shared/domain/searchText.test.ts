@@ -48,6 +48,11 @@ test.each([
   ["organisations", { name: "Stadt Neuenfeld", topics: ["E-Akte", "Ablage"] }, "E-Akte\nAblage"],
   ["roleCards", { title: "Digital-Navigatorin", mandate: richTextOf("Hält zusammen.") }, "Hält zusammen."],
   ["processes", { name: "Hundesteuer anmelden", painPoints: ["Formular fehlt"] }, "Formular fehlt"],
+  [
+    "councilPapers",
+    { subject: "Bürgerportal", proposedResolution: ["Dem wird zugestimmt."] },
+    "Dem wird zugestimmt.",
+  ],
 ] as const)("an entry of the registers is found by its words (%s)", (kind, draft, text) => {
   expect(searchEntry(kind, makeRecord(kind, 1, draft as never))).toMatchObject({ kind, text });
 });

@@ -52,7 +52,7 @@ describe.each(["bar", "line"] as const)("a %s chart in a Word file", (kind) => {
   });
 
   test("draws the figures of its table, told apart without colour", async () => {
-    const part = openWordFile(await written).part("word/charts/chart1.xml");
+    const part = openWordFile(await written).part("word/charts/agendaChart1.xml");
     const series = all(part, "c:ser");
     const shown = series.map((one) => all(all(one, "c:val")[0], "c:v").map((each) => each.textContent));
     expect(shown).toEqual([
@@ -72,11 +72,11 @@ describe.each(["bar", "line"] as const)("a %s chart in a Word file", (kind) => {
 
   test("carries a workbook whose cells its formulas name", async () => {
     const file = unzipSync(await written);
-    const relations = strFromU8(file["word/charts/_rels/chart2.xml.rels"] ?? new Uint8Array());
-    expect(relations).toContain("../embeddings/Microsoft_Excel_Sheet2.xlsx");
-    const workbook = file["word/embeddings/Microsoft_Excel_Sheet1.xlsx"];
+    const relations = strFromU8(file["word/charts/_rels/agendaChart2.xml.rels"] ?? new Uint8Array());
+    expect(relations).toContain("../embeddings/agendaChart2.xlsx");
+    const workbook = file["word/embeddings/agendaChart1.xlsx"];
     const { sheets, rows } = readXlsx(workbook ?? new Uint8Array());
-    const formulas = all(openWordFile(await written).part("word/charts/chart1.xml"), "c:f");
+    const formulas = all(openWordFile(await written).part("word/charts/agendaChart1.xml"), "c:f");
     const name = sheets[0]?.name ?? "";
     expect(formulas.map((each) => each.textContent)).toContain(`'${name.replaceAll("'", "''")}'!$B$2:$B$3`);
     expect(rows(0).map(({ cells }) => cells.map(({ text, number }) => number ?? text))).toEqual([

@@ -4,6 +4,7 @@ import { markTold } from "@renderer/data/commands/communication";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import type { CommunicationItem } from "@shared/domain/stakeholders/communicationItem";
 import { useCallback, useState } from "react";
@@ -13,6 +14,7 @@ type Props = { item: CommunicationItem; onClose: () => void };
 /** Notes that a message was given: on which day, and what came back. */
 export function ToldDialog({ item, onClose }: Props) {
   const { t, format } = useWords();
+  useFocusBack();
   const [day, setDay] = useState(today);
   const [feedback, setFeedback] = useState("");
   const tell = useAction(

@@ -3,6 +3,7 @@ import { notifications } from "@mantine/notifications";
 import { acceptProposals } from "@renderer/data/commands/communication";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { communicationChannels } from "@shared/domain/stakeholders/communicationItem";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
@@ -14,6 +15,7 @@ type Props = { proposal: Proposal; onClose: () => void };
 /** A proposal before it is accepted: other day, other channel, own words. */
 export function ChangeDialog({ proposal, onClose }: Props) {
   const { t, format } = useWords();
+  useFocusBack();
   const { occasion, stakeholder } = proposal;
   const [day, setDay] = useState(proposal.day);
   const [channel, setChannel] = useState(proposal.channel);

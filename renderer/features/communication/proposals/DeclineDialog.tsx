@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { declineProposals } from "@renderer/data/commands/communication";
 import { useAction } from "@renderer/ui/useAction";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
@@ -12,6 +13,7 @@ type Props = { proposal: Proposal; onClose: () => void };
 /** Declines a proposal, with the reason that is kept. */
 export function DeclineDialog({ proposal, onClose }: Props) {
   const { t, format } = useWords();
+  useFocusBack();
   const [reason, setReason] = useState("");
   const decline = useAction(
     useCallback(async () => {

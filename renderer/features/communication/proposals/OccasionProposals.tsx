@@ -13,6 +13,7 @@ import { occasionPath } from "../occasionPath";
 import { ChangeDialog } from "./ChangeDialog";
 import { DeclineDialog } from "./DeclineDialog";
 import { messageOf, occasionWords, whyInWords } from "./messageOf";
+import { useFocusWithin } from "./useFocusWithin";
 
 type Props = { occasion: Occasion; proposals: readonly Proposal[] };
 
@@ -20,6 +21,7 @@ type Props = { occasion: Occasion; proposals: readonly Proposal[] };
 export function OccasionProposals({ occasion, proposals }: Props) {
   const { t, format } = useWords();
   const heading = useId();
+  const place = useFocusWithin<HTMLElement>(proposals.length);
   const [changing, setChanging] = useState<Proposal>();
   const [declining, setDeclining] = useState<Proposal>();
   const accept = useAction(
@@ -33,7 +35,7 @@ export function OccasionProposals({ occasion, proposals }: Props) {
   );
   const name = occasionWords(t, occasion);
   return (
-    <section aria-labelledby={heading}>
+    <section aria-labelledby={heading} ref={place}>
       <Group justify="space-between" align="flex-start" mb="xs" wrap="nowrap">
         <div>
           <Title order={2} size="h4" id={heading} lineClamp={2}>

@@ -35,6 +35,7 @@ export function TemplateChoice({ standsInHouse, templateId, onChange }: Props) {
       />
       <Text size="sm" c="dimmed" mt={6}>
         {standsInHouse ? t("houseTemplates.chooseHint") : t("houseTemplates.notForThis")}{" "}
+        {standsInHouse && chosen !== undefined && `${t("houseTemplates.previewHint")} `}
         {standsInHouse && (
           <Anchor component={Link} to="/settings/templates" inherit>
             {t("houseTemplates.openCheck")}

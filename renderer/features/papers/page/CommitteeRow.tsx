@@ -3,7 +3,7 @@ import { changePaper } from "@renderer/data/commands/councilPapers";
 import type { EditSession } from "@renderer/ui/fields/autosave";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
-import { TextField } from "@renderer/ui/fields/TextField";
+import { TextArea } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type Consultation, type CouncilPaper, consultationRoles } from "@shared/domain/papers/councilPaper";
@@ -37,12 +37,13 @@ export function CommitteeRow({ paper, consultation, at, onResult }: Props) {
     <Table.Tr>
       <Table.Td className={classes.number}>{number}.</Table.Td>
       <Table.Td>
-        <TextField
+        <TextArea
           label={t("councilPapers.committees.forumOf", { number })}
           hideLabel
           required
+          minRows={1}
           value={forum}
-          onSave={(text, session) => save({ forum: text }, session)}
+          onSave={(text, session) => save({ forum: text.replace(/\s+/g, " ") }, session)}
         />
       </Table.Td>
       <Table.Td className={classes.role}>
@@ -68,6 +69,7 @@ export function CommitteeRow({ paper, consultation, at, onResult }: Props) {
           variant={result ? "subtle" : "default"}
           size="sm"
           px="sm"
+          ml={result ? -12 : 0}
           onClick={onResult}
           aria-label={
             resultWords

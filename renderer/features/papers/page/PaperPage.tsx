@@ -44,7 +44,7 @@ export function PaperPage() {
         <Stack gap={0} flex={1} maw={860}>
           <nav aria-label={t("ui.page.path")}>
             <Text size="sm" c="dimmed">
-              <Anchor component={Link} to="/documents/papers" inherit>
+              <Anchor component={Link} to="/documents/papers" inherit underline="always">
                 {t("councilPapers.title")}
               </Anchor>{" "}
               / {paper.number || t(`enumerations.paperType.${paper.paperType}`)}

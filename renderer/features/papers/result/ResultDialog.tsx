@@ -69,11 +69,11 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
               setLeft([]);
             }}
           >
-            <Group gap="lg" mt={6}>
+            <Stack gap={8} mt={6}>
               {consultationResults.map((value) => (
                 <Radio key={value} value={value} label={t(`enumerations.consultationResult.${value}`)} />
               ))}
-            </Group>
+            </Stack>
           </Radio.Group>
           <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
           <Textarea

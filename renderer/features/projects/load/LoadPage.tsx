@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Anchor, Button, Group, Text } from "@mantine/core";
 import { projectLoad } from "@renderer/data/queries/projectFigures";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
@@ -15,6 +15,7 @@ import { ProjectViews } from "../views/ProjectViews";
 import { LeftOut } from "./LeftOut";
 import { LoadChart } from "./LoadChart";
 import { loadFigures } from "./loadFigures";
+import { UnitProjects } from "./UnitProjects";
 
 /** Quarters shown at once. */
 const shownQuarters = 8;
@@ -26,6 +27,7 @@ export function LoadPage() {
   const { t, format } = useWords();
   const data = useLive(projectLoad, []);
   const [first, setFirst] = useState(() => quarterOf(today()));
+  const [chosen, setChosen] = useState<string>();
   const quarters = useMemo(() => quartersFrom(first, shownQuarters), [first]);
   const load = useMemo(() => loadOf(data?.projects ?? []), [data]);
   if (!data) return null;
@@ -34,6 +36,22 @@ export function LoadPage() {
     t,
     format,
   );
+  const line = figures.rows.find(({ key }) => key === chosen);
+  const rows = figures.rows.map((row) => ({
+    ...row,
+    shown: (
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        aria-expanded={row.key === chosen}
+        aria-controls={row.key === chosen ? "unit-projects" : undefined}
+        onClick={() => setChosen(row.key === chosen ? undefined : row.key)}
+      >
+        {row.label}
+      </Anchor>
+    ),
+  }));
   const last = quarters.at(-1) ?? first;
   return (
     <>
@@ -52,7 +70,7 @@ export function LoadPage() {
         />
       ) : (
         <>
-          <FigureTable figures={figures}>
+          <FigureTable figures={{ ...figures, rows }}>
             <Group gap={4} role="group" aria-label={t("portfolio.load.window")}>
               <Button
                 variant="default"
@@ -75,6 +93,9 @@ export function LoadPage() {
           <Text size="sm" c="dimmed" mt="-md" mb="lg" maw={860}>
             {t("portfolio.load.rule", { hours: format.number(data.annualHours) })}
           </Text>
+          {line && (
+            <UnitProjects projects={data.projects} line={line.key} name={line.label} quarters={quarters} />
+          )}
           <LoadChart
             figures={figures}
             quarters={quarters}

@@ -38,7 +38,11 @@ export function FindingList({ findings }: { findings: readonly HouseFinding[] })
               ? t("houseTemplates.hideNotes")
               : `${t("houseTemplates.showNotes")} (${notes.length})`}
           </Button>
-          {showsNotes && <Sentences grade="note" sentences={notes} />}
+          {showsNotes && (
+            <div className={classes.notes}>
+              <Sentences grade="note" sentences={notes} />
+            </div>
+          )}
         </div>
       )}
     </Stack>

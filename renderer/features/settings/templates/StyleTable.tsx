@@ -6,6 +6,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { type HouseSlot, houseSlotNames, kindOfSlot } from "@shared/document/house/styleSlots";
 import type { RecordOf } from "@shared/domain/kinds";
 import { Fragment, useId } from "react";
+import { styleName } from "./styleName";
 import classes from "./Templates.module.css";
 
 type Props = { template: RecordOf<"wordTemplates">; report: TemplateReport };
@@ -26,7 +27,7 @@ export function StyleTable({ template, report }: Props) {
   };
   return (
     <div>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mt="sm">
         {t("houseTemplates.stylesHint")}
       </Text>
       <div className={classes.styles}>
@@ -46,10 +47,10 @@ function Row({ slot, report, onChoose }: RowProps) {
   const suggested = report.styles.find((style) => style.id === report.suggested[slot]);
   const options = report.styles
     .filter(({ kind }) => kind === kindOfSlot(slot))
-    .map((style) => ({
-      value: style.id,
-      label: style.id === suggested?.id ? t("houseTemplates.suggested", { name: style.name }) : style.name,
-    }));
+    .map(({ id: value, name: written }) => {
+      const name = styleName(t, written);
+      return { value, label: value === suggested?.id ? t("houseTemplates.suggested", { name }) : name };
+    });
   return (
     <Fragment>
       <Text component="label" htmlFor={id} size="sm">

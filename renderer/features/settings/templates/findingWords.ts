@@ -24,10 +24,8 @@ export function findingSentences(
   const sentences = ofGrade.map(({ code, facts }) => {
     if (!together.has(code))
       return wordsFor(t, `houseTemplates.findings.${code}`, valuesOf(t, language, facts));
-    const list = ofGrade
-      .filter((other) => other.code === code)
-      .map((other) => nameOf(t, other))
-      .join(", ");
+    const names = ofGrade.filter((other) => other.code === code).map((other) => nameOf(t, other));
+    const list = [...new Set(names)].join(", ");
     return wordsFor(t, `houseTemplates.findings.${code}`, { list });
   });
   return [...new Set(sentences)];

@@ -7,7 +7,7 @@ const packageType = "http://schemas.openxmlformats.org/officeDocument/2006/relat
 
 /**
  * Adds a chart's parts to the file: the drawing, the workbook with its figures ("Daten bearbeiten" opens it), and the
- * relationship between them. Gives the relationship id of the drawing.
+ * relationship between them. Names that no house's own file has. Gives the relationship id of the drawing.
  */
 export function addChartParts(
   relationships: Relationships,
@@ -15,19 +15,19 @@ export function addChartParts(
 ): string {
   const { folder } = relationships;
   const number =
-    relationships.media.filter(({ path }) => path.startsWith(`${folder}/charts/chart`)).length + 1;
-  const workbook = `Microsoft_Excel_Sheet${number}.xlsx`;
+    relationships.media.filter(({ path }) => path.startsWith(`${folder}/charts/agendaChart`)).length + 1;
+  const name = `agendaChart${number}`;
   const encoder = new TextEncoder();
-  const link = `<Relationship Id="rId1" Type="${packageType}" Target="../embeddings/${workbook}"/>`;
+  const link = `<Relationship Id="rId1" Type="${packageType}" Target="../embeddings/${name}.xlsx"/>`;
   relationships.media.push(
-    { path: `${folder}/charts/chart${number}.xml`, bytes: encoder.encode(chartXml(chart)) },
+    { path: `${folder}/charts/${name}.xml`, bytes: encoder.encode(chartXml(chart)) },
     {
-      path: `${folder}/charts/_rels/chart${number}.xml.rels`,
+      path: `${folder}/charts/_rels/${name}.xml.rels`,
       bytes: encoder.encode(relationshipsXml([link])),
     },
-    { path: `${folder}/embeddings/${workbook}`, bytes: workbookOf(chart) },
+    { path: `${folder}/embeddings/${name}.xlsx`, bytes: workbookOf(chart) },
   );
-  return relationships.part("chart", `charts/chart${number}.xml`);
+  return relationships.part("chart", `charts/${name}.xml`);
 }
 
 /** Labels in the first column, a column of figures for each series: what the drawing's formulas point to. */

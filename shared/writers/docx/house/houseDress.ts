@@ -32,7 +32,7 @@ export function houseDress(
   textWidth: number,
   languageTag: string,
 ): Dress {
-  const size = theirs.find(({ kind, isDefault }) => kind === "paragraph" && isDefault)?.size ?? defaults.size;
+  const size = letterSize({ styles: theirs, defaults });
   const byId = new Map(ours.map((style) => [style.id, style]));
   const sameLanguage = defaults.language?.slice(0, 2).toLowerCase() === languageTag.slice(0, 2);
   const language = sameLanguage ? "" : `<w:lang w:val="${languageTag}"/>`;
@@ -80,6 +80,11 @@ export function houseDress(
           heading: `<w:shd w:val="clear" w:color="auto" w:fill="${grey.ground}"/>`,
         },
   };
+}
+
+/** Size of the house's normal text in points. */
+export function letterSize({ styles, defaults }: Pick<HouseTemplate, "styles" | "defaults">): number {
+  return styles.find(({ kind, isDefault }) => kind === "paragraph" && isDefault)?.size ?? defaults.size;
 }
 
 const idOf = ({ id, isDefault }: { id: string; isDefault: boolean }) => (isDefault ? "" : id);

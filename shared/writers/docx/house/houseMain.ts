@@ -1,7 +1,7 @@
 import type { HouseTemplate } from "../../../document/house/houseTemplate";
 import type { PlaceholderValues } from "../../../document/house/placeholders";
 import { paragraphsIn } from "../../../document/house/wordText";
-import type { Document } from "../../../document/model";
+import type { Document, Section } from "../../../document/model";
 import { namespaces } from "../xml";
 import { filledPlaces, withoutComments } from "./fillPlaces";
 import { sectionAt, setUpAt, type Variation, variedSetUp } from "./pageSetUps";
@@ -43,6 +43,7 @@ export function houseMain(
   const variation = (index: number): Variation => ({
     orientation: orientations[index] ?? "portrait",
     isFollowing: index > 0 || startsAnew,
+    ...columnsOf(document.sections[index]),
   });
   const last = variation(orientations.length - 1);
   const lastSetUp = variedSetUp(setUp, page, last);
@@ -89,6 +90,9 @@ function closing({ behind, paragraph, page, setUp, lastSetUp, values, last }: Cl
     filledPlaces(rest, values)
   );
 }
+
+const columnsOf = (section: Section | undefined) =>
+  section?.columns === undefined ? {} : { columns: section.columns };
 
 const sectionEnd = (setUp: string) => `<w:p><w:pPr>${setUp}</w:pPr></w:p>`;
 const withoutFirstSetUp = (xml: string) =>

@@ -1,6 +1,8 @@
 import type { HouseSection, HouseTemplate } from "../../../document/house/houseTemplate";
-import type { Orientation } from "../measures";
-import type { Paper } from "../setting";
+import { normal } from "../looks";
+import { columnGap, type Orientation } from "../measures";
+import type { Paper, Setting } from "../setting";
+import { letterSize } from "./houseDress";
 
 const reference = /<w:(header|footer)Reference\s[^>]*>/g;
 const kindOf = (xml: string) =>
@@ -29,13 +31,15 @@ export type Variation = {
   orientation: Orientation;
   /** Not the first pages in it: no first page of its own, and the page numbers go on. */
   isFollowing: boolean;
+  /** Goes on below what stands before, in so many columns. */
+  columns?: number;
 };
 
 /** A page set-up of the house for pages of an orientation: same heads, feet, paper and margins. */
 export function variedSetUp(
   setUp: string,
   page: HouseSection,
-  { orientation, isFollowing }: Variation,
+  { orientation, isFollowing, columns }: Variation,
 ): string {
   let xml = setUp.replace(/^(<w:sectPr[^>]*?)\/>$/, "$1></w:sectPr>");
   const turns = orientation === "landscape" && page.width < page.height;
@@ -53,10 +57,21 @@ export function variedSetUp(
       .replace(/<w:type\s[^>]*\/>/, "");
     xml = xml.replace(
       /<w:(?:pgSz|pgMar|paperSrc|pgBorders|lnNumType|pgNumType|cols|docGrid)[\s/>]|<\/w:sectPr>/,
-      (next) => `<w:type w:val="nextPage"/>${next}`,
+      (next) => `<w:type w:val="${columns === undefined ? "nextPage" : "continuous"}"/>${next}`,
     );
   }
-  return xml;
+  return columns === undefined ? xml : inColumns(xml, columns);
+}
+
+/** The same page set-up with columns of text instead of its own. */
+function inColumns(xml: string, columns: number): string {
+  const cols = `<w:cols w:num="${columns}" w:space="${columnGap}"/>`;
+  return xml
+    .replace(/<w:cols(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:cols>)/, "")
+    .replace(
+      /<w:(?:formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid)[\s/>]|<\/w:sectPr>/,
+      (next) => cols + next,
+    );
 }
 
 /** What pages of the house hold between their margins. */
@@ -64,9 +79,25 @@ export function housePaper(page: HouseSection): Paper {
   const turns = ({ orientation }: { orientation: Orientation }) =>
     orientation === "landscape" && page.width < page.height;
   return {
-    width: (pages) =>
-      turns(pages) ? Math.floor((page.height - page.sides - page.gaps) / page.columns) : page.textWidth,
+    width: (pages) => {
+      const width = turns(pages)
+        ? Math.floor((page.height - page.sides - page.gaps) / page.columns)
+        : page.textWidth;
+      const { columns = 1 } = pages;
+      return Math.floor((width - (columns - 1) * columnGap) / columns);
+    },
     height: (pages) => (turns(pages) ? page.width - page.ends : page.textHeight),
+  };
+}
+
+/** How a document is set in the house's letters and on its pages, near enough to guess page numbers. */
+export function housed(setting: Setting, template: HouseTemplate, paper: Paper): Setting {
+  const share = letterSize(template) / normal.size;
+  return {
+    ...setting,
+    paper,
+    normal: { ...setting.normal, size: setting.normal.size * share },
+    styles: setting.styles.map((style) => (style.size ? { ...style, size: style.size * share } : style)),
   };
 }
 

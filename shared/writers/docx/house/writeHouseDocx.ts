@@ -30,7 +30,7 @@ import {
 } from "./houseFile";
 import { HouseLists } from "./houseLists";
 import { houseMain } from "./houseMain";
-import { housePaper } from "./pageSetUps";
+import { housed, housePaper } from "./pageSetUps";
 
 /** A house's own file with what a person decided about it, and the words for its places. */
 export type House = { template: HouseTemplate; styles: StyleChoices; values: PlaceholderValues };
@@ -118,7 +118,8 @@ class HouseWriter {
     const xml = this.textOf(template.mainPath);
     const main = houseMain(xml, template, document, values);
     const paper = housePaper(template.sections[main.section] as HouseTemplate["sections"][number]);
-    const setting = { ...settingFor(document), paper };
+    const setting = settingFor(document);
+    const inHouse = housed(setting, template, paper);
     const texts = [...template.parts.keys()]
       .filter((path) => path.endsWith(".xml"))
       .map((path) => this.textOf(path));
@@ -126,7 +127,7 @@ class HouseWriter {
     const { marks, placeOf } = bookmarksOf(occurrences, firstMark);
     const tag = languageTags[language];
     const dress = houseDress(template, map, setting.styles, paper.width({ orientation: "portrait" }), tag);
-    const pages = estimatePages(document, setting);
+    const pages = estimatePages(document, inHouse);
     const contents = contentsOf(document, marks, pages.pageOf, dress);
     const body = new Body(
       writerWords[language],
@@ -138,7 +139,7 @@ class HouseWriter {
       contents,
     );
     body.dress = dress;
-    body.rooms = roomsOf(document, setting);
+    body.rooms = roomsOf(document, inHouse);
     body.coverAhead = hasCoverPage(document) && !main.hasTextBefore;
     body.pictures = highestNumber(texts, /<wp:docPr\s[^>]*\bid="(\d+)"/g);
     const stream = this.file.stream(template.mainPath);

@@ -19,7 +19,7 @@ import { readingDoings } from "./readingDoings";
 import { recordDoings } from "./recordDoings";
 import { roomDoings, roomUnderWay } from "./roomDoings";
 import { barcampToPlan } from "./sessionDoings";
-import { stakeholderDoings } from "./stakeholderDoings";
+import { groupMissing, stakeholderDoings } from "./stakeholderDoings";
 import { templateDoings, templateWithEarlierFile } from "./templateDoings";
 import { triageDoings } from "./triageDoings";
 
@@ -58,6 +58,7 @@ export async function somethingOfEverything(chance: Chance): Promise<void> {
   await roomUnderWay(chance);
   await photoWithRegion(chance);
   await barcampToPlan(chance);
+  await groupMissing(chance);
   await plannedMessages(chance);
   await paperOnItsWay(chance);
   await templateWithEarlierFile(chance);

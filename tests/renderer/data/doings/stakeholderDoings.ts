@@ -1,6 +1,8 @@
+import { updateRecord } from "@renderer/data/commands/records";
 import { addStandingGroups } from "@renderer/data/commands/stakeholders";
 import type { CommandName } from "@shared/i18n/words";
-import { type Doing, title } from "./doing";
+import type { Chance } from "@tests/faults/chance";
+import { type Doing, title, withOne } from "./doing";
 
 /** The stakeholder register. */
 export const stakeholderDoings = {
@@ -16,3 +18,12 @@ export const stakeholderDoings = {
       district_office: title(chance),
     }),
 } satisfies Partial<Record<CommandName, Doing>>;
+
+/** The sample town has all standing groups; without one of them there is something to add. */
+export const groupMissing = (chance: Chance) =>
+  withOne(
+    chance,
+    "stakeholders",
+    ({ id }) => updateRecord("stakeholders", id, { groupKind: undefined }),
+    ({ groupKind }) => groupKind === "citizens",
+  );

@@ -90,6 +90,23 @@ describe("the communication plan", () => {
     );
   });
 
+  test("proposals are accepted by keys alone, and the keyboard stays with those that are left", async () => {
+    await affecting("Personalrat", "Beschäftigte", "Presse");
+    await showPlan();
+    const all = (count: number) => page.getByRole("button", { name: `Alle ${count} übernehmen` });
+    await expect.element(all(3)).toBeVisible();
+    (page.getByRole("button", { name: "Übernehmen: Personalrat" }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(all(2)).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(page.getByRole("link", { name: "Beschäftigte" })).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByText("Kein offener Vorschlag")).toBeInTheDocument();
+    await userEvent.tab();
+    expect(document.activeElement).not.toBe(document.body);
+  });
+
   test("a proposal is declined only with a reason, which stands in the plan", async () => {
     await affecting("Presse");
     await showPlan();

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 const rowOf = (name: string | RegExp) =>
   page
-    .getByRole("table", { name: /Personentage je/ })
+    .getByRole("table", { name: "Personentage je Fachbereich und Quartal" })
     .getByRole("row")
     .filter({ hasText: name });
 
@@ -55,8 +55,15 @@ describe("the load of the departments", () => {
     await expect.element(rowOf("Noch nicht aufgeteilt")).toHaveTextContent(/014,50{7}0014,5$/);
     await expect.element(rowOf(/^Summe/)).toHaveTextContent(/^Summe0600/);
     await expect.element(rowOf("Vollzeitstellen")).toHaveTextContent(/–1,20/);
+    await page.getByRole("button", { name: "FB 1", expanded: false }).click();
+    const ofUnit = page.getByRole("table", { name: "FB 1: Personentage je Projekt und Quartal" });
+    await expect
+      .element(ofUnit.getByRole("row").filter({ hasText: "E-Akte" }))
+      .toHaveTextContent(/Einführung der E-Akte045,50{7}0045,5$/);
     await page.getByText(/1 Projekt, dessen Aufwand nicht ganz/).click();
-    await expect.element(page.getByRole("link", { name: /Einführung der E-Akte/ })).toBeVisible();
+    await expect
+      .element(page.getByRole("listitem").getByRole("link", { name: /Einführung der E-Akte/ }))
+      .toBeVisible();
     expect(await axeFindings()).toEqual([]);
 
     const saved: FileToSave[] = [];
@@ -64,7 +71,7 @@ describe("the load of the departments", () => {
       if (channel === "file.save") saved.push(file);
       return { name: file.suggestedName };
     }) as unknown as CallHost);
-    await page.getByRole("button", { name: "Tabelle weitergeben" }).click();
+    await page.getByRole("button", { name: "Tabelle weitergeben" }).first().click();
     await page.getByRole("menuitem", { name: /CSV/ }).click();
     await eventually(() => expect(saved).toHaveLength(1));
     restore();

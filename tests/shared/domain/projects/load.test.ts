@@ -1,5 +1,5 @@
 import type { DraftOf } from "@shared/domain/kinds";
-import { type Load, loadOf, loadWithin } from "@shared/domain/projects/load";
+import { type Load, loadByProject, loadOf, loadWithin } from "@shared/domain/projects/load";
 import { makeRecord, uuid } from "@tests/shared/domain/makeRecord";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -98,6 +98,30 @@ describe("load per department and quarter", () => {
     const load = loadOfOne(draft);
     expect(divided(load)).toEqual(units);
     expect(gaps(load)).toEqual(left);
+  });
+
+  test("is made of lines per project, which add up to it, heaviest first", () => {
+    const projects = [10, 30, 20].map((days, at) =>
+      makeRecord("projects", at + 1, {
+        title: `P${days}`,
+        phase: "running",
+        ...fiveDays,
+        effortDays: days + 5,
+        unitEfforts: at === 2 ? [{ orgUnitId: office, days }] : [{ orgUnitId: hall, days }],
+      }),
+    );
+    const lines = (unit: string | undefined) =>
+      loadByProject(projects, unit).map(({ project, load }) => [project.title, load.total]);
+    expect(lines(hall)).toEqual([
+      ["P30", 30],
+      ["P10", 10],
+    ]);
+    expect(lines(undefined)).toEqual([
+      ["P10", 5],
+      ["P30", 5],
+      ["P20", 5],
+    ]);
+    expect(loadOf(projects).units.find(({ orgUnitId }) => orgUnitId === hall)?.total).toBe(40);
   });
 
   const day = fc.date({ min: new Date("2020-01-01"), max: new Date("2031-12-31"), noInvalidDate: true });

@@ -71,7 +71,9 @@ describe("what the house supplied stays byte by byte", () => {
     const before = partsOf(templateBytes(parts));
     const after = partsOf(await sampleIn(parts));
     const compared = Object.keys(after).filter((path) => kept.test(path) && before[path] !== undefined);
-    const changed = compared.filter((path) => Buffer.compare(before[path] ?? [], after[path] ?? []) !== 0);
+    const changed = compared.filter(
+      (path) => Buffer.compare(before[path] ?? new Uint8Array(), after[path] ?? new Uint8Array()) !== 0,
+    );
     expect(compared).toContain("word/styles.xml");
     expect(compared).toContain("word/header1.xml");
     expect(changed).toEqual(parts === templates.paperForm ? ["word/footer1.xml"] : []);
@@ -344,7 +346,9 @@ describe.runIf(hasRealData)("real Word files as templates", () => {
       const after = partsOf(bytes);
       const changed = Object.keys(after)
         .filter((path) => /^word\/(header|footer|styles|theme|media)/.test(path) && !path.includes("agenda"))
-        .filter((path) => Buffer.compare(before[path] ?? [], after[path] ?? []) !== 0);
+        .filter(
+          (path) => Buffer.compare(before[path] ?? new Uint8Array(), after[path] ?? new Uint8Array()) !== 0,
+        );
       expect(changed).toEqual([]);
       const [malformed, types, targets] = packageRules;
       const file = openWordFile(bytes);

@@ -1,0 +1,86 @@
+import { undo } from "@renderer/data/command";
+import { createRecord } from "@renderer/data/commands/records";
+import { tableOf } from "@renderer/data/db";
+import { PapersArea } from "@renderer/features/papers/PapersArea";
+import { axeFindings, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { Route, Routes } from "react-router";
+import { beforeEach, describe, expect, test } from "vitest";
+import { page, userEvent } from "vitest/browser";
+
+const area = (
+  <Routes>
+    <Route path="/documents/papers/*" element={<PapersArea />} />
+  </Routes>
+);
+
+beforeEach(openEmptyWorkspace);
+
+describe("council papers", () => {
+  test("are none at first; a new one about a measure begins with what is known of it", async () => {
+    const measure = await createRecord("measures", { title: "Bürgerportal" });
+    await renderPage(area, { path: `/documents/papers?new=measures:${measure.id}` });
+    await expect.element(page.getByRole("dialog", { name: "Neue Vorlage" })).toBeInTheDocument();
+    await expect.element(page.getByText("M-01 Bürgerportal")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Anlegen und öffnen" }).click();
+    await expect.element(page.getByRole("heading", { level: 1, name: "Bürgerportal" })).toBeInTheDocument();
+    await expect
+      .element(page.getByRole("textbox", { name: "Punkt 1" }))
+      .toHaveValue("Der Umsetzung von „M-01 Bürgerportal“ (Maßnahme) wird zugestimmt.");
+    const gaps = page.getByRole("complementary", { name: "Was noch fehlt" }).getByRole("list").first();
+    await expect.element(gaps).toHaveTextContent(/Federführung.*Beratungsfolge.*Finanzielle Auswirkungen/);
+    expect(await axeFindings()).toEqual([]);
+  });
+
+  test("committees are added, named and put in order, and each field stays what it was", async () => {
+    const { id } = await createRecord("councilPapers", { subject: "Bürgerportal" });
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    for (const [at, forum] of ["Stadtrat", "Hauptausschuss"].entries()) {
+      await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
+      await page.getByRole("textbox", { name: `Gremium ${at + 1}`, exact: true }).fill(forum);
+      await userEvent.tab();
+    }
+    await page.getByRole("button", { name: "Aktionen für Gremium 2" }).click();
+    await page.getByRole("menuitem", { name: "Nach oben" }).click();
+    await expect
+      .poll(async () => (await tableOf("councilPapers").get(id))?.consultations.map(({ forum }) => forum))
+      .toEqual(["Hauptausschuss", "Stadtrat"]);
+  });
+
+  test("a result shows before what it moves, leaves what is unticked, and is taken back at once", async () => {
+    const measure = await createRecord("measures", { title: "Bürgerportal" });
+    const goal = await createRecord("goals", { title: "Wege sparen" });
+    const { id } = await createRecord("councilPapers", {
+      subject: "Bürgerportal",
+      consultations: [{ forum: "Stadtrat", role: "decision", date: "2026-04-15" }],
+      items: [
+        { kind: "measures", id: measure.id },
+        { kind: "goals", id: goal.id },
+      ],
+    });
+    const states = async () => [
+      (await tableOf("measures").get(measure.id))?.status,
+      (await tableOf("goals").get(goal.id))?.status,
+    ];
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    await page.getByRole("button", { name: "Ergebnis eintragen: Stadtrat" }).click();
+    await page.getByRole("radio", { name: "geändert beschlossen" }).click();
+    await expect.element(page.getByText("Maßnahme: von „Idee“ zu „geplant“")).toBeInTheDocument();
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Ergebnis speichern" }).click();
+    await expect
+      .element(page.getByText("Bitte schreiben Sie auf, was beschlossen wurde."))
+      .toBeInTheDocument();
+    await page.getByRole("textbox", { name: "Beschlossener Wortlaut" }).fill("Ab 2027.");
+    await page.getByRole("checkbox", { name: /Wege sparen/ }).click();
+    await page.getByRole("button", { name: "Ergebnis speichern" }).click();
+    await expect.poll(states).toEqual(["planned", "draft"]);
+    expect((await tableOf("measures").get(measure.id))?.note).toBe(
+      "Geändert beschlossen (Stadtrat, 15.04.2026, Bürgerportal): Ab 2027.",
+    );
+    await expect.element(page.getByText("F-1: Ab 2027.")).toBeInTheDocument();
+    await undo();
+    await expect.poll(states).toEqual(["idea", "draft"]);
+    expect(await tableOf("decisions").count()).toBe(0);
+  });
+});
