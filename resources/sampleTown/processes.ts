@@ -1,31 +1,4 @@
-/** What the register knows of the town's own work so far. Systems are cited by `key`, processes by code. */
-export const itSystems = [
-  {
-    key: "Einwohner",
-    name: "Einwohnerwesen",
-    kind: "specialist",
-    operator: "Zweckverband Kommunale Datenverarbeitung Musterland",
-    contractEnd: "2028-12-31",
-    dataCategories: "Meldedaten, Ausweise",
-  },
-  {
-    key: "Finanz",
-    name: "Finanzverfahren",
-    kind: "erp",
-    operator: "Zweckverband Kommunale Datenverarbeitung Musterland",
-    contractEnd: "2027-06-30",
-    dataCategories: "Bescheide, Zahlungen, Rechnungen",
-  },
-  { key: "Akte", name: "E-Akte", kind: "dms", operator: "Stadt Musterstadt", dataCategories: "Schriftgut" },
-  {
-    key: "Portal",
-    name: "Serviceportal",
-    kind: "portal",
-    operator: "Landkreis Musterland",
-    dataCategories: "Anträge, Nutzerkonten",
-  },
-] as const;
-
+/** What the register knows of the town's own work so far; systems are cited by key. */
 export const processes = [
   {
     code: "PR-001",
