@@ -10,8 +10,7 @@ export const stakeholders = {
     plan: "Kommunikationsplan",
   },
   title: "Zielgruppen",
-  purpose:
-    "Wen die digitale Arbeit betrifft und wie Sie damit umgehen. Rollen zuerst, Personen nur, wo es nötig ist.",
+  purpose: "Wen die digitale Arbeit betrifft: Rollen zuerst, Personen nur, wo es nötig ist.",
   empty: {
     title: "Noch niemand im Register",
     hint: "Beginnen Sie mit den Gruppen, die es in jeder Verwaltung gibt, oder legen Sie eine eigene an.",

@@ -12,7 +12,7 @@ export const stakeholders: typeof german = {
     plan: "Communication plan",
   },
   title: "Stakeholders",
-  purpose: "Whom the digital work affects and how you deal with them. Roles first, people only where needed.",
+  purpose: "Whom the digital work affects: roles first, people only where needed.",
   empty: {
     title: "Nobody in the register yet",
     hint: "Begin with the groups every administration has, or add one of your own.",
