@@ -65,6 +65,7 @@ export const communication = {
     told: "Erledigt …",
     toldOf: "Erledigt … {{title}}",
     calendar: "Als Kalender speichern",
+    document: "Als Dokument",
     calendarFile: "Kommunikationsplan",
     calendarNothing: "Es steht keine Mitteilung mit einem Tag aus.",
     calendarSaved: "Gespeichert: {{name}}",

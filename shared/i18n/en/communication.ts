@@ -65,6 +65,7 @@ export const communication: typeof german = {
     told: "Done …",
     toldOf: "Done … {{title}}",
     calendar: "Save as calendar",
+    document: "As a document",
     calendarFile: "Communication_plan",
     calendarNothing: "No message with a day is outstanding.",
     calendarSaved: "Saved: {{name}}",
