@@ -80,10 +80,10 @@ export function registerColumns(
       groupable: true,
       width: 124,
     },
+    counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
     counted("similar", t("processes.similar.column"), ({ id }) => similar.get(id)?.length, {
       hidden: similar.size === 0,
     }),
-    counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
     {
       id: "kind",
       label: field("kind"),
