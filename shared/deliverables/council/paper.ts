@@ -126,9 +126,9 @@ function committeeTable(context: Context, paper: Paper): Table[] {
         key: context.tableKey("committees"),
         caption: context.say("councilPaper.committees.caption"),
         columns: [
-          { key: "forum", heading: say("forum"), share: 30 },
-          { key: "role", heading: say("role"), share: 20 },
-          { key: "date", heading: say("date"), share: 18 },
+          { key: "forum", heading: say("forum"), share: 28 },
+          { key: "role", heading: say("role"), share: 19 },
+          { key: "date", heading: say("date"), share: 21 },
           { key: "result", heading: say("result"), share: 32 },
         ],
         rows: paper.consultations.map(({ forum, role, date, result, resultText }) =>

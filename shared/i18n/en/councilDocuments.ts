@@ -17,7 +17,7 @@ export const councilPurposes: typeof germanPurposes = {
 };
 
 export const councilPaper: typeof germanPaper = {
-  title: "{{type}} {{number}}",
+  title: "{{type}}: council paper {{number}}",
   titleMany: "Council papers",
   closed: "not public",
   open: "public",
