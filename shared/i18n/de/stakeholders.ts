@@ -34,6 +34,12 @@ export const stakeholders = {
     inform: "informiert halten",
     observe: "beobachten",
   },
+  planned: "Kommunikation",
+  plannedStates: { yes: "geplant", no: "nichts geplant" },
+  nextMessage: "Nächste Mitteilung",
+  silent_one: "Für eine Zielgruppe ist keine Kommunikation geplant.",
+  silent_other: "Für {{count}} Zielgruppen ist keine Kommunikation geplant.",
+  showSilent: "Diese zeigen",
   more: "Weiteres zum Register",
   standing: {
     add: "Standardgruppen übernehmen",

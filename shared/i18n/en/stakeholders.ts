@@ -36,6 +36,12 @@ export const stakeholders: typeof german = {
     inform: "keep informed",
     observe: "observe",
   },
+  planned: "Communication",
+  plannedStates: { yes: "planned", no: "nothing planned" },
+  nextMessage: "Next message",
+  silent_one: "No communication is planned for one stakeholder.",
+  silent_other: "No communication is planned for {{count}} stakeholders.",
+  showSilent: "Show them",
   more: "More about the register",
   standing: {
     add: "Take over the standing groups",
