@@ -17,6 +17,7 @@ import { logo } from "./logo";
 import { councilPapers } from "./papers";
 import { persons } from "./persons";
 import { acknowledgements, perspectives } from "./perspectives";
+import { itSystems, processes } from "./processes";
 import { projects } from "./projects/projects";
 import { organisations, roleCards, stakeholders } from "./stakeholders";
 import { municipality, orgUnits } from "./town";
@@ -41,6 +42,8 @@ export const content = {
   inbox: [...retreatDecisions, ...laterDecisions, ...asideItems, ...newItems],
   eventSeries: [{ key: "round", title: "Führungsrunde zur Digitalen Agenda", rhythm: "monthly" }],
   events: [retreatEvent, leadershipRound],
+  itSystems,
+  processes,
   organisations,
   stakeholders,
   affected,

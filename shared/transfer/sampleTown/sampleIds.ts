@@ -35,6 +35,8 @@ const blocks: Partial<Record<KindName, number>> = {
   roleReflections: 31,
   logEntries: 32,
   guidelineChecks: 33,
+  itSystems: 36,
+  processes: 37,
   organisations: 40,
   stakeholders: 41,
   roleCards: 42,

@@ -8,6 +8,7 @@ import { addSampleCommunication } from "./sampleCommunication";
 import { addSampleEvents } from "./sampleEvents";
 import { sampleId } from "./sampleIds";
 import { addSamplePapers } from "./samplePapers";
+import { addSampleProcesses } from "./sampleProcesses";
 import { SampleRecords, type Written } from "./sampleRecords";
 import { addSampleStakeholders } from "./sampleStakeholders";
 
@@ -107,6 +108,7 @@ export function sampleTown(): Workspace {
     operations,
   );
   addSampleEvents(workspace, make);
+  addSampleProcesses(workspace, make);
   addSampleStakeholders(workspace, make);
   addSampleCommunication(workspace, make);
   addSamplePapers(workspace, make);
