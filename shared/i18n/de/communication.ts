@@ -116,6 +116,7 @@ export const communication = {
     nobodyHint: "Zum Beispiel: betrifft nur die interne Ablage der Stabsstelle.",
     noGroups: "Es gibt noch keine Zielgruppen.",
     toGroups: "Zielgruppen anlegen",
+    like: { project: "Wie beim Projekt: {{groups}}", last: "Wie zuletzt: {{groups}}" },
     unsaid: "Noch nicht gesagt.",
     told: "{{told}} von {{count}} informiert",
     next: "Nächster Schritt: {{group}} am {{date}}",

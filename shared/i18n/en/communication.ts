@@ -116,6 +116,7 @@ export const communication: typeof german = {
     nobodyHint: "For example: concerns only the internal filing of the staff unit.",
     noGroups: "There are no stakeholders yet.",
     toGroups: "Add stakeholders",
+    like: { project: "As for the project: {{groups}}", last: "As last time: {{groups}}" },
     unsaid: "Not said yet.",
     told: "{{told}} of {{count}} told",
     next: "Next step: {{group}} on {{date}}",

@@ -188,6 +188,7 @@ describe("the communication plan", () => {
     await expect.element(page.getByText("Vorschläge (1)")).toBeInTheDocument();
     await userEvent.keyboard("{Escape}");
     // What was answered stays in sight, the other still asks.
+    await expect.element(page.getByRole("button", { name: "Wie zuletzt: Personalrat" })).toBeVisible();
     await page.getByRole("button", { name: "Niemand …" }).click();
     await page.getByRole("textbox", { name: "Niemand, weil" }).fill("Nur intern");
     await userEvent.tab();
