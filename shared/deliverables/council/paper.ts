@@ -160,7 +160,8 @@ function notingBlocks(context: Context, paper: Paper): Block[] {
 
 /** Why the paper comes, and which items of agenda and projects it is about; hidden ones are left out. */
 function occasionBlocks(context: Context, paper: Paper): Block[] {
-  const sentence = context.say(`councilPaper.occasionWords.${paper.occasion}`);
+  const { occasion } = paper;
+  const sentence = occasion === "other" ? "" : context.say(`councilPaper.occasionWords.${occasion}`);
   const items = paper.items.flatMap((item) => {
     const record = recordOfItem(item, context.workspace);
     if (!record) return [];
