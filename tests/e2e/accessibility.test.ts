@@ -28,6 +28,8 @@ const pages = [
   "/stakeholders/plan",
   "/reading",
   "/documents",
+  "/documents/papers",
+  "/documents/papers/5a3e0000-0050-4000-8000-000000000001",
   "/history",
   "/settings",
   "/settings/people",

@@ -94,13 +94,14 @@ function messageRows(
 
 /** Whom one thing affects and what is planned for them. */
 export async function whomItAffects(kind: OccasionKind, id: string): Promise<WhomItAffects> {
-  const [said, items, stakeholders] = await Promise.all([
-    tableOf("affected").where("occasionId").equals(id).toArray(),
+  const [all, items, stakeholders] = await Promise.all([
+    tableOf("affected").toArray(),
     tableOf("communicationItems").where("occasionId").equals(id).toArray(),
     tableOf("stakeholders").toArray(),
   ]);
-  const own = said.find(({ occasionKind }) => occasionKind === kind);
+  const own = all.find(({ occasionKind, occasionId }) => occasionKind === kind && occasionId === id);
   const stakeholderIds = own?.stakeholderIds ?? [];
+  const suggested = own ? undefined : await suggestedFor(kind, id, all);
   return {
     stakeholderIds,
     nobodyReason: own?.nobodyReason ?? "",
@@ -108,7 +109,24 @@ export async function whomItAffects(kind: OccasionKind, id: string): Promise<Who
       stakeholders.filter((one) => one.archivedAt === undefined || stakeholderIds.includes(one.id)),
     ),
     items: items.filter(({ occasionKind, archivedAt }) => occasionKind === kind && archivedAt === undefined),
+    suggested,
   };
+}
+
+/** A milestone concerns whom its project does; else whoever was named for the last of the kind. */
+async function suggestedFor(
+  kind: OccasionKind,
+  id: string,
+  all: readonly RecordOf<"affected">[],
+): Promise<WhomItAffects["suggested"]> {
+  const named = all.filter(({ stakeholderIds }) => stakeholderIds.length > 0);
+  const projectId = kind === "milestones" ? (await tableOf("milestones").get(id))?.projectId : undefined;
+  const ofProject = named.find(({ occasionId }) => occasionId === projectId);
+  if (ofProject) return { like: "project", stakeholderIds: ofProject.stakeholderIds };
+  const [last] = named
+    .filter(({ occasionKind }) => occasionKind === kind)
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  return last && { like: "last", stakeholderIds: last.stakeholderIds };
 }
 
 /** What is to be told within a week and what should have been, for the overview. */

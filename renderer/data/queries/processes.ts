@@ -6,6 +6,7 @@ import {
   ranked,
 } from "@shared/domain/processes/priority";
 import { defaultOzgMaximum } from "@shared/domain/processes/registerSetting";
+import { type Similar, similarProcesses } from "@shared/domain/processes/similar";
 import { byId } from "@shared/domain/workspace";
 import { tableOf } from "../db";
 
@@ -25,6 +26,8 @@ export type ProcessRegister = {
   units: Lookup<"orgUnits">;
   persons: Lookup<"persons">;
   systems: Lookup<"itSystems">;
+  /** Entries of other units that may be the same work, by entry. */
+  similar: ReadonlyMap<string, readonly Similar[]>;
 };
 
 /** The whole register. Archived entries are left out unless asked for alone. */
@@ -46,6 +49,7 @@ export async function processRegister({ archived = false } = {}): Promise<Proces
     units: byId(units),
     persons: byId(persons),
     systems: byId(systems),
+    similar: similarProcesses(shown),
   };
 }
 
@@ -74,6 +78,8 @@ export type ProcessPageData = {
   goals: readonly RecordOf<"goals">[];
   projects: readonly RecordOf<"projects">[];
   others: readonly RecordOf<"processes">[];
+  /** Those of other units that may be the same work; archived ones are left out. */
+  similar: readonly Similar[];
 };
 
 /** One process and everything it can refer to; null where it is gone. */
@@ -101,5 +107,8 @@ export async function processPage(id: string): Promise<ProcessPageData | null> {
     goals,
     projects,
     others: processes.filter((one) => one.id !== id),
+    similar:
+      similarProcesses(processes.filter((one) => one.id === id || one.archivedAt === undefined)).get(id) ??
+      [],
   };
 }

@@ -2,6 +2,7 @@ import type { KindName, RecordOf } from "@shared/domain/kinds";
 import type { OccasionKind } from "@shared/domain/stakeholders/affected";
 import { lacksDistrictLink } from "@shared/domain/stakeholders/districtLink";
 import { type MultiplierView, multiplierView } from "@shared/domain/stakeholders/multipliers";
+import { type PlannedMessages, plannedMessages } from "@shared/domain/stakeholders/plannedMessages";
 import { quadrantOf, type StakeholderQuadrant } from "@shared/domain/stakeholders/quadrant";
 import { missingGroups, type StandingGroup } from "@shared/domain/stakeholders/standingGroups";
 import { byId, inOrder } from "@shared/domain/workspace";
@@ -17,6 +18,7 @@ export type StakeholderRow = {
   id: string;
   stakeholder: RecordOf<"stakeholders">;
   quadrant: StakeholderQuadrant | undefined;
+  planned: PlannedMessages;
 };
 
 /** The register, what its references are called, and what it lacks. */
@@ -51,11 +53,13 @@ export async function stakeholderRegister({ archived = false } = {}): Promise<St
   const { stakeholders, organisations, communicationItems: items } = read;
   const house = read.municipalities[0];
   const { shown, archivedCount } = partedBy(stakeholders, archived);
+  const plannedFor = plannedMessages(items);
   return {
     rows: inOrder(shown).map((stakeholder) => ({
       id: stakeholder.id,
       stakeholder,
       quadrant: quadrantOf(stakeholder),
+      planned: plannedFor(stakeholder.id),
     })),
     archivedCount,
     house,

@@ -110,17 +110,24 @@ export async function writeDocumentFile(
   }
 }
 
+/** Longest time to look into a template, in milliseconds: a large one takes a second. */
+const longestLook = 60_000;
+
 /**
- * Looks into a house's Word file in a thread of its own: a hostile one holds nothing up but itself.
+ * Looks into a house's Word file in a thread of its own: a hostile one holds nothing up but itself, and that not for
+ * ever.
  * @throws AppError `unreadable`, `encrypted` or `tooLarge` with the reason; `interrupted` when the thread dies
  */
 export async function lookIntoTemplate(template: TemplateAsk): Promise<TemplateReport> {
   const worker = new ExportWorker();
+  const tooSlow = new AppError("unreadable", "The template takes too long.", { reason: "tooSlow" });
+  const timer = setTimeout(() => worker.stop(tooSlow), longestLook);
   try {
     const answer = await worker.ask((number) => ({ type: "template", number, template }));
     if (answer.type !== "template") throw new Error(`The export worker answered ${answer.type}.`);
     return answer.report;
   } finally {
+    clearTimeout(timer);
     worker.stop(new AppError("cancelled", "The file was looked into."));
   }
 }

@@ -1,11 +1,12 @@
 import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
 import { type WhomItAffects as State, tellingSummary } from "@shared/domain/stakeholders/whomItAffects";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Link } from "react-router";
 import type { Save } from "../fields/autosave";
 import { ReferenceMultiSelect } from "../fields/ReferenceSelect";
 import { TextField } from "../fields/TextField";
 import { today } from "../today";
+import { useAction } from "../useAction";
 import { useWords } from "../useWords";
 
 type Props = {
@@ -67,9 +68,34 @@ export function WhomItAffects({ title, state, onGroups, onNobody }: Props) {
               {t(isNobody ? "communication.whom.choose" : "communication.whom.nobody")}
             </Button>
           )}
+          {!isNobody && <Suggested state={state} onTake={onGroups} />}
         </Group>
       )}
     </Stack>
+  );
+}
+
+/** Takes over who was named for the project, or the last time, in one step. */
+function Suggested({ state, onTake }: { state: State; onTake: Save<readonly string[]> }) {
+  const { t } = useWords();
+  const { suggested, stakeholders } = state;
+  const groups = stakeholders.filter(({ id }) => suggested?.stakeholderIds.includes(id));
+  const take = useAction(
+    useCallback(async (ids: readonly string[]) => onTake(ids, { group: crypto.randomUUID() }), [onTake]),
+  );
+  if (!suggested || groups.length === 0) return null;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      h="auto"
+      styles={{ label: { whiteSpace: "normal", textAlign: "start" } }}
+      onClick={() => take.run(groups.map(({ id }) => id))}
+    >
+      {t(`communication.whom.like.${suggested.like}`, {
+        groups: groups.map(({ label }) => label).join(", "),
+      })}
+    </Button>
   );
 }
 

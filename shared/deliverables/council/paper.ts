@@ -126,9 +126,9 @@ function committeeTable(context: Context, paper: Paper): Table[] {
         key: context.tableKey("committees"),
         caption: context.say("councilPaper.committees.caption"),
         columns: [
-          { key: "forum", heading: say("forum"), share: 30 },
-          { key: "role", heading: say("role"), share: 20 },
-          { key: "date", heading: say("date"), share: 18 },
+          { key: "forum", heading: say("forum"), share: 28 },
+          { key: "role", heading: say("role"), share: 19 },
+          { key: "date", heading: say("date"), share: 21 },
           { key: "result", heading: say("result"), share: 32 },
         ],
         rows: paper.consultations.map(({ forum, role, date, result, resultText }) =>
@@ -160,7 +160,8 @@ function notingBlocks(context: Context, paper: Paper): Block[] {
 
 /** Why the paper comes, and which items of agenda and projects it is about; hidden ones are left out. */
 function occasionBlocks(context: Context, paper: Paper): Block[] {
-  const sentence = context.say(`councilPaper.occasionWords.${paper.occasion}`);
+  const { occasion } = paper;
+  const sentence = occasion === "other" ? "" : context.say(`councilPaper.occasionWords.${occasion}`);
   const items = paper.items.flatMap((item) => {
     const record = recordOfItem(item, context.workspace);
     if (!record) return [];

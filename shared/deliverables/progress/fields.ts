@@ -25,8 +25,8 @@ export function fieldBlocks(context: Context, { newest }: Report): Block[] {
   const figures = [
     ["all", say("all"), 17],
     ["planned", say("planned"), 11],
-    ["running", say("running"), 10],
-    ["done", say("done"), 18],
+    ["running", say("running"), 11],
+    ["done", say("done"), 17],
     ["projects", say("projects"), 11],
     ["lights", say("lights"), 11],
   ] as const;

@@ -23,11 +23,11 @@ export function projectBlocks(context: Context, { newest, period }: Report): Blo
       key: context.tableKey("progress-projects"),
       caption: context.say("progressReport.projects.caption"),
       columns: [
-        { key: "project", heading: say("project"), share: 22 },
-        { key: "time", heading: say("time"), share: 23 },
+        { key: "project", heading: say("project"), share: 24 },
+        { key: "time", heading: say("time"), share: 22 },
         { key: "result", heading: say("result"), share: 20 },
         { key: "budget", heading: say("budget"), share: 22 },
-        { key: "light", heading: say("light"), share: 13 },
+        { key: "light", heading: say("light"), share: 12 },
       ],
       rows: projects.map((project) =>
         row(

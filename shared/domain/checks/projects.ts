@@ -35,7 +35,7 @@ export const projectRules: readonly CheckRule[] = [
     find: ({ workspace }) => {
       const packages = grouped(workspace.workPackages, ({ projectId }) => projectId);
       return openProjects(workspace.projects)
-        .filter(({ id }) => isTechnologyOnly(packages.get(id) ?? []))
+        .filter(({ id }) => packages.has(id) && isTechnologyOnly(packages.get(id) ?? []))
         .map(onProject("projectOnlyTechnology"));
     },
   },

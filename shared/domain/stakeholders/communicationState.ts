@@ -27,8 +27,9 @@ export type CommunicationState = {
   unasked: readonly Occasion[];
 };
 
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const oldestFirst = (a: Occasion, b: Occasion) =>
-  a.day.localeCompare(b.day) || (a.code ?? "").localeCompare(b.code ?? "") || a.title.localeCompare(b.title);
+  compare(a.day, b.day) || compare(a.code ?? "", b.code ?? "") || compare(a.title, b.title);
 
 /** Puts together who is owed word of what. */
 export function communicationState(records: CommunicationRecords, today: string): CommunicationState {
@@ -48,7 +49,9 @@ export function communicationState(records: CommunicationRecords, today: string)
     const items = itemsOf.get(key) ?? [];
     tellings.push(tellingOf(occasion, said, items));
     const affected = (said[0]?.stakeholderIds ?? []).flatMap((id) => stakeholders.get(id) ?? []);
-    const proposals = affected.length > 0 ? proposalsFor(occasion, affected, items, today) : [];
+    const planned = new Set(items.flatMap(({ stakeholderIds }) => stakeholderIds));
+    const isWhole = affected.every(({ id }) => planned.has(id));
+    const proposals = isWhole ? [] : proposalsFor(occasion, affected, items, today);
     if (proposals.length > 0) proposed.push({ occasion, proposals });
   }
   return {

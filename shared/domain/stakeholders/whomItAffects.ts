@@ -10,6 +10,8 @@ export type WhomItAffects = {
   stakeholders: readonly Stakeholder[];
   /** Messages about it. */
   items: readonly CommunicationItem[];
+  /** Who was named for its project, or for the last of its kind: to be taken over with one step. */
+  suggested: { like: "project" | "last"; stakeholderIds: readonly string[] } | undefined;
 };
 
 /** The telling of one thing in a line: how many have heard, what waits, who is next. */

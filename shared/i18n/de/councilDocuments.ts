@@ -42,7 +42,6 @@ export const councilPaper = {
     legal: "Die Vorlage erfüllt eine gesetzliche Pflicht.",
     council_decision: "Die Vorlage geht auf einen Beschluss des Rates zurück.",
     administrative: "Die Vorlage kommt aus der Verwaltung.",
-    other: "",
   },
   concerns: "Sie betrifft:",
   item: "{{kind}} {{name}}",

@@ -10,8 +10,7 @@ export const stakeholders = {
     plan: "Kommunikationsplan",
   },
   title: "Zielgruppen",
-  purpose:
-    "Wen die digitale Arbeit betrifft und wie Sie damit umgehen. Rollen zuerst, Personen nur, wo es nötig ist.",
+  purpose: "Wen die digitale Arbeit betrifft: Rollen zuerst, Personen nur, wo es nötig ist.",
   empty: {
     title: "Noch niemand im Register",
     hint: "Beginnen Sie mit den Gruppen, die es in jeder Verwaltung gibt, oder legen Sie eine eigene an.",
@@ -35,6 +34,12 @@ export const stakeholders = {
     inform: "informiert halten",
     observe: "beobachten",
   },
+  planned: "Kommunikation",
+  plannedStates: { yes: "geplant", no: "nichts geplant" },
+  nextMessage: "Nächste Mitteilung",
+  silent_one: "Für eine Zielgruppe ist keine Kommunikation geplant.",
+  silent_other: "Für {{count}} Zielgruppen ist keine Kommunikation geplant.",
+  showSilent: "Diese zeigen",
   more: "Weiteres zum Register",
   standing: {
     add: "Standardgruppen übernehmen",

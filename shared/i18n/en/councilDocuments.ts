@@ -17,7 +17,7 @@ export const councilPurposes: typeof germanPurposes = {
 };
 
 export const councilPaper: typeof germanPaper = {
-  title: "{{type}} {{number}}",
+  title: "{{type}}: council paper {{number}}",
   titleMany: "Council papers",
   closed: "not public",
   open: "public",
@@ -50,7 +50,6 @@ export const councilPaper: typeof germanPaper = {
     legal: "The paper fulfils a legal duty.",
     council_decision: "The paper follows from a resolution of the council.",
     administrative: "The paper comes from the administration.",
-    other: "",
   },
   concerns: "It concerns:",
   item: "{{kind}} {{name}}",

@@ -8,7 +8,7 @@ export const portfolio: typeof german = {
     steering: "Who must act",
     load: "Workload",
     budget: "Budget",
-    checks: "Check marks",
+    checks: "Checkpoints",
     makeup: "Make-up",
   },
   steering: {
@@ -118,17 +118,17 @@ export const portfolio: typeof german = {
     },
   },
   checks: {
-    title: "Check marks",
+    title: "Checkpoints",
     purpose:
       "Data protection, IT security, staff council and accessibility: what must be settled before the start.",
-    open: "Open check marks",
+    open: "Open checkpoints",
     openOf: "{{mark}} open",
-    any: "with open check marks",
+    any: "with open checkpoints",
     standing: "State",
     standings: { open: "in progress", closed: "finished" },
     empty: {
       title: "No projects yet",
-      hint: "As soon as there are projects, the open check marks stand here.",
+      hint: "As soon as there are projects, the open checkpoints stand here.",
     },
   },
   makeup: {

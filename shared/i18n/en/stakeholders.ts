@@ -12,7 +12,7 @@ export const stakeholders: typeof german = {
     plan: "Communication plan",
   },
   title: "Stakeholders",
-  purpose: "Whom the digital work affects and how you deal with them. Roles first, people only where needed.",
+  purpose: "Whom the digital work affects: roles first, people only where needed.",
   empty: {
     title: "Nobody in the register yet",
     hint: "Begin with the groups every administration has, or add one of your own.",
@@ -36,6 +36,12 @@ export const stakeholders: typeof german = {
     inform: "keep informed",
     observe: "observe",
   },
+  planned: "Communication",
+  plannedStates: { yes: "planned", no: "nothing planned" },
+  nextMessage: "Next message",
+  silent_one: "No communication is planned for one stakeholder.",
+  silent_other: "No communication is planned for {{count}} stakeholders.",
+  showSilent: "Show them",
   more: "More about the register",
   standing: {
     add: "Take over the standing groups",

@@ -36,13 +36,13 @@ const blocks: Partial<Record<KindName, number>> = {
   logEntries: 32,
   guidelineChecks: 33,
   sessions: 34,
+  itSystems: 36,
+  processes: 37,
   organisations: 40,
   stakeholders: 41,
   roleCards: 42,
   affected: 43,
   communicationItems: 44,
-  itSystems: 45,
-  processes: 46,
   councilPapers: 50,
 };
 

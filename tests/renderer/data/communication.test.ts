@@ -189,3 +189,20 @@ test("messages whose occasion was removed stay in the plan, without it", async (
   expect(plan.rows[0]?.occasion).toBeUndefined();
   expect(plan.debt).toEqual([]);
 });
+
+test("who was named for the last decision is suggested for the next, and for a milestone who was for its project", async () => {
+  const { ids } = await decided(["staff_council", "department"]);
+  const next = await createRecord("decisions", { text: "Ablage" });
+  const suggested = async (...of: Parameters<typeof whomItAffects>) => (await whomItAffects(...of)).suggested;
+  expect(await suggested("decisions", next.id)).toEqual({ like: "last", stakeholderIds: ids });
+  const project = await createRecord("projects", { title: "E-Akte" });
+  const milestone = await createRecord("milestones", { projectId: project.id, title: "Test" });
+  expect(await suggested("milestones", milestone.id)).toBeUndefined();
+  await nameAffected({ kind: "projects", id: project.id }, "E-Akte", ids.slice(0, 1));
+  expect(await suggested("milestones", milestone.id)).toEqual({
+    like: "project",
+    stakeholderIds: ids.slice(0, 1),
+  });
+  await nameNobody({ kind: "decisions", id: next.id }, "Ablage", "Nur intern");
+  expect(await suggested("decisions", next.id)).toBeUndefined();
+});

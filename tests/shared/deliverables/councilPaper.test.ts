@@ -76,6 +76,12 @@ describe("a paper to be decided", () => {
     expect(outline).not.toContain("## Beratungsfolge");
   });
 
+  test("is named in English by what it is for", () => {
+    expect(build("councilPaper", councilTown(), portal, "en").properties.title).toBe(
+      "For decision: council paper 2026/014",
+    );
+  });
+
   test("names to the public no item the public may not see", () => {
     const open = build("councilPaper", councilTown(), { ...portal, audience: "public" });
     expect(placesOf(open, "Internes Projekt")).toEqual([]);

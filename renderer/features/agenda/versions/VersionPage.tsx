@@ -1,4 +1,4 @@
-import { Anchor, Group, Text, Title } from "@mantine/core";
+import { Anchor, Box, Group, Text, Title } from "@mantine/core";
 import { recordOrNull } from "@renderer/data/queries/agendaPanel";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { useLive } from "@renderer/ui/useLive";
@@ -49,11 +49,13 @@ export function VersionPage() {
               {t("councilPapers.new.from")}
             </Anchor>
           </Text>
-          <AffectedGroups
-            kind="agendaVersions"
-            id={version.id}
-            title={t("agenda.versions.numbered", { number: version.number })}
-          />
+          <Box mb="xl">
+            <AffectedGroups
+              kind="agendaVersions"
+              id={version.id}
+              title={t("agenda.versions.numbered", { number: version.number })}
+            />
+          </Box>
           <VersionDifferences before={frozen} after={today} heading={t("agenda.versions.sinceThen")} />
           <Title order={3} size="h4" mt="xl" mb="xs">
             {t("agenda.versions.outline")}

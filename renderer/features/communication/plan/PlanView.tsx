@@ -7,8 +7,9 @@ import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { IconCalendarDown, IconSpeakerphone } from "@tabler/icons-react";
+import { IconCalendarDown, IconFileText, IconSpeakerphone } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
+import { Link } from "react-router";
 import { planColumns } from "./planColumns";
 import { ToldDialog } from "./ToldDialog";
 import { useCalendar } from "./useCalendar";
@@ -53,14 +54,24 @@ export function PlanView({ plan, onOpen }: Props) {
         onOpen={({ id }) => onOpen(id)}
         onRemove={remove.run}
         trail={
-          <Button
-            variant="default"
-            leftSection={<IconCalendarDown size={16} stroke={1.5} aria-hidden />}
-            loading={calendar.running}
-            onClick={() => calendar.run()}
-          >
-            {t("communication.plan.calendar")}
-          </Button>
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconCalendarDown size={16} stroke={1.5} aria-hidden />}
+              loading={calendar.running}
+              onClick={() => calendar.run()}
+            >
+              {t("communication.plan.calendar")}
+            </Button>
+            <Button
+              component={Link}
+              to="/documents/communicationPlan"
+              variant="default"
+              leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
+            >
+              {t("communication.plan.document")}
+            </Button>
+          </>
         }
         empty={
           <EmptyState

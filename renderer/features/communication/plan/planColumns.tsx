@@ -47,7 +47,7 @@ export function planColumns(
       label: field("title"),
       value: ({ item }) => item.title,
       filter: "text",
-      width: 240,
+      width: 228,
       fixed: true,
       render: ({ id, item }) => (
         <Anchor
@@ -96,7 +96,7 @@ export function planColumns(
       label: field("doneOn"),
       value: ({ item }) => item.doneOn,
       filter: "date",
-      width: 120,
+      width: 132,
       render: (row) =>
         isPending(row) ? (
           <Button

@@ -57,55 +57,57 @@ export function OccasionProposals({ occasion, proposals }: Props) {
           {t("communication.proposals.acceptAll", { count: proposals.length })}
         </Button>
       </Group>
-      <Table
-        aria-label={t("communication.proposals.listLabel", { occasion: name })}
-        layout="fixed"
-        verticalSpacing={6}
-      >
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={48}>{t("communication.proposals.order")}</Table.Th>
-            <Table.Th w="22%">{t("communication.proposals.who")}</Table.Th>
-            <Table.Th w={160}>{t("communication.proposals.day")}</Table.Th>
-            <Table.Th w={140}>{t("communication.proposals.channel")}</Table.Th>
-            <Table.Th>{t("communication.proposals.why")}</Table.Th>
-            <Table.Th w={170}>{t("communication.proposals.steps")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {proposals.map((proposal, at) => (
-            <Table.Tr key={proposal.stakeholder.id}>
-              <Table.Td>{at + 1}</Table.Td>
-              <Table.Td>
-                <Anchor component={Link} to={recordPath("stakeholders", proposal.stakeholder)} c="inherit">
-                  {proposal.stakeholder.label}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{format.date(proposal.day)}</Table.Td>
-              <Table.Td>{t(`enumerations.communicationChannel.${proposal.channel}`)}</Table.Td>
-              <Table.Td>
-                {whyInWords(t, proposal)}
-                {proposal.after.length > 0 && (
-                  <Text size="sm" c="dimmed">
-                    {t("communication.proposals.after", {
-                      groups: proposal.after.map(({ label }) => label).join(", "),
-                    })}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>
-                <Steps
-                  group={proposal.stakeholder.label}
-                  running={accept.running}
-                  onAccept={() => accept.run([messageOf({ t, format }, proposal)])}
-                  onChange={() => setChanging(proposal)}
-                  onDecline={() => setDeclining(proposal)}
-                />
-              </Table.Td>
+      <Table.ScrollContainer minWidth={820} type="native">
+        <Table
+          aria-label={t("communication.proposals.listLabel", { occasion: name })}
+          layout="fixed"
+          verticalSpacing={6}
+        >
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={48}>{t("communication.proposals.order")}</Table.Th>
+              <Table.Th w="22%">{t("communication.proposals.who")}</Table.Th>
+              <Table.Th w={160}>{t("communication.proposals.day")}</Table.Th>
+              <Table.Th w={140}>{t("communication.proposals.channel")}</Table.Th>
+              <Table.Th>{t("communication.proposals.why")}</Table.Th>
+              <Table.Th w={170}>{t("communication.proposals.steps")}</Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            {proposals.map((proposal, at) => (
+              <Table.Tr key={proposal.stakeholder.id}>
+                <Table.Td>{at + 1}</Table.Td>
+                <Table.Td>
+                  <Anchor component={Link} to={recordPath("stakeholders", proposal.stakeholder)} c="inherit">
+                    {proposal.stakeholder.label}
+                  </Anchor>
+                </Table.Td>
+                <Table.Td>{format.date(proposal.day)}</Table.Td>
+                <Table.Td>{t(`enumerations.communicationChannel.${proposal.channel}`)}</Table.Td>
+                <Table.Td>
+                  {whyInWords(t, proposal)}
+                  {proposal.after.length > 0 && (
+                    <Text size="sm" c="dimmed">
+                      {t("communication.proposals.after", {
+                        groups: proposal.after.map(({ label }) => label).join(", "),
+                      })}
+                    </Text>
+                  )}
+                </Table.Td>
+                <Table.Td>
+                  <Steps
+                    group={proposal.stakeholder.label}
+                    running={accept.running}
+                    onAccept={() => accept.run([messageOf({ t, format }, proposal)])}
+                    onChange={() => setChanging(proposal)}
+                    onDecline={() => setDeclining(proposal)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
       {changing && <ChangeDialog proposal={changing} onClose={() => setChanging(undefined)} />}
       {declining && <DeclineDialog proposal={declining} onClose={() => setDeclining(undefined)} />}
     </section>

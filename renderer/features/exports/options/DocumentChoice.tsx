@@ -26,6 +26,7 @@ import {
   IconTable,
   IconUserStar,
 } from "@tabler/icons-react";
+import { Fragment } from "react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
 
@@ -54,35 +55,50 @@ const icons = {
   lostDevice: IconLifebuoy,
 } as const;
 
-/** The list of documents; each is an address. At its end the way to the council papers, which are written there. */
+/** The list of documents; each is an address. The council papers are written on pages of their own, named before. */
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
     <nav aria-label={t("exports.document")} className={classes.list}>
-      {deliverables.map(({ id }) => {
-        const Icon = icons[id];
-        return (
-          <Link
-            key={id}
+      {deliverables.map(({ id }) => (
+        <Fragment key={id}>
+          {id === "councilPaper" && (
+            <Entry
+              to="/documents/papers"
+              icon={IconBuildingBank}
+              name={t("councilPapers.listEntry")}
+              purpose={t("councilPapers.listPurpose")}
+            />
+          )}
+          <Entry
             to={`/documents/${id}`}
-            className={classes.item}
-            aria-current={id === current ? "page" : undefined}
-          >
-            <Icon size={20} stroke={1.5} aria-hidden className={classes.icon} />
-            <span>
-              <span className={classes.name}>{t(`documents.names.${id}`)}</span>
-              <span className={classes.purpose}>{t(`documents.purposes.${id}`)}</span>
-            </span>
-          </Link>
-        );
-      })}
-      <Link to="/documents/papers" className={classes.item}>
-        <IconBuildingBank size={20} stroke={1.5} aria-hidden className={classes.icon} />
-        <span>
-          <span className={classes.name}>{t("councilPapers.title")}</span>
-          <span className={classes.purpose}>{t("councilPapers.listEntry")}</span>
-        </span>
-      </Link>
+            icon={icons[id]}
+            name={t(`documents.names.${id}`)}
+            purpose={t(`documents.purposes.${id}`)}
+            isCurrent={id === current}
+          />
+        </Fragment>
+      ))}
     </nav>
+  );
+}
+
+type EntryProps = {
+  to: string;
+  icon: typeof IconFileText;
+  name: string;
+  purpose: string;
+  isCurrent?: boolean;
+};
+
+function Entry({ to, icon: Icon, name, purpose, isCurrent }: EntryProps) {
+  return (
+    <Link to={to} className={classes.item} aria-current={isCurrent ? "page" : undefined}>
+      <Icon size={20} stroke={1.5} aria-hidden className={classes.icon} />
+      <span>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.purpose}>{purpose}</span>
+      </span>
+    </Link>
   );
 }

@@ -2,7 +2,7 @@ import { Checkbox, Stack, Text } from "@mantine/core";
 import type { PaperPageData } from "@renderer/data/queries/councilPapers";
 import { useWords } from "@renderer/ui/useWords";
 import type { ConsultationResult, ConsultationRole } from "@shared/domain/papers/councilPaper";
-import { outcomeMoves, recordOfItem } from "@shared/domain/papers/outcome";
+import { isResolved, outcomeMoves, recordOfItem } from "@shared/domain/papers/outcome";
 import { keyOfItem, wordsOfItem } from "../itemChoices";
 import { stateWords } from "../stateWords";
 
@@ -25,14 +25,16 @@ export function ResultMoves({ data: { paper, source }, role, result, left, onLea
   const touched = paper.items.filter(
     (item) => recordOfItem(item, source) && (isNoted || moves.has(keyOfItem(item))),
   );
+  const reason =
+    role !== "decision"
+      ? "onlyDeciding"
+      : paper.items.length > 0 && isResolved({ role, result })
+        ? "allFurther"
+        : "nothingMoves";
   if (touched.length === 0)
     return (
       <Text size="sm" c="dimmed">
-        {t(
-          role === "decision"
-            ? "councilPapers.resultDialog.nothingMoves"
-            : "councilPapers.resultDialog.onlyDeciding",
-        )}
+        {t(`councilPapers.resultDialog.${reason}`)}
       </Text>
     );
   return (

@@ -4,6 +4,7 @@ import { ReferenceMultiSelect } from "@renderer/ui/fields/ReferenceSelect";
 import { useWords } from "@renderer/ui/useWords";
 import { saveField } from "./fields";
 import { Section } from "./Section";
+import { SimilarProcesses } from "./SimilarProcesses";
 
 const coded = ({ id, code, title }: { id: string; code: string; title: string }) => ({
   value: id,
@@ -17,6 +18,7 @@ export function LinksSection({ data }: { data: ProcessPageData }) {
   return (
     <Section section="links">
       <Stack>
+        <SimilarProcesses data={data} />
         <ReferenceMultiSelect
           label={t("fields.processes.goalIds")}
           options={data.goals.map(coded)}

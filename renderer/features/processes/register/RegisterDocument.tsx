@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { ActionIcon, Tooltip } from "@mantine/core";
 import type { RegisterRow } from "@renderer/data/queries/processes";
 import { useWords } from "@renderer/ui/useWords";
 import { IconFileText } from "@tabler/icons-react";
@@ -15,13 +15,16 @@ export function RegisterDocument({ shown, total }: Props) {
   const { t } = useWords();
   const ids = shown.length < total ? shown.map(({ id }) => ["record", id]) : [];
   return (
-    <Button
-      component={Link}
-      to={{ pathname: "/documents/processRegister", search: new URLSearchParams(ids).toString() }}
-      variant="default"
-      leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
-    >
-      {t("processPapers.register")}
-    </Button>
+    <Tooltip label={t("processPapers.register")}>
+      <ActionIcon
+        component={Link}
+        to={{ pathname: "/documents/processRegister", search: new URLSearchParams(ids).toString() }}
+        variant="default"
+        size={36}
+        aria-label={t("processPapers.register")}
+      >
+        <IconFileText size={18} stroke={1.5} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }

@@ -19,6 +19,7 @@ import { Link, useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
 import { RegisterDocument } from "./RegisterDocument";
+import { RegisterViews } from "./RegisterViews";
 import { registerColumns } from "./registerColumns";
 import { WeightsDialog } from "./WeightsDialog";
 
@@ -116,12 +117,15 @@ export function RegisterPage({ mode }: { mode: Mode }) {
             withGroups={mode === "table"}
             trail={!archived && <RegisterDocument shown={arranged.rows} total={rows.length} />}
             lead={
-              <SegmentedControl
-                aria-label={t("processes.mode")}
-                value={mode}
-                data={modes.map((value) => ({ value, label: t(`processes.modes.${value}`) }))}
-                onChange={(next) => void navigate(paths[next as Mode])}
-              />
+              <>
+                <RegisterViews view={view} onChange={setView} />
+                <SegmentedControl
+                  aria-label={t("processes.mode")}
+                  value={mode}
+                  data={modes.map((value) => ({ value, label: t(`processes.modes.${value}`) }))}
+                  onChange={(next) => void navigate(paths[next as Mode])}
+                />
+              </>
             }
           />
           {mode === "table" ? (

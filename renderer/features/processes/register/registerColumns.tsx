@@ -13,7 +13,7 @@ type RegisterColumn = Column<RegisterRow>;
 
 /** Columns of the process register, which stands in the order of its priority. */
 export function registerColumns(
-  { units, persons, systems }: ProcessRegister,
+  { units, persons, systems, similar }: ProcessRegister,
   { t, format }: { t: Translate; format: Format },
 ): RegisterColumn[] {
   const field = (name: keyof RegisterRow["process"]) => t(`fields.processes.${name}`);
@@ -81,6 +81,9 @@ export function registerColumns(
       width: 124,
     },
     counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
+    counted("similar", t("processes.similar.column"), ({ id }) => similar.get(id)?.length, {
+      hidden: similar.size === 0,
+    }),
     {
       id: "kind",
       label: field("kind"),

@@ -51,7 +51,6 @@ export function ScheduleSection({ project, units }: Props) {
             onSave={saveField(project.id, "effortDays")}
           />
         </SimpleGrid>
-        <UnitEfforts project={project} units={units} />
         <Text size="sm" c={left === undefined ? "dimmed" : undefined}>
           {left === undefined
             ? t("projectPage.schedule.differenceUnknown")
@@ -59,6 +58,7 @@ export function ScheduleSection({ project, units }: Props) {
               ? `${t("projectPage.schedule.left")}: ${format.money(left)}`
               : t("projectPage.schedule.overspent", { amount: format.money(-left) })}
         </Text>
+        <UnitEfforts project={project} units={units} />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <EnumSelect
             label={t("fields.projects.fundingSource")}

@@ -24,7 +24,16 @@ export function UnitEfforts({ project, units }: Props) {
     return updateRecord("projects", project.id, { unitEfforts }, session);
   };
   return (
-    <Fieldset variant="unstyled" legend={t("fields.projects.unitEfforts")}>
+    <Fieldset
+      variant="unstyled"
+      m={0}
+      p={0}
+      legend={
+        <Text span size="sm" fw={600}>
+          {t("fields.projects.unitEfforts")}
+        </Text>
+      }
+    >
       {unitIds.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t("portfolio.efforts.noUnits")}

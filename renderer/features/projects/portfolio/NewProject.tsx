@@ -14,6 +14,7 @@ import { type FormEvent, useCallback, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { TemplateChoice } from "../templates/TemplateChoice";
 import { TemplatePreview } from "../templates/TemplatePreview";
+import classes from "./NewProject.module.css";
 
 type Props = {
   opened: boolean;
@@ -136,7 +137,7 @@ function NewProjectForm({ portfolio }: Pick<Props, "portfolio">) {
             checks={projectTemplates[template].checks.map((one) => t(`fields.projects.${one}`)).join(", ")}
           />
         )}
-        <Group justify="flex-end">
+        <Group justify="flex-end" className={classes.step}>
           <Button type="submit" loading={create.running} disabled={title.trim() === ""}>
             {t("projects.new.create")}
           </Button>

@@ -11,8 +11,8 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconAddressBook, IconArchive, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { DistrictHint } from "../parts/DistrictHint";
 import { useRemoval } from "../parts/EntryRest";
+import { Hint } from "../parts/Hint";
 import { NewNamed } from "../parts/NewNamed";
 import { useEntryAddress } from "../parts/useEntryAddress";
 import { WhichSwitch } from "../parts/WhichSwitch";
@@ -56,7 +56,8 @@ export function ContactsPage() {
         <WhichSwitch archived={archived} archivedCount={data.archivedCount} onChange={setArchived} />
       </PageHeader>
       {data.lacksDistrict && (
-        <DistrictHint
+        <Hint
+          text={t("stakeholders.district.missing")}
           action={t(district ? "stakeholders.district.open" : "stakeholders.district.add")}
           onAct={reachDistrict.run}
         />

@@ -6,7 +6,7 @@ import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { plainView, withFilter } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -14,8 +14,8 @@ import { IconArchive, IconPlus, IconSpeakerphone } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { StakeholderMatrix } from "../matrix/StakeholderMatrix";
-import { DistrictHint } from "../parts/DistrictHint";
 import { useRemoval } from "../parts/EntryRest";
+import { Hint } from "../parts/Hint";
 import { NewNamed } from "../parts/NewNamed";
 import { useEntryAddress } from "../parts/useEntryAddress";
 import { WhichSwitch } from "../parts/WhichSwitch";
@@ -54,6 +54,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
       {t("stakeholders.new.action")}
     </Button>
   );
+  const silent = rows.filter(({ planned }) => planned.count === 0).length;
   const shared = { rows, arranged, columns, view, onViewChange: setView };
   return (
     <>
@@ -94,9 +95,17 @@ export function RegisterPage({ mode }: { mode: Mode }) {
       {rows.length > 0 && (
         <>
           {data.lacksDistrict && (
-            <DistrictHint
+            <Hint
+              text={t("stakeholders.district.missing")}
               action={t("stakeholders.nav.contacts")}
               onAct={() => void navigate("/stakeholders/contacts")}
+            />
+          )}
+          {silent > 0 && !archived && !("planned" in view.filters) && (
+            <Hint
+              text={t("stakeholders.silent", { count: silent })}
+              action={t("stakeholders.showSilent")}
+              onAct={() => setView(withFilter(view, "planned", { kind: "set", values: ["no"] }))}
             />
           )}
           <TableToolbar

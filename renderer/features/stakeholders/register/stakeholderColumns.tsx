@@ -105,6 +105,25 @@ export function stakeholderColumns(
       const unit = units.get(id);
       return unit ? shortNameOf(unit) : "";
     }),
+    {
+      id: "planned",
+      label: t("stakeholders.planned"),
+      value: ({ planned }) => (planned.count > 0 ? "yes" : "no"),
+      valueLabel: (value) => wordsFor(t, `stakeholders.plannedStates.${value}`),
+      order: ["no", "yes"],
+      filter: "set",
+      groupable: true,
+      width: 150,
+      hidden: true,
+    },
+    {
+      id: "nextMessage",
+      label: t("stakeholders.nextMessage"),
+      value: ({ planned }) => planned.next,
+      filter: "date",
+      width: 130,
+      hidden: true,
+    },
     chosen("kind", "stakeholderKind", stakeholderKinds, { width: 120, hidden: true }),
     named("personId", (id) => personName(t, persons.get(id)), { hidden: true }),
     named("organisationId", (id) => organisations.get(id)?.name ?? "", { hidden: true }),

@@ -5,7 +5,9 @@ import { allOf } from "@renderer/data/queries/workspace";
 import { CommunicationPlanArea } from "@renderer/features/communication/CommunicationPlanArea";
 import { today } from "@renderer/ui/today";
 import { dayAfter } from "@shared/domain/dayAfter";
+import { playHost } from "@tests/renderer/playedHost";
 import { axeFindings, eventually, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
+import { readIcs } from "@tests/shared/transfer/ics/readIcs";
 import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
@@ -152,6 +154,29 @@ describe("the communication plan", () => {
     ]);
   });
 
+  test("leaves as a calendar of what is still to be given, without what is confidential", async () => {
+    const host = playHost();
+    await createRecord("communicationItems", { title: "Stadtrat informieren", firstDate: "2099-03-02" });
+    await createRecord("communicationItems", { title: "Presse", firstDate: "2099-03-03", status: "done" });
+    await createRecord("communicationItems", {
+      title: "Vertraulich",
+      firstDate: "2099-03-04",
+      sensitivity: "confidential",
+    });
+    await showPlan("/stakeholders/plan?view=plan");
+    await page.getByRole("button", { name: "Als Kalender speichern" }).click();
+    await eventually(() => expect(host.saved).toHaveLength(1));
+    host.restore();
+    const [file] = host.saved;
+    expect(file).toMatchObject({
+      suggestedName: `Kommunikationsplan_${today()}.ics`,
+      mediaType: "text/calendar",
+    });
+    expect(readIcs(file?.bytes ?? new Uint8Array())).toMatchObject([
+      { SUMMARY: "Stadtrat informieren", "DTSTART;VALUE=DATE": "20990302" },
+    ]);
+  });
+
   test("asks whom an occasion affects, takes groups or nobody with a reason", async () => {
     await decided("E-Akte");
     await decided("Ablage");
@@ -163,6 +188,7 @@ describe("the communication plan", () => {
     await expect.element(page.getByText("Vorschläge (1)")).toBeInTheDocument();
     await userEvent.keyboard("{Escape}");
     // What was answered stays in sight, the other still asks.
+    await expect.element(page.getByRole("button", { name: "Wie zuletzt: Personalrat" })).toBeVisible();
     await page.getByRole("button", { name: "Niemand …" }).click();
     await page.getByRole("textbox", { name: "Niemand, weil" }).fill("Nur intern");
     await userEvent.tab();

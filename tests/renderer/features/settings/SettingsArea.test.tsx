@@ -18,6 +18,7 @@ describe("the settings", () => {
     ["/settings", "Angaben zur Kommune", "About the municipality"],
     ["/settings/people", "Bürgermeisterin und Verwaltungsleitung", "Bürgermeisterin und Verwaltungsleitung"],
     ["/settings/people?view=persons", "Digital-Navigatorin", "Digital-Navigatorin"],
+    ["/settings/templates", "Noch keine Vorlage", "No template yet"],
     ["/settings/appearance", "Hell oder dunkel", "Light or dark"],
     ["/settings/data", "Wo die Daten liegen", "Where the data is kept"],
   ] as const;

@@ -87,6 +87,21 @@ describe("the register of stakeholders", () => {
   });
 });
 
+describe("who hears nothing", () => {
+  test("is counted above the list and shown alone on demand", async () => {
+    const { id } = await createRecord("stakeholders", { label: "Personalrat" });
+    await createRecord("stakeholders", { label: "Stadtrat" });
+    await createRecord("communicationItems", { title: "Ankündigen", stakeholderIds: [id] });
+    await renderPage(area, { path: "/stakeholders" });
+    await expect
+      .element(page.getByText("Für eine Zielgruppe ist keine Kommunikation geplant."))
+      .toBeInTheDocument();
+    await page.getByRole("button", { name: "Diese zeigen" }).click();
+    await expect.element(page.getByRole("button", { name: "Personalrat" })).not.toBeInTheDocument();
+    await expect.element(page.getByRole("button", { name: "Stadtrat" })).toBeInTheDocument();
+  });
+});
+
 describe("the attitude", () => {
   const field = page.getByRole("combobox", { name: "Haltung" });
 

@@ -27,7 +27,12 @@ test.each(["de", "en"] as const)(
         strategy: "U",
         attitude,
       });
-      return { id: stakeholder.id, stakeholder, quadrant: "satisfy" as const };
+      return {
+        id: stakeholder.id,
+        stakeholder,
+        quadrant: "satisfy" as const,
+        planned: { count: 0, next: undefined },
+      };
     };
     const file = (attitude: -2 | 2) =>
       writeSheetCsv(sheetTable([row(attitude)], columns, format, "Zielgruppen"));

@@ -1,0 +1,58 @@
+import { notifications } from "@mantine/notifications";
+import { createRecord, removeRecord, updateRecord } from "@renderer/data/commands/records";
+import { savedViewsOf } from "@renderer/data/queries/savedViews";
+import { SavedViewMenu } from "@renderer/ui/RecordTable/SavedViewMenu";
+import { plainView, readView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useAction } from "@renderer/ui/useAction";
+import { useLive } from "@renderer/ui/useLive";
+import { useWords } from "@renderer/ui/useWords";
+import { useCallback, useState } from "react";
+
+const page = "processes";
+
+type Props = { view: TableView; onChange: (view: TableView) => void };
+
+/** The register's saved views: records of the workspace, so that undo and the workspace file know them. */
+export function RegisterViews({ view, onChange }: Props) {
+  const { t, collator } = useWords();
+  const [currentId, setCurrentId] = useState<string>();
+  const stored = useLive(() => savedViewsOf(page), []) ?? [];
+  const views = [...stored].sort((a, b) => collator.compare(a.name, b.name));
+  const save = useAction(
+    useCallback(
+      async (name: string) => {
+        const made = await createRecord("savedViews", { page, name, state: { table: view } });
+        setCurrentId(made.id);
+      },
+      [view],
+    ),
+  );
+  const replace = useAction(
+    useCallback(async (id: string) => updateRecord("savedViews", id, { state: { table: view } }), [view]),
+  );
+  const remove = useAction(
+    useCallback(
+      async (id: string, name: string) => {
+        await removeRecord("savedViews", id);
+        setCurrentId(undefined);
+        notifications.show({ message: t("processes.viewRemoved", { name }) });
+      },
+      [t],
+    ),
+  );
+  return (
+    <SavedViewMenu
+      views={views}
+      currentId={currentId}
+      standardName={t("processes.allProcesses")}
+      onChoose={(id) => {
+        setCurrentId(id);
+        const chosen = views.find((candidate) => candidate.id === id);
+        onChange(chosen ? readView(chosen.state.table) : plainView);
+      }}
+      onSave={save.run}
+      onReplace={replace.run}
+      onRemove={(id) => remove.run(id, views.find((candidate) => candidate.id === id)?.name ?? "")}
+    />
+  );
+}
