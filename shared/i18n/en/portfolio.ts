@@ -142,7 +142,7 @@ export const portfolio: typeof german = {
     mix: "Kinds of work over all open projects",
     mixNone: "No work packages yet.",
     carried: "Open projects per person",
-    limit: "Intended are at most",
+    limit: "At most",
     nobodyBeyond: "Nobody carries more.",
     beyond: "These carry more:",
     beyondMore_one: "and {{count}} more person",

@@ -13,7 +13,7 @@ import { type MakeupRow, makeupHints } from "./makeupRows";
 /** Where the work packages of a project are entered. */
 export const packagesPath = (projectId: string): string => `/projects/${projectId}?part=workPackages`;
 
-const widths: Record<WorkPackageKind, number> = { technology: 94, organisation: 122, people: 106, law: 88 };
+const widths: Record<WorkPackageKind, number> = { technology: 112, organisation: 122, people: 106, law: 88 };
 
 type Words = { t: Translate; format: Format };
 
@@ -54,7 +54,7 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
       label: t("fields.projects.title"),
       value: ({ project }) => project.title,
       filter: "text",
-      width: 196,
+      width: 190,
       fixed: true,
       render: ({ project }) => (
         <Link to={packagesPath(project.id)} className={classes.title}>
