@@ -39,8 +39,9 @@ export function chartShape({ kind, figures, data }: Chart): ChartShape | undefin
   if (!figures) return undefined;
   const legend = figures.series.length > 1 ? legendOf(figures) : [];
   const top = legend.length > 0 ? legendHeight : 4;
+  const rows = data.rows.filter(({ revision }) => revision?.change !== "deleted");
   const say: Say = (row, series) => {
-    const cell = data.rows[row]?.cells[series + 1];
+    const cell = rows[row]?.cells[series + 1];
     return cell ? plainTextOfCell(cell) : "";
   };
   return kind === "line" ? lineShape(figures, say, top, legend) : barShape(figures, say, top, legend);

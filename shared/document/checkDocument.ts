@@ -134,7 +134,8 @@ class BlockChecker {
 
 /** A label and a figure in every series for each row, all of them finite: else drawing and table would differ. */
 function fitsData({ labels, series }: ChartFigures, { rows }: Table): boolean {
-  const fits = (values: readonly unknown[]) => values.length === rows.length;
+  const count = rows.filter(({ revision }) => revision?.change !== "deleted").length;
+  const fits = (values: readonly unknown[]) => values.length === count;
   return (
     fits(labels) &&
     series.length > 0 &&

@@ -1,5 +1,6 @@
 import { figureChart } from "@shared/document/buildChart";
 import { checkDocument } from "@shared/document/checkDocument";
+import { compare } from "@shared/document/compare";
 import type { Chart, Document } from "@shared/document/model";
 import { plainTextOfCell } from "@shared/document/plainText";
 import { readXlsx } from "@shared/transfer/readXlsx";
@@ -104,4 +105,25 @@ test("a chart on a page of the web is a named picture with its table below", () 
   expect(html).toContain('aria-label="HF-1: 1200 und 300; HF-2: 40 und 0."');
   expect(html.indexOf("</svg>")).toBeLessThan(html.indexOf("<table"));
   expect(html).not.toContain("<heute>");
+});
+
+test("a chart compared with an earlier one draws what it says now; its figures stay in step with its rows", () => {
+  const before = documentOf(budget());
+  const after = documentOf(
+    figureChart({
+      key: "budget",
+      title: budget().title,
+      altText: budget().altText,
+      caption: "Budget",
+      labelHeading: "Handlungsfeld",
+      series: ["geplant", "verbraucht"],
+      unit: "euro",
+      words: (value) => `${value} €`,
+      rows: [{ label: "HF-2", values: [40.5, 0] }],
+    }),
+  );
+  const compared = compare(before, after, { author: "Stelle", date: "2026-07-01" });
+  expect(checkDocument(compared).map(({ rule }) => rule)).not.toContain("chartFigures");
+  const html = writeHtml(compared);
+  expect(html.slice(html.lastIndexOf("<svg"), html.lastIndexOf("</svg>"))).toContain("40.5 €");
 });
