@@ -8,14 +8,7 @@ import {
   waitingProjects,
 } from "@shared/domain/overview/decisions";
 import { type DueItem, dueItems } from "@shared/domain/overview/due";
-import {
-  type BudgetLine,
-  budgetLines,
-  type LevelCounts,
-  levelCounts,
-  lightCounts,
-} from "@shared/domain/overview/glance";
-import type { TrafficLight } from "@shared/domain/projects/statusReport";
+import { type Glance, glanceAt } from "@shared/domain/overview/glance";
 import { comingMeetings, type Meeting } from "@shared/domain/stakeholders/meetings";
 import { db, tableOf } from "../db";
 import { recentSteps } from "../history";
@@ -33,7 +26,7 @@ export type Overview = {
   /** Entries whose day of review has passed, and since when; absent where there are none. */
   reviews?: { count: number; since: string };
   balances: FieldBalance[];
-  glance: { lights: Record<TrafficLight, number>; levels: LevelCounts; budget: BudgetLine[] };
+  glance: Glance;
   inbox: { fresh: number; parked: number; oldest: string | undefined };
   /** Nothing is there yet but the municipality and its agenda. */
   isEmpty: boolean;
@@ -93,11 +86,7 @@ export function overview(today: string): Promise<Overview> {
       due: dueItems({ projects, milestones, newest }, today),
       meetings: comingMeetings(partners, today),
       ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
-      glance: {
-        lights: lightCounts(projects, reports),
-        levels: levelCounts(processes),
-        budget: budgetLines(projects),
-      },
+      glance: glanceAt({ projects, statusReports: reports, processes }),
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
         fresh: fresh.filter(({ archivedAt }) => archivedAt === undefined).length,

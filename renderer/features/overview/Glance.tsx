@@ -1,19 +1,13 @@
 import { LightMark } from "@renderer/ui/LightMark";
 import { useWords } from "@renderer/ui/useWords";
-import { type BudgetLine, type LevelCounts, lightsInOrder } from "@shared/domain/overview/glance";
-import type { TrafficLight } from "@shared/domain/projects/statusReport";
+import type { Glance as GlanceFigures } from "@shared/domain/overview/glance";
+import { lightsInOrder } from "@shared/domain/projects/light";
 import { BarTable } from "./BarTable";
 import classes from "./Overview.module.css";
 import { Part } from "./Part";
 
-type Props = {
-  lights: Readonly<Record<TrafficLight, number>>;
-  levels: LevelCounts;
-  budget: readonly BudgetLine[];
-};
-
 /** Where people would rather look than read: lights, maturity and money, each a table whose numbers have bars. */
-export function Glance({ lights, levels, budget }: Props) {
+export function Glance({ lights, levels, budget }: GlanceFigures) {
   const { t, format } = useWords();
   const number = (value: number) => ({ value, text: format.number(value) });
   const money = (value: number) => ({ value, text: format.money(value) });

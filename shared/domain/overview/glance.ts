@@ -1,44 +1,11 @@
-import type { Process } from "../processes/process";
-import { overallLight } from "../projects/light";
-import { fundingSources, isOpen, type Project } from "../projects/project";
-import type { StatusReport, TrafficLight } from "../projects/statusReport";
-import { newestReports } from "./decisions";
-
-/** From what needs somebody to what nobody has rated yet. */
-export const lightsInOrder: readonly TrafficLight[] = ["red", "yellow", "green", "grey"];
-
-/** How many open projects show which light; every light is there. */
-export function lightCounts(
-  projects: readonly Project[],
-  reports: readonly StatusReport[],
-): Record<TrafficLight, number> {
-  const newest = newestReports(reports);
-  const counts = { red: 0, yellow: 0, green: 0, grey: 0 };
-  for (const project of projects) {
-    if (project.archivedAt !== undefined || !isOpen(project)) continue;
-    const report = newest.get(project.id);
-    counts[report ? overallLight(report) : "grey"] += 1;
-  }
-  return counts;
-}
-
-/** Levels of `internalLevel`, DOMAIN.md (c) Processes. */
-export const processLevels = [0, 1, 2, 3, 4] as const;
-export type ProcessLevel = (typeof processLevels)[number];
+import { budgetSums } from "../projects/budgetSums";
+import { fundingSources } from "../projects/project";
+import type { TrafficLight } from "../projects/statusReport";
+import { lightCounts, maturityCounts, maturityLevels } from "../townFigures";
+import type { Workspace } from "../workspace";
 
 /** How many processes stand on which level; `unknown` are those nobody has looked at yet. */
-export type LevelCounts = { level: ProcessLevel | "unknown"; count: number }[];
-
-/** Processes per level from paper to end to end, unknown ones last; empty without processes. */
-export function levelCounts(processes: readonly Process[]): LevelCounts {
-  const inForce = processes.filter(({ archivedAt }) => archivedAt === undefined);
-  if (inForce.length === 0) return [];
-  const counted = (level: ProcessLevel | undefined) =>
-    inForce.filter(({ internalLevel }) => internalLevel === level).length;
-  const unknown = counted(undefined);
-  const rows: LevelCounts = processLevels.map((level) => ({ level, count: counted(level) }));
-  return unknown > 0 ? [...rows, { level: "unknown", count: unknown }] : rows;
-}
+export type LevelCount = { level: (typeof maturityLevels)[number] | "unknown"; count: number };
 
 /** Planned and spent money of the projects of one source, in cents. */
 export type BudgetLine = {
@@ -47,16 +14,42 @@ export type BudgetLine = {
   actual: number;
 };
 
-/** Money of all projects that are not given up, by where it comes from; sources without any are left out. */
-export function budgetLines(projects: readonly Project[]): BudgetLine[] {
-  const counted = projects.filter(
-    ({ archivedAt, phase }) => archivedAt === undefined && phase !== "cancelled",
-  );
+/** What the overview shows as bars. */
+export type Glance = {
+  /** Open projects by their newest light. */
+  lights: Readonly<Record<TrafficLight, number>>;
+  /** From paper to end to end, unknown ones last where there are some; empty without processes. */
+  levels: LevelCount[];
+  /** Projects that are not given up, by where their money comes from; sources without any are left out. */
+  budget: BudgetLine[];
+};
+
+type Source = Pick<Workspace, "projects" | "statusReports" | "processes">;
+
+/** Lights, maturity and money of everything that is not in the archive. */
+export function glanceAt({ projects: all, statusReports, processes }: Source): Glance {
+  const projects = inForce(all);
+  return {
+    lights: lightCounts({ projects, statusReports }),
+    levels: levelsOf(inForce(processes)),
+    budget: budgetLines(projects.filter(({ phase }) => phase !== "cancelled")),
+  };
+}
+
+const inForce = <T extends { archivedAt?: string }>(records: readonly T[]) =>
+  records.filter(({ archivedAt }) => archivedAt === undefined);
+
+function levelsOf(processes: Workspace["processes"]): LevelCount[] {
+  if (processes.length === 0) return [];
+  const { levels, unknown } = maturityCounts({ processes });
+  const known: LevelCount[] = maturityLevels.map((level, at) => ({ level, count: levels[at] ?? 0 }));
+  return unknown > 0 ? [...known, { level: "unknown", count: unknown }] : known;
+}
+
+function budgetLines(projects: Workspace["projects"]): BudgetLine[] {
+  const sums = budgetSums(projects, ({ fundingSource = "unknown" }) => fundingSource);
   return [...fundingSources, "unknown" as const].flatMap((source) => {
-    const of = counted.filter(({ fundingSource = "unknown" }) => fundingSource === source);
-    const sum = (field: "budgetPlan" | "budgetActual") =>
-      of.reduce((total, project) => total + (project[field] ?? 0), 0);
-    const [plan, actual] = [sum("budgetPlan"), sum("budgetActual")];
+    const { plan = 0, actual = 0 } = sums.get(source) ?? {};
     return plan + actual > 0 ? [{ source, plan, actual }] : [];
   });
 }

@@ -3,6 +3,9 @@ import type { StatusReport, TrafficLight } from "./statusReport";
 /** From calm to urgent; grey is no rating and takes no part in a comparison. */
 const urgency: readonly TrafficLight[] = ["green", "yellow", "red"];
 
+/** What needs attention first; what nobody has rated yet comes last. */
+export const lightsInOrder: readonly TrafficLight[] = ["red", "yellow", "green", "grey"];
+
 /** Parts of a project a report rates. */
 export const ratedParts = ["schedule", "cost", "scope"] as const;
 export type RatedPart = (typeof ratedParts)[number];

@@ -1,11 +1,9 @@
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { budgetLeft } from "@shared/domain/projects/budget";
-import { projectPhases } from "@shared/domain/projects/project";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
-import { Link } from "react-router";
-import classes from "../portfolio/Portfolio.module.css";
+import { namingColumns, phaseColumn } from "../views/projectColumns";
 import { type BudgetGrouping, budgetKeys, groupWords } from "./budgetFigures";
 
 /** How a project's spending stands to its plan; figures that are missing are said to be. */
@@ -60,36 +58,8 @@ export function budgetColumns(portfolio: Portfolio, { t, format }: Words): Colum
     };
   };
   return [
-    {
-      id: "code",
-      label: t("fields.projects.code"),
-      value: ({ project }) => project.code,
-      filter: "text",
-      width: 84,
-    },
-    {
-      id: "title",
-      label: t("fields.projects.title"),
-      value: ({ project }) => project.title,
-      filter: "text",
-      width: 200,
-      fixed: true,
-      render: ({ project }) => (
-        <Link to={schedulePath(project.id)} className={classes.title}>
-          {project.title}
-        </Link>
-      ),
-    },
-    {
-      id: "phase",
-      label: t("fields.projects.phase"),
-      value: ({ project }) => project.phase,
-      valueLabel: (value) => wordsFor(t, `enumerations.projectPhase.${value}`),
-      order: projectPhases,
-      filter: "set",
-      groupable: true,
-      width: 110,
-    },
+    ...namingColumns<PortfolioRow>(t, { path: schedulePath, width: 200 }),
+    phaseColumn(t),
     grouping("field", true),
     grouping("funding", false),
     grouping("year", true),

@@ -6,13 +6,11 @@ import {
   checkStates,
   dataProtectionStates,
   isOpen,
-  projectPhases,
   worksCouncilStates,
 } from "@shared/domain/projects/project";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
-import { Link } from "react-router";
-import classes from "../portfolio/Portfolio.module.css";
 import { personName } from "../views/personName";
+import { namingColumns, phaseColumn } from "../views/projectColumns";
 import { CheckState } from "./CheckState";
 
 /** Whether somebody still works on a project. */
@@ -55,36 +53,8 @@ export function checkColumns({ units, persons }: Portfolio, t: Translate): Colum
     };
   };
   return [
-    {
-      id: "code",
-      label: t("fields.projects.code"),
-      value: ({ project }) => project.code,
-      filter: "text",
-      width: 84,
-    },
-    {
-      id: "title",
-      label: t("fields.projects.title"),
-      value: ({ project }) => project.title,
-      filter: "text",
-      width: 200,
-      fixed: true,
-      render: ({ project }) => (
-        <Link to={checksPath(project.id)} className={classes.title}>
-          {project.title}
-        </Link>
-      ),
-    },
-    {
-      id: "phase",
-      label: t("fields.projects.phase"),
-      value: ({ project }) => project.phase,
-      valueLabel: (value) => wordsFor(t, `enumerations.projectPhase.${value}`),
-      order: projectPhases,
-      filter: "set",
-      groupable: true,
-      width: 114,
-    },
+    ...namingColumns<PortfolioRow>(t, { path: checksPath, width: 200 }),
+    phaseColumn(t),
     ...checkpoints.map(mark),
     {
       id: "open",

@@ -5,9 +5,8 @@ import { unitIdsOf } from "@shared/domain/projects/makeup";
 import { type WorkPackageKind, workPackageKinds } from "@shared/domain/projects/workPackage";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
-import { Link } from "react-router";
-import classes from "../portfolio/Portfolio.module.css";
 import { personName } from "../views/personName";
+import { namingColumns } from "../views/projectColumns";
 import { type MakeupRow, makeupHints } from "./makeupRows";
 
 /** Where the work packages of a project are entered. */
@@ -42,26 +41,7 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
     hidden: true,
   });
   return [
-    {
-      id: "code",
-      label: t("fields.projects.code"),
-      value: ({ project }) => project.code,
-      filter: "text",
-      width: 84,
-    },
-    {
-      id: "title",
-      label: t("fields.projects.title"),
-      value: ({ project }) => project.title,
-      filter: "text",
-      width: 190,
-      fixed: true,
-      render: ({ project }) => (
-        <Link to={packagesPath(project.id)} className={classes.title}>
-          {project.title}
-        </Link>
-      ),
-    },
+    ...namingColumns<MakeupRow>(t, { path: packagesPath, width: 190 }),
     {
       id: "leadUnitId",
       label: t("fields.projects.leadUnitId"),

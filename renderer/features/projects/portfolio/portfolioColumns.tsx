@@ -1,5 +1,4 @@
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
-import { LightMark } from "@renderer/ui/LightMark";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { recordPath } from "@renderer/ui/recordPath";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
@@ -10,13 +9,11 @@ import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { Link } from "react-router";
 import { personName } from "../views/personName";
+import { lightColumn } from "../views/projectColumns";
 import classes from "./Portfolio.module.css";
 import { EndCell, GoalCell, ProgressCell } from "./PortfolioCells";
 
 export type PortfolioColumn = Column<PortfolioRow>;
-
-/** Lights in the order of urgency, so that sorting brings what needs a decision to the top. */
-const lightOrder = ["red", "yellow", "green", "grey"];
 
 /** What a project lacks as far as the portfolio knows; milestones are looked at on its own page. */
 export function gapsOf(row: PortfolioRow) {
@@ -102,17 +99,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       ...enumerated("projectPhase", projectPhases),
       width: 114,
     },
-    {
-      id: "light",
-      label: t("projects.light"),
-      value: ({ light }) => light,
-      valueLabel: (value) => wordsFor(t, `enumerations.trafficLightShort.${value}`),
-      order: lightOrder,
-      filter: "set",
-      groupable: true,
-      width: 112,
-      render: ({ light }) => <LightMark light={light} />,
-    },
+    lightColumn(t),
     {
       id: "goals",
       label: t("terms.goal.many"),

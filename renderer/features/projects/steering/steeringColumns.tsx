@@ -1,19 +1,15 @@
 import type { Portfolio } from "@renderer/data/queries/projects";
-import { LightMark } from "@renderer/ui/LightMark";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { type Actor, type SteeringItem, steeringReasons } from "@shared/domain/overview/steering";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
-import { Link } from "react-router";
-import classes from "../portfolio/Portfolio.module.css";
 import { EndCell } from "../portfolio/PortfolioCells";
 import { personName } from "../views/personName";
+import { lightColumn, namingColumns } from "../views/projectColumns";
 
 /** A row of the steering list; a project may stand in several. */
 export type SteeringRow = SteeringItem & { id: string };
-
-const lightOrder = ["red", "yellow", "green", "grey"];
 
 /** The part of a project's page a row leads to. */
 export const reportPath = (projectId: string): string => `/projects/${projectId}?part=reports`;
@@ -40,37 +36,8 @@ export function steeringColumns(
       groupable: true,
       width: 128,
     },
-    {
-      id: "code",
-      label: t("fields.projects.code"),
-      value: ({ project }) => project.code,
-      filter: "text",
-      width: 84,
-    },
-    {
-      id: "title",
-      label: t("kinds.projects.one"),
-      value: ({ project }) => project.title,
-      filter: "text",
-      width: 182,
-      fixed: true,
-      render: ({ project }) => (
-        <Link to={reportPath(project.id)} className={classes.title}>
-          {project.title}
-        </Link>
-      ),
-    },
-    {
-      id: "light",
-      label: t("projects.light"),
-      value: ({ light }) => light,
-      valueLabel: (value) => wordsFor(t, `enumerations.trafficLightShort.${value}`),
-      order: lightOrder,
-      filter: "set",
-      groupable: true,
-      width: 112,
-      render: ({ light }) => <LightMark light={light} />,
-    },
+    ...namingColumns<SteeringRow>(t, { path: reportPath, width: 182, label: t("kinds.projects.one") }),
+    lightColumn(t),
     {
       id: "reason",
       label: t("portfolio.steering.reason"),

@@ -4,7 +4,7 @@ import { beginAgenda } from "@renderer/data/commands/start";
 import { tableOf } from "@renderer/data/db";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
 import { checkWorkspace } from "@shared/domain/check";
-import { lightCounts } from "@shared/domain/overview/glance";
+import { lightCounts } from "@shared/domain/townFigures";
 import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
@@ -72,8 +72,7 @@ describe("the overview of the sample town", () => {
   test("counts open projects by light, and sums their money by source, beside bars", async () => {
     await renderPage(<OverviewPage />);
     const lights = part("In Zahlen").getByRole("table", { name: "Offene Projekte nach Ampel" });
-    const { projects, statusReports } = sampleTown();
-    const counts = lightCounts(projects ?? [], statusReports ?? []);
+    const counts = lightCounts(sampleTown());
     await expect.element(lights.getByRole("row", { name: `Rot ${counts.red}` })).toBeVisible();
     const money = part("In Zahlen").getByRole("table", { name: "Budget der Projekte" });
     await expect.element(money.getByRole("row").last()).toHaveTextContent(/^zusammen[\d.,]+\s€[\d.,]+\s€$/);

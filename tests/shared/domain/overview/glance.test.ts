@@ -1,4 +1,4 @@
-import { budgetLines, levelCounts, lightCounts } from "@shared/domain/overview/glance";
+import { glanceAt } from "@shared/domain/overview/glance";
 import { process } from "@shared/domain/processes/process";
 import { type ProjectPhase, project } from "@shared/domain/projects/project";
 import { statusReport, type TrafficLight } from "@shared/domain/projects/statusReport";
@@ -18,6 +18,8 @@ const processOf = (more: object = {}) =>
     name: "Hund anmelden",
     ...more,
   });
+const glanceOf = (records: Partial<Parameters<typeof glanceAt>[0]>) =>
+  glanceAt({ projects: [], statusReports: [], processes: [], ...records });
 
 test("lights count open projects by their newest report, those without one as not rated", () => {
   const [late, steered, silent] = [made(), made(), made()];
@@ -30,12 +32,14 @@ test("lights count open projects by their newest report, those without one as no
     reportOf(closed.id, "red"),
     reportOf(put.id, "red"),
   ];
-  expect(lightCounts([late, steered, silent, closed, put], reports)).toEqual({
-    red: 1,
-    yellow: 1,
-    green: 0,
-    grey: 1,
-  });
+  expect(glanceOf({ projects: [late, steered, silent, closed, put], statusReports: reports }).lights).toEqual(
+    {
+      red: 1,
+      yellow: 1,
+      green: 0,
+      grey: 1,
+    },
+  );
 });
 
 test.each([
@@ -44,7 +48,7 @@ test.each([
   ["all rated", [{ internalLevel: 0 }, { internalLevel: 4 }, { internalLevel: 4 }], [1, 0, 0, 0, 2]],
   ["some not rated yet", [{ internalLevel: 1 }, {}, {}], [0, 1, 0, 0, 0, 2]],
 ])("levels of %s", (_, processes, counts) => {
-  expect(levelCounts(processes.map(processOf)).map(({ count }) => count)).toEqual(counts);
+  expect(glanceOf({ processes: processes.map(processOf) }).levels.map(({ count }) => count)).toEqual(counts);
 });
 
 test("budget lines sum plan and spent per source and leave out what was given up", () => {
@@ -55,7 +59,7 @@ test("budget lines sum plan and spent per source and leave out what was given up
     made({ fundingSource: "grant", budgetPlan: 900_00, phase: "cancelled" as ProjectPhase }),
     made({ fundingSource: "mixed" }),
   ];
-  expect(budgetLines(projects)).toEqual([
+  expect(glanceOf({ projects }).budget).toEqual([
     { source: "own", plan: 150_00, actual: 40_00 },
     { source: "unknown", plan: 0, actual: 10_00 },
   ]);
