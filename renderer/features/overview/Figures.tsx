@@ -1,4 +1,5 @@
 import { Text, UnstyledButton } from "@mantine/core";
+import type { TellingAhead } from "@renderer/data/queries/communication";
 import type { Overview } from "@renderer/data/queries/overview";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
@@ -7,6 +8,7 @@ import { partIds } from "./Part";
 
 type Props = {
   overview: Overview;
+  telling: TellingAhead | undefined;
   /** Undefined while the checks are running. */
   findings: number | undefined;
 };
@@ -14,12 +16,18 @@ type Props = {
 /** Brings a part of the page into view and reads its heading aloud. */
 const leadTo = (part: string) => document.getElementById(part)?.focus();
 
-/** Four numbers, each leading to where it comes from. */
-export function Figures({ overview, findings }: Props) {
+/** What was to be told by now: decisions and others that are owed, and messages whose day has passed. */
+const untold = ({ debt, due }: TellingAhead) => debt + due.filter(({ isOverdue }) => isOverdue).length;
+
+/** A few numbers, each leading to where it comes from. */
+export function Figures({ overview, telling, findings }: Props) {
   const { t, format } = useWords();
   const figures = [
     { key: "decisions", count: overview.waiting.length, part: partIds.acting },
     { key: "overdue", count: overview.due.filter(({ isOverdue }) => isOverdue).length, part: partIds.due },
+    ...(telling && (telling.isUsed || telling.debt > 0)
+      ? [{ key: "untold", count: untold(telling), part: partIds.telling } as const]
+      : []),
     { key: "inbox", count: overview.inbox.fresh, to: "/inbox" },
     { key: "findings", count: findings, to: "/agenda/checks" },
   ] as const;

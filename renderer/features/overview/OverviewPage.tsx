@@ -1,3 +1,4 @@
+import { tellingAhead } from "@renderer/data/queries/communication";
 import { latestChanges, overview } from "@renderer/data/queries/overview";
 import { changesSince } from "@renderer/data/weekChanges";
 import { PageHeader } from "@renderer/ui/PageHeader";
@@ -20,11 +21,12 @@ import { Reminders } from "./Reminders";
 import { ToTell } from "./ToTell";
 import { useFindings } from "./useFindings";
 
-/** In ten seconds: what is due, who must act, what is missing, what changed since last week. */
+/** In ten seconds: what is due, who must act, what is missing, what has not been told, what changed since last week. */
 export function OverviewPage() {
   const { t, format } = useWords();
   const day = today();
   const state = useLive(() => overview(day), [day]);
+  const telling = useLive(() => tellingAhead(day), [day]);
   const changes = useLive(latestChanges);
   const lastWeek = dayAfter(day, -7);
   const week = useLive(() => changesSince(lastWeek), [lastWeek]);
@@ -38,12 +40,12 @@ export function OverviewPage() {
       {state?.isEmpty && <NothingYet />}
       {state && !state.isEmpty && (
         <>
-          <Figures overview={state} findings={findings?.open.length} />
+          <Figures overview={state} telling={telling} findings={findings?.open.length} />
           <div className={classes.columns}>
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
               <Due due={state.due} meetings={state.meetings} reviews={state.reviews} />
-              <ToTell today={day} />
+              <ToTell telling={telling} />
               <EventsAhead today={day} />
             </div>
             <div className={classes.column}>

@@ -3,7 +3,11 @@ import { type ReactNode, useId } from "react";
 import { Link } from "react-router";
 
 /** Parts that a figure at the top leads to. */
-export const partIds = { acting: "overview-acting", due: "overview-due" } as const;
+export const partIds = {
+  acting: "overview-acting",
+  due: "overview-due",
+  telling: "overview-telling",
+} as const;
 
 type Props = {
   /** For parts that something on the page leads to; the heading takes the focus. */

@@ -1,25 +1,24 @@
 import { Anchor, Text } from "@mantine/core";
-import { tellingAhead } from "@renderer/data/queries/communication";
+import type { TellingAhead } from "@renderer/data/queries/communication";
 import { recordPath } from "@renderer/ui/recordPath";
-import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
 import classes from "./Overview.module.css";
-import { Part } from "./Part";
+import { Part, partIds } from "./Part";
 import { useFirst } from "./useFirst";
 
 const shownFirst = 6;
 const debtPath = "/stakeholders/plan?view=debt";
 
 /** Messages of the week with what is overdue, and what has not been told; nothing where nobody plans any. */
-export function ToTell({ today }: { today: string }) {
+export function ToTell({ telling }: { telling: TellingAhead | undefined }) {
   const { t, format } = useWords();
-  const telling = useLive(() => tellingAhead(today), [today]);
   const { shown, more } = useFirst(telling?.due ?? [], shownFirst);
   if (!telling || (!telling.isUsed && telling.debt === 0)) return null;
   const { debt, unasked } = telling;
   return (
     <Part
+      id={partIds.telling}
       title={t("communication.week.title")}
       hint={t("communication.week.hint")}
       link={{ to: "/stakeholders/plan?view=plan", text: t("communication.week.all") }}

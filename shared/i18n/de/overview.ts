@@ -11,6 +11,8 @@ export const overview = {
     decisions_other: "Entscheidungen nötig",
     overdue_one: "überfällig",
     overdue_other: "überfällig",
+    untold_one: "nicht mitgeteilt",
+    untold_other: "nicht mitgeteilt",
     inbox_one: "neuer Eingang",
     inbox_other: "neue Eingänge",
     findings_one: "offener Punkt in der Agenda",

@@ -12,6 +12,8 @@ export const overview: typeof german = {
     decisions_other: "decisions needed",
     overdue_one: "overdue",
     overdue_other: "overdue",
+    untold_one: "not told",
+    untold_other: "not told",
     inbox_one: "new inbox item",
     inbox_other: "new inbox items",
     findings_one: "open point in the agenda",
