@@ -45,7 +45,11 @@ export function VersionPage() {
           </Text>
           <Text c="dimmed" mb="lg">
             {t("agenda.versions.readOnly", { date: format.date(version.date) })}{" "}
-            <Anchor component={Link} to={`/documents/papers?new=agendaVersions:${version.id}`}>
+            <Anchor
+              component={Link}
+              to={`/documents/papers?new=agendaVersions:${version.id}`}
+              underline="always"
+            >
               {t("councilPapers.new.from")}
             </Anchor>
           </Text>
