@@ -153,7 +153,7 @@ export function feedbackBlocks(context: Context, { items, groups }: Plan): Block
       .filter(({ feedback, followUp }) => isSaid(feedback) || isSaid(followUp))
       .map((item) => ({
         cells: [
-          context.format.date(dayOf(item)),
+          context.format.date(item.doneOn ?? dayOf(item)),
           groups.namesOf(item),
           item.title,
           item.feedback,

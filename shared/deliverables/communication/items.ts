@@ -6,8 +6,12 @@ type Item = RecordOf<"communicationItems">;
 
 const last = "9999-12-31";
 
-/** Day a message stands under: when it was given, else when it is due. */
-export const dayOf = (item: Item): string | undefined => item.doneOn ?? dueDay(item);
+/**
+ * Day a message stands under: a given one when it was given, every other when it is due. One that recurs waits for its
+ * next day, also where it was given before.
+ */
+export const dayOf = (item: Item): string | undefined =>
+  item.status === "done" ? (item.doneOn ?? dueDay(item)) : dueDay(item);
 
 /** Messages by their day, those without one last. */
 export function byDay(items: readonly Item[]): Item[] {
@@ -26,7 +30,7 @@ export const dayWords = (context: Context, item: Item): string =>
 export function statusWords(context: Context, item: Item): string {
   const status = context.value("communicationStatus", item.status);
   if (isOverdue(item, context.options.date)) return context.say("communicationPlan.overdue", { status });
-  return item.doneOn
+  return item.status === "done" && item.doneOn
     ? context.say("communicationPlan.doneOn", { status, date: context.format.date(item.doneOn) })
     : status;
 }
