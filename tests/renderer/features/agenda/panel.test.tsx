@@ -144,7 +144,7 @@ test("a measure is told whom it affects, and its panel what is planned next", as
   expect(await axeFindings()).toEqual([]);
   await undo();
   await undo();
-  await expect.element(whom.getByText("Noch nicht gesagt.")).toBeVisible();
+  await expect.element(whom.getByText("Noch nicht angegeben.")).toBeVisible();
 });
 
 test("a project is assigned to a goal and released from it, from the goal's side", async () => {

@@ -74,7 +74,7 @@ describe("the communication plan", () => {
   test("a proposal is changed before it is accepted: the text follows the channel until it is written in", async () => {
     await affecting("Personalrat");
     await showPlan();
-    await page.getByRole("button", { name: "Schritte: Personalrat" }).click();
+    await page.getByRole("button", { name: "Aktion: Personalrat" }).click();
     await page.getByRole("menuitem", { name: "Ändern …" }).click();
     const text = page.getByRole("textbox", { name: "Text" });
     const written = () => (text.element() as HTMLTextAreaElement).value;
@@ -112,7 +112,7 @@ describe("the communication plan", () => {
   test("a proposal is declined only with a reason, which stands in the plan", async () => {
     await affecting("Presse");
     await showPlan();
-    await page.getByRole("button", { name: "Schritte: Presse" }).click();
+    await page.getByRole("button", { name: "Aktion: Presse" }).click();
     await page.getByRole("menuitem", { name: "Ablehnen …" }).click();
     const decline = page.getByRole("dialog").getByRole("button", { name: "Vorschlag ablehnen" });
     await expect.element(decline).toBeDisabled();
