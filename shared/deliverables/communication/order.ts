@@ -36,6 +36,13 @@ export function orderBlocks(context: Context, { items, groups, occasions }: Plan
   return tables.length > 0 ? [paragraph(context.say("communicationPlan.orderIntro")), ...tables] : [];
 }
 
+/** Whether a message is planned for no later day than one to a group that must hear first: somebody moved a day. */
+function isTooEarly({ item, step }: Pick<Told, "item" | "step">, told: readonly Told[]): boolean {
+  const day = dayOf(item);
+  const before = told.filter((one) => one.step < step).flatMap((one) => dayOf(one.item) ?? []);
+  return day !== undefined && before.some((earlier) => day <= earlier);
+}
+
 function orderTable(context: Context, occasion: string, told: readonly Told[]): Block[] {
   const say = context.say.bind(context);
   const steps = [...new Set(told.map(({ step }) => step))];
@@ -54,7 +61,10 @@ function orderTable(context: Context, occasion: string, told: readonly Told[]): 
         context.format.number(steps.indexOf(step) + 1),
         group.name,
         context.format.date(dayOf(item)) || say("communicationPlan.undated"),
-        say(`communicationPlan.reasons.${group.groupKind ?? "other"}`),
+        [
+          say(`communicationPlan.reasons.${group.groupKind ?? "other"}`),
+          ...(isTooEarly({ item, step }, told) ? [say("communicationPlan.tooEarly")] : []),
+        ].join(" "),
       ],
       anchor: anchorOf("communicationItems", item, "item"),
     })),

@@ -132,6 +132,19 @@ describe("the extract of the register", () => {
 describe("the communication plan", () => {
   const labels = ["Presseverteiler", "Personalratsvorsitz", "Kolleginnen der Kämmerei"];
 
+  test.each([
+    ["on the day of the group before", "2026-06-22", true],
+    ["before it", "2026-06-01", true],
+    ["a day later", "2026-06-23", false],
+  ])("says that the press hears too early where somebody moved its day %s", (_, firstDate, isTold) => {
+    const town = registerTown();
+    town.communicationItems = town.communicationItems.map((item) =>
+      item.channel === "press" ? { ...item, firstDate } : item,
+    );
+    const text = textOf(build("communicationPlan", town, { audience: "confidential" }));
+    expect(text.includes("Achtung: Der Tag liegt nicht nach den Gruppen davor.")).toBe(isTold);
+  });
+
   test("puts messages in the order of their days and says why groups hear in this order", () => {
     const document = build("communicationPlan", registerTown(), { audience: "confidential" });
     const order = textOf(document).split("Reihenfolge zu: F-1 Das Portal kommt.")[1] ?? "";
@@ -144,6 +157,7 @@ describe("the communication plan", () => {
     expect(days).toMatch(/18\.06\.2026.*22\.06\.2026.*10\.07\.2026/s);
     expect(days).toContain("überfällig (geplant)");
     expect(days).toContain("Intranet, monatlich");
+    expect(order).not.toContain("Achtung");
     expect(days).toContain("Alva Beispiel");
   });
 
