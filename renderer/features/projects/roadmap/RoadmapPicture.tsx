@@ -9,6 +9,7 @@ import { roadmapSpan } from "@shared/domain/projects/roadmapHorizon";
 import { quarterIndex } from "@shared/i18n/format";
 import { type CSSProperties, Fragment, memo } from "react";
 import { Link } from "react-router";
+import legendClasses from "./RoadmapLegend.module.css";
 import classes from "./RoadmapPicture.module.css";
 import { periodWords, statusWords } from "./roadmapWords";
 
@@ -122,7 +123,7 @@ export function RoadmapLegend() {
     <span aria-hidden className={classes.sample} data-kind={kind} data-state={state} />
   );
   return (
-    <dl className={classes.legend} aria-label={t("roadmap.legend.label")}>
+    <dl className={legendClasses.legend} aria-label={t("roadmap.legend.label")}>
       <div>
         <dt>
           <span aria-hidden className={classes.sampleMark} data-state="underWay" />
