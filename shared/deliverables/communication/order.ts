@@ -36,10 +36,13 @@ export function orderBlocks(context: Context, { items, groups, occasions }: Plan
   return tables.length > 0 ? [paragraph(context.say("communicationPlan.orderIntro")), ...tables] : [];
 }
 
+/** When a group first hears: the day it was told, also where the message recurs, else the planned one. */
+const heardOn = (item: Told["item"]): string | undefined => item.doneOn ?? dayOf(item);
+
 /** Whether a message is planned for no later day than one to a group that must hear first: somebody moved a day. */
 function isTooEarly({ item, step }: Pick<Told, "item" | "step">, told: readonly Told[]): boolean {
-  const day = dayOf(item);
-  const before = told.filter((one) => one.step < step).flatMap((one) => dayOf(one.item) ?? []);
+  const day = heardOn(item);
+  const before = told.filter((one) => one.step < step).flatMap((one) => heardOn(one.item) ?? []);
   return day !== undefined && before.some((earlier) => day <= earlier);
 }
 

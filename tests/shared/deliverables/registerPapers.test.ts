@@ -145,6 +145,16 @@ describe("the communication plan", () => {
     expect(text.includes("Achtung: Der Tag liegt nicht nach den Gruppen davor.")).toBe(isTold);
   });
 
+  test("counts a group that was told once as having heard, also where its message recurs", () => {
+    const town = registerTown();
+    town.communicationItems = town.communicationItems.map((item) =>
+      item.channel === "intranet" ? { ...item, doneOn: "2026-06-22", nextDate: "2026-07-22" } : item,
+    );
+    const text = textOf(build("communicationPlan", town, { audience: "confidential" }));
+    expect(text).toContain("22.07.2026");
+    expect(text).not.toContain("Achtung");
+  });
+
   test("puts messages in the order of their days and says why groups hear in this order", () => {
     const document = build("communicationPlan", registerTown(), { audience: "confidential" });
     const order = textOf(document).split("Reihenfolge zu: F-1 Das Portal kommt.")[1] ?? "";
