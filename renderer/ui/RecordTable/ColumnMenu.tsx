@@ -1,24 +1,25 @@
 import { ActionIcon, Button, Checkbox, Group, Popover, Stack } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconColumns3 } from "@tabler/icons-react";
+import { memo } from "react";
 import { useWords } from "../useWords";
 import { type Column, shownColumns, type TableRow } from "./column";
-import type { TableView } from "./tableView";
+import type { ChangeView } from "./useViewChange";
 
 type Props<R extends TableRow> = {
   columns: readonly Column<R>[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
+  /** Columns the person chose, in order; absent, the list's own choice. */
+  chosen: readonly string[] | undefined;
+  onChange: ChangeView;
 };
 
-/** Which columns are shown and in which order: a box and two arrows each. */
-export function ColumnMenu<R extends TableRow>({ columns, view, onViewChange }: Props<R>) {
+function Choice<R extends TableRow>({ columns, chosen, onChange }: Props<R>) {
   const { t } = useWords();
-  const shown = shownColumns(columns, view.columns).map((column) => column.id);
+  const shown = shownColumns(columns, chosen).map((column) => column.id);
   const listed = [
     ...shown.flatMap((id) => columns.find((column) => column.id === id) ?? []),
     ...columns.filter((column) => !shown.includes(column.id)),
   ];
-  const choose = (ids: string[] | undefined) => onViewChange({ ...view, columns: ids });
+  const choose = (ids: string[] | undefined) => onChange((view) => ({ ...view, columns: ids }));
   const move = (id: string, by: -1 | 1) => {
     const from = shown.indexOf(id);
     const next = shown.filter((other) => other !== id);
@@ -78,12 +79,7 @@ export function ColumnMenu<R extends TableRow>({ columns, view, onViewChange }: 
             );
           })}
           <Group>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              disabled={!view.columns}
-              onClick={() => choose(undefined)}
-            >
+            <Button variant="subtle" size="compact-sm" disabled={!chosen} onClick={() => choose(undefined)}>
               {t("table.standardColumns")}
             </Button>
           </Group>
@@ -92,3 +88,6 @@ export function ColumnMenu<R extends TableRow>({ columns, view, onViewChange }: 
     </Popover>
   );
 }
+
+/** Which columns are shown and in which order: a box and two arrows each. */
+export const ColumnMenu = memo(Choice) as typeof Choice;

@@ -4,7 +4,7 @@ import type { SheetTable } from "@shared/writers/sheet/sheetTable";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { writeXlsx } from "@shared/writers/sheet/writeXlsx";
 import { IconCopy, IconDots, IconFileSpreadsheet, IconFileTypeCsv } from "@tabler/icons-react";
-import { useCallback } from "react";
+import { memo, useCallback } from "react";
 import { useFileSaving } from "../fileSaving";
 import { today } from "../today";
 import { useAction } from "../useAction";
@@ -34,8 +34,7 @@ const forms = {
 } as const;
 type Form = keyof typeof forms;
 
-/** Ways of the table out of the window, as filtered and sorted: clipboard, Excel workbook, CSV file. */
-export function ExportMenu({ table, sheet }: Props) {
+function Ways({ table, sheet }: Props) {
   const { t } = useWords();
   const saveFile = useFileSaving();
   const copy = useAction(
@@ -86,3 +85,6 @@ export function ExportMenu({ table, sheet }: Props) {
     </Menu>
   );
 }
+
+/** Ways of the table out of the window, as filtered and sorted: clipboard, Excel workbook, CSV file. */
+export const ExportMenu = memo(Ways);

@@ -1,33 +1,34 @@
 import { Button, CloseButton, Group, Pill } from "@mantine/core";
+import { memo } from "react";
 import { useWords } from "../useWords";
 import type { Column, TableRow } from "./column";
 import { filterWords } from "./filterWords";
 import { type TableView, withFilter } from "./tableView";
+import type { ChangeView } from "./useViewChange";
 
 type Props<R extends TableRow> = {
   columns: readonly Column<R>[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
+  filters: TableView["filters"];
+  onChange: ChangeView;
 };
 
-/** The filters in words, each to be taken away; nothing while there are none. */
-export function FilterChips<R extends TableRow>({ columns, view, onViewChange }: Props<R>) {
+function Chips<R extends TableRow>({ columns, filters, onChange }: Props<R>) {
   const { t, format } = useWords();
-  const filters = columns.flatMap((column) => {
-    const filter = view.filters[column.id];
+  const active = columns.flatMap((column) => {
+    const filter = filters[column.id];
     return filter ? [{ column, words: filterWords(column, filter, t, format) }] : [];
   });
-  if (filters.length === 0) return null;
+  if (active.length === 0) return null;
   return (
     <Group gap="xs" role="group" aria-label={t("table.activeFilters")}>
-      {filters.map(({ column, words }) => (
+      {active.map(({ column, words }) => (
         <Pill key={column.id} size="md" maw={360}>
           <Group component="span" gap={2} wrap="nowrap">
             {words}
             <CloseButton
               size="xs"
               aria-label={t("table.removeFilter", { filter: words })}
-              onClick={() => onViewChange(withFilter(view, column.id, undefined))}
+              onClick={() => onChange((view) => withFilter(view, column.id, undefined))}
             />
           </Group>
         </Pill>
@@ -35,10 +36,13 @@ export function FilterChips<R extends TableRow>({ columns, view, onViewChange }:
       <Button
         variant="subtle"
         size="compact-sm"
-        onClick={() => onViewChange({ ...view, filters: {}, search: "" })}
+        onClick={() => onChange((view) => ({ ...view, filters: {}, search: "" }))}
       >
         {t("table.clearAll")}
       </Button>
     </Group>
   );
 }
+
+/** The filters in words, each to be taken away; nothing while there are none. */
+export const FilterChips = memo(Chips) as typeof Chips;

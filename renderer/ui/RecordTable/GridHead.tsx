@@ -1,25 +1,24 @@
-import { Checkbox, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { Checkbox } from "@mantine/core";
 import { memo } from "react";
 import { useWords } from "../useWords";
 import type { Column, TableRow } from "./column";
-import { FilterButton } from "./FilterButton";
+import { HeadCell } from "./HeadCell";
 import classes from "./RecordGrid.module.css";
-import { type TableView, toggleSorting, withFilter } from "./tableView";
+import type { TableView } from "./tableView";
+import type { ChangeView } from "./useViewChange";
 
-type Props<R extends TableRow> = {
+type Props<R extends TableRow> = Pick<TableView, "sorting" | "filters"> & {
   columns: readonly Column<R>[];
   /** All rows, before filtering: the choices of set filters. */
   rows: readonly R[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
+  onChange: ChangeView;
   /** State of the box that selects all; absent, rows cannot be selected. */
   allSelected?: "none" | "some" | "all";
   onSelectAll: () => void;
 };
 
 function Head<R extends TableRow>(props: Props<R>) {
-  const { columns, rows, view, onViewChange, allSelected, onSelectAll } = props;
+  const { columns, rows, sorting, filters, onChange, allSelected, onSelectAll } = props;
   const { t } = useWords();
   return (
     <thead className={classes.head}>
@@ -35,51 +34,20 @@ function Head<R extends TableRow>(props: Props<R>) {
             />
           </th>
         )}
-        {columns.map((column) => {
-          const place = view.sorting.findIndex((rule) => rule.column === column.id);
-          const rule = view.sorting[place];
-          const Arrow = rule?.descending ? IconArrowDown : IconArrowUp;
-          return (
-            <th
-              key={column.id}
-              scope="col"
-              aria-sort={rule ? (rule.descending ? "descending" : "ascending") : "none"}
-              data-align={column.align}
-            >
-              <span className={classes.headCell}>
-                <UnstyledButton
-                  className={classes.sort}
-                  title={t("table.sortHint")}
-                  onClick={(event) => onViewChange(toggleSorting(view, column.id, event.shiftKey))}
-                >
-                  <span>{column.label}</span>
-                  {rule && <Arrow size={14} stroke={2} aria-hidden />}
-                  {rule && view.sorting.length > 1 && (
-                    <span className={classes.place}>
-                      <VisuallyHidden>{t("table.sortPlace")} </VisuallyHidden>
-                      {place + 1}
-                    </span>
-                  )}
-                </UnstyledButton>
-                {column.filter && (
-                  <FilterButton
-                    column={column}
-                    rows={rows}
-                    filter={view.filters[column.id]}
-                    onChange={(filter) => onViewChange(withFilter(view, column.id, filter))}
-                  />
-                )}
-              </span>
-            </th>
-          );
-        })}
+        {columns.map((column) => (
+          <HeadCell
+            key={column.id}
+            column={column}
+            rows={rows}
+            filter={filters[column.id]}
+            sorting={sorting}
+            onChange={onChange}
+          />
+        ))}
       </tr>
     </thead>
   );
 }
 
-/**
- * Column heads: sort on click (Shift adds a column), filter from the funnel beside the name. Not drawn again while
- * the rows scroll.
- */
+/** Column heads and the box that selects all. Not drawn again while the rows scroll or the search narrows them. */
 export const GridHead = memo(Head) as typeof Head;

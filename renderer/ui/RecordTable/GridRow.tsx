@@ -1,5 +1,5 @@
 import { type MouseEvent, memo } from "react";
-import { useWords } from "../useWords";
+import type { WordTools } from "../useWords";
 import { type Column, type TableRow, textOf } from "./column";
 import classes from "./RecordGrid.module.css";
 
@@ -22,6 +22,8 @@ type Props<R extends TableRow> = {
   selected: boolean | undefined;
   measure: (element: HTMLElement | null) => void;
   actions: RowActions<R>;
+  /** Of the grid: asking for them in every row took a third of the row. */
+  words: WordTools;
 };
 
 /** Clicks on a control inside the row are that control's. */
@@ -30,7 +32,7 @@ const isOwnClick = (event: MouseEvent<HTMLElement>) =>
 
 function Row<R extends TableRow>(props: Props<R>) {
   const { row, lineKey, index, columns, level, active, selected, measure, actions } = props;
-  const { t, format } = useWords();
+  const { t, format } = props.words;
   return (
     <tr
       ref={measure}

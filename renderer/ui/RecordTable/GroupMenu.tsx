@@ -1,20 +1,20 @@
 import { Button, Menu } from "@mantine/core";
 import { IconLayoutRows } from "@tabler/icons-react";
+import { memo } from "react";
 import { useWords } from "../useWords";
 import type { Column, TableRow } from "./column";
-import type { TableView } from "./tableView";
+import type { ChangeView } from "./useViewChange";
 
 type Props<R extends TableRow> = {
   columns: readonly Column<R>[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
+  groupBy: string | undefined;
+  onChange: ChangeView;
 };
 
-/** What the rows are grouped by. */
-export function GroupMenu<R extends TableRow>({ columns, view, onViewChange }: Props<R>) {
+function Groups<R extends TableRow>({ columns, groupBy, onChange }: Props<R>) {
   const { t } = useWords();
   const groupable = columns.filter((column) => column.groupable);
-  const current = groupable.find((column) => column.id === view.groupBy);
+  const current = groupable.find((column) => column.id === groupBy);
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
@@ -29,7 +29,7 @@ export function GroupMenu<R extends TableRow>({ columns, view, onViewChange }: P
       <Menu.Dropdown>
         <Menu.RadioGroup
           value={current?.id ?? ""}
-          onChange={(id) => onViewChange({ ...view, groupBy: id === "" ? undefined : id })}
+          onChange={(id) => onChange((view) => ({ ...view, groupBy: id === "" ? undefined : id }))}
         >
           <Menu.RadioItem value="" closeMenuOnClick>
             {t("table.notGrouped")}
@@ -44,3 +44,6 @@ export function GroupMenu<R extends TableRow>({ columns, view, onViewChange }: P
     </Menu>
   );
 }
+
+/** What the rows are grouped by. */
+export const GroupMenu = memo(Groups) as typeof Groups;

@@ -13,6 +13,7 @@ import { type Selection, withToggled } from "./selection";
 import { type GridKeys, useGridKeys } from "./useGridKeys";
 import { useRemainingHeight } from "./useRemainingHeight";
 import { useRowActions } from "./useRowActions";
+import { useViewChange } from "./useViewChange";
 
 const lineHeight = 41;
 const pickWidth = 36;
@@ -23,11 +24,12 @@ const pickWidth = 36;
  */
 export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
   const { label, rows, arranged, columns, view, onViewChange, selected, onSelect } = props;
-  const { t } = useWords();
+  const words = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const height = useRemainingHeight(scroller);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
 
+  const change = useViewChange(view, onViewChange);
   const shown = useMemo(() => shownColumns(columns, view.columns), [columns, view.columns]);
   const lines = useMemo(() => gridLines(arranged, closed), [arranged, closed]);
   const activeRef = useRef(0);
@@ -99,8 +101,9 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
         <GridHead
           columns={shown}
           rows={rows}
-          view={view}
-          onViewChange={onViewChange}
+          sorting={view.sorting}
+          filters={view.filters}
+          onChange={change}
           allSelected={selected && selectionState(arranged.rows, selected)}
           onSelectAll={actions.selectAll}
         />
@@ -137,6 +140,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
                     level={arranged.groups ? 2 : undefined}
                     selected={selected?.has(line.row.id)}
                     actions={actions}
+                    words={words}
                   />
                 )}
               </Fragment>
@@ -147,7 +151,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
       </table>
       {lines.length === 0 && (
         <Text p="lg" c="dimmed" ta="center">
-          {t("table.noMatch")}
+          {words.t("table.noMatch")}
         </Text>
       )}
     </div>

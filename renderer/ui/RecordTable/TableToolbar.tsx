@@ -1,15 +1,16 @@
-import { CloseButton, Group, Stack, Text, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
-import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { Group, Stack, Text } from "@mantine/core";
+import { type ReactNode, useCallback, useRef } from "react";
 import { useWords } from "../useWords";
 import { ColumnMenu } from "./ColumnMenu";
 import { type Column, shownColumns, type TableRow } from "./column";
 import { ExportMenu } from "./ExportMenu";
 import { FilterChips } from "./FilterChips";
 import { GroupMenu } from "./GroupMenu";
+import { SearchField } from "./SearchField";
 import { sheetTable } from "./sheetTable";
 import type { TableView } from "./tableView";
 import type { Arranged } from "./useArranged";
+import { useViewChange } from "./useViewChange";
 import { wordTable } from "./wordTable";
 
 export type ToolbarProps<R extends TableRow> = {
@@ -29,53 +30,32 @@ export type ToolbarProps<R extends TableRow> = {
   withGroups?: boolean;
 };
 
-const searchDelay = 150;
-
 /** Search, grouping, columns and ways out, shared by tables, boards and timelines of the same records. */
 export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
-  const { rows, arranged, columns, view, onViewChange, lead, trail, title } = props;
+  const { rows, arranged, columns, view, onViewChange, lead, trail } = props;
   const { withColumns = true, withGroups = true } = props;
   const { t, format } = useWords();
-  const [typed, setTyped] = useState(view.search);
-  const [stored, setStored] = useState(view.search);
-  if (stored !== view.search) {
-    setStored(view.search);
-    setTyped(view.search);
-  }
-  useEffect(() => {
-    if (typed === view.search) return;
-    const timer = setTimeout(() => onViewChange({ ...view, search: typed }), searchDelay);
-    return () => clearTimeout(timer);
-  }, [typed, view, onViewChange]);
-  const table = useCallback(
-    () => wordTable(arranged.rows, shownColumns(columns, view.columns), format),
-    [arranged.rows, columns, view.columns, format],
-  );
-  const sheet = useCallback(
-    () => sheetTable(arranged.rows, shownColumns(columns, view.columns), format, title ?? t("table.file")),
-    [arranged.rows, columns, view.columns, format, title, t],
-  );
+  const change = useViewChange(view, onViewChange);
+  // The ways out look at the list when they are used, so they are not drawn again with every letter of a search.
+  const latest = useRef(props);
+  latest.current = props;
+  const table = useCallback(() => {
+    const { arranged, columns, view } = latest.current;
+    return wordTable(arranged.rows, shownColumns(columns, view.columns), format);
+  }, [format]);
+  const sheet = useCallback(() => {
+    const { arranged, columns, view, title } = latest.current;
+    const shown = shownColumns(columns, view.columns);
+    return sheetTable(arranged.rows, shown, format, title ?? t("table.file"));
+  }, [format, t]);
   const counts = { found: format.number(arranged.rows.length), total: format.number(rows.length) };
   return (
     <Stack gap="xs" mb="sm">
       <Group gap="xs" wrap="wrap">
         {lead}
-        <TextInput
-          aria-label={t("table.search")}
-          placeholder={t("table.search")}
-          size="sm"
-          w={240}
-          value={typed}
-          leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-          rightSection={
-            typed && (
-              <CloseButton size="sm" aria-label={t("table.clearSearch")} onClick={() => setTyped("")} />
-            )
-          }
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-        {withGroups && <GroupMenu columns={columns} view={view} onViewChange={onViewChange} />}
-        {withColumns && <ColumnMenu columns={columns} view={view} onViewChange={onViewChange} />}
+        <SearchField search={view.search} onChange={change} />
+        {withGroups && <GroupMenu columns={columns} groupBy={view.groupBy} onChange={change} />}
+        {withColumns && <ColumnMenu columns={columns} chosen={view.columns} onChange={change} />}
         <ExportMenu table={table} sheet={sheet} />
         {trail}
         <Text size="sm" c="dimmed" ml="auto" role="status">
@@ -84,7 +64,7 @@ export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
             : t("table.found", counts)}
         </Text>
       </Group>
-      <FilterChips columns={columns} view={view} onViewChange={onViewChange} />
+      <FilterChips columns={columns} filters={view.filters} onChange={change} />
     </Stack>
   );
 }
