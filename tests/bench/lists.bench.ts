@@ -1,24 +1,44 @@
 import { rm } from "node:fs/promises";
+import type { KindName } from "@shared/domain/kinds";
 import { process } from "@shared/domain/processes/process";
 import type { Workspace } from "@shared/domain/workspace";
 import type { Page } from "playwright-core";
 import { openInBrowser } from "../e2e/harnessBrowser";
-import { townWithMany } from "../fixtures/townOfSize";
+import { agendaOfSize, townWithMany } from "../fixtures/townOfSize";
 import { type BenchRow, row } from "./benchmark";
 import { seedDataFolder } from "./seedDataFolder";
 
 export const name = "lists";
 
 const frame = 1000 / 60;
-/** The list waits so long for the next letter before it filters (TableToolbar). */
-const searchPause = 150;
 const patience = 120_000;
 
-type List = { what: string; path: string; kind: "processes" | "projects"; count: number };
+type List = {
+  what: string;
+  path: string;
+  kind: KindName;
+  count: number;
+  /** Which elements are its lines, and what the field is called that searches them. */
+  lines: string;
+  search: string;
+  /** Milliseconds it waits for the next letter before it filters. */
+  pause: number;
+};
 
+const table = { lines: "[data-line]", search: "In der Liste suchen", pause: 150 };
+const outline = { lines: "[role=row][data-key]", search: "In der Gliederung suchen", pause: 0 };
 const lists: readonly List[] = [
-  { what: "1,000 processes", path: "#/processes", kind: "processes", count: 1_000 },
-  { what: "200 projects", path: "#/projects", kind: "projects", count: 200 },
+  { what: "1,000 processes", path: "#/processes", kind: "processes", count: 1_000, ...table },
+  { what: "200 projects", path: "#/projects", kind: "projects", count: 200, ...table },
+  { what: "150 measures", path: "#/agenda", kind: "measures", count: 150, ...outline },
+  { what: "200 stakeholders", path: "#/stakeholders", kind: "stakeholders", count: 200, ...table },
+  {
+    what: "500 messages",
+    path: "#/stakeholders/plan?view=plan",
+    kind: "communicationItems",
+    count: 500,
+    ...table,
+  },
 ];
 
 type Samples = { filtered: number[]; scrolled: number[] };
@@ -66,18 +86,16 @@ async function measureList(page: Page, address: string, list: List, rounds: numb
   await page.evaluate((path) => {
     location.hash = path;
   }, list.path);
-  await page.locator("[data-line]").first().waitFor({ timeout: patience });
-  const search = page
-    .locator("main input[type=text], main input:not([type])")
-    .and(page.locator("[aria-label='In der Liste suchen']"));
+  await page.locator(list.lines).first().waitFor({ timeout: patience });
+  const search = page.locator(`main [aria-label='${list.search}']`);
   const samples: Samples = { filtered: [], scrolled: [] };
   for (let at = 0; at < rounds; at += 1) {
-    samples.scrolled.push(await page.evaluate(leap));
+    samples.scrolled.push(await page.evaluate(leap, list.lines));
     await search.focus();
-    await page.evaluate(listenForRows);
+    await page.evaluate(listenForRows, list.lines);
     await page.keyboard.press("7");
     const took = await page.evaluate(() => (globalThis as unknown as Listening).rowsShown);
-    samples.filtered.push(took - searchPause);
+    samples.filtered.push(took - list.pause);
     await search.press("Backspace");
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   }
@@ -87,7 +105,7 @@ async function measureList(page: Page, address: string, list: List, rounds: numb
 type Listening = { rowsShown: Promise<number> };
 
 /** Promises, in the page, the milliseconds from the next key to the frame with the rows it leaves. */
-function listenForRows(): void {
+function listenForRows(lines: string): void {
   (globalThis as unknown as Listening).rowsShown = new Promise<number>((done, fail) => {
     setTimeout(() => fail(new Error("The letter changed nothing in the list.")), 20_000);
     let pressed = 0;
@@ -95,12 +113,10 @@ function listenForRows(): void {
       once: true,
       capture: true,
     });
-    const status = document.querySelector("main [role=status]");
-    if (!status) throw new Error("The list counts its rows.");
-    const rows = () => [...document.querySelectorAll("[data-line]")].map((line) => line.textContent).join();
-    const before = `${status.textContent}${rows()}`;
+    const rows = () => [...document.querySelectorAll(lines)].map((line) => line.textContent).join();
+    const before = rows();
     const observer = new MutationObserver(() => {
-      if (`${status.textContent}${rows()}` === before) return;
+      if (rows() === before) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -113,23 +129,30 @@ function listenForRows(): void {
 }
 
 /** Milliseconds from a leap of three pages, down or up again, to the frame whose place is filled with rows. */
-function leap(): Promise<number> {
-  const table = document.querySelector("main table:has([data-line])");
-  const scroller = table?.parentElement;
-  if (!table || !scroller) throw new Error("The list has a place to scroll in.");
+function leap(linesOf: string): Promise<number> {
+  const list = document.querySelector(linesOf)?.closest("table, [role=treegrid]");
+  if (!list) throw new Error("The list has lines.");
+  let scroller = list.parentElement;
+  while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+    scroller = scroller.parentElement;
+  const place = scroller ?? document.documentElement;
   const begin = performance.now();
-  const isFar = scroller.scrollTop > 0;
-  scroller.scrollTop = isFar ? 0 : 3 * scroller.clientHeight;
+  const isFar = place.scrollTop > 0;
+  place.scrollTop = isFar ? 0 : 3 * place.clientHeight;
   const isFilled = () => {
-    const { top, bottom } = scroller.getBoundingClientRect();
-    const end = Math.min(bottom, table.getBoundingClientRect().bottom) - 4;
-    const lines = [...table.querySelectorAll("[data-line]")].map((line) => line.getBoundingClientRect());
+    const top = Math.max(scroller?.getBoundingClientRect().top ?? 0, list.getBoundingClientRect().top);
+    const bottom = scroller?.getBoundingClientRect().bottom ?? window.innerHeight;
+    const end = Math.min(bottom, list.getBoundingClientRect().bottom) - 4;
+    const lines = [...list.querySelectorAll(linesOf)].map((line) => line.getBoundingClientRect());
     const middle = (top + end) / 2;
-    const covers = (y: number) => lines.some((line) => line.top <= y && line.bottom >= y);
+    // Some lists leave room between their parts.
+    const room = 24;
+    const covers = (y: number) => lines.some((line) => line.top - room <= y && line.bottom + room >= y);
     return covers(middle) && covers(end);
   };
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     const look = () => {
+      if (performance.now() - begin > 20_000) return fail(new Error("The place of the list stays empty."));
       if (!isFilled()) return void requestAnimationFrame(look);
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done(performance.now() - begin);
@@ -141,8 +164,10 @@ function leap(): Promise<number> {
 
 function townWith({ kind, count: largest }: List, count: number): Workspace {
   if (kind !== "processes") {
-    const town = townWithMany(kind, largest);
-    return { ...town, [kind]: town[kind].slice(0, count) };
+    const town = kind === "measures" ? agendaOfSize(largest) : townWithMany(kind, largest);
+    // The list of messages shows those that are still to be told.
+    const open = kind === "communicationItems" ? { status: "planned" } : {};
+    return { ...town, [kind]: town[kind].slice(0, count).map((one) => ({ ...one, ...open })) };
   }
   const town = townWithMany("persons", 1);
   const units = town.orgUnits.map(({ id }) => id);
