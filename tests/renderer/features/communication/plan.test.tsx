@@ -175,7 +175,7 @@ describe("the communication plan", () => {
     await expect.element(page.getByRole("link", { name: /^überfällig seit/ })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await page.getByText("Plan (1)").click();
-    await page.getByRole("button", { name: "Erledigt … Personalrat informieren" }).click();
+    await page.getByRole("button", { name: "Als mitgeteilt vermerken … Personalrat informieren" }).click();
     await userEvent.keyboard("Will früher gehört werden");
     expect(await axeFindings()).toEqual([]);
     await page.getByRole("button", { name: "Vermerken" }).click();
