@@ -30,7 +30,7 @@ export async function writePersonEverywhere(page: Page): Promise<void> {
   await saved();
   await goTo({ page }, "/stakeholders/plan?view=plan");
   await page
-    .getByRole("button", { name: /^Erledigt … / })
+    .getByRole("button", { name: /^Als mitgeteilt vermerken … / })
     .first()
     .click();
   await page.getByRole("textbox", { name: "Was kam zurück?" }).fill(`${name} bittet um ein Gespräch`);

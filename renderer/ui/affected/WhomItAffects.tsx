@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Stack, Text } from "@mantine/core";
 import { type WhomItAffects as State, tellingSummary } from "@shared/domain/stakeholders/whomItAffects";
+import { withoutEnd } from "@shared/i18n/withoutEnd";
 import { useCallback, useState } from "react";
 import { Link } from "react-router";
 import type { Save } from "../fields/autosave";
@@ -38,7 +39,7 @@ export function WhomItAffects({ title, state, onGroups, onNobody }: Props) {
     <Stack gap={6}>
       {!isNobody && (
         <ReferenceMultiSelect
-          label={t("communication.whom.of", { title })}
+          label={t("communication.whom.of", { title: withoutEnd(title) })}
           hideLabel
           placeholder={t("communication.whom.choose")}
           options={stakeholders.map(({ id, label }) => ({ value: id, label }))}

@@ -5,7 +5,7 @@ import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Group, Groups } from "./groups";
-import { byDay, channelWords, dayOf, dayWords, isInPlan, messageWords, statusWords } from "./items";
+import { byDay, channelWords, dayWords, isInPlan, messageWords, statusWords, toldOn } from "./items";
 
 type Item = RecordOf<"communicationItems">;
 
@@ -135,7 +135,7 @@ function rowOf(context: Context, { groups, occasions }: Plan, item: Item, withGr
   };
 }
 
-/** What came back, and what follows from it. */
+/** What came back, and what follows from it, in the order in which it came. */
 export function feedbackBlocks(context: Context, { items, groups }: Plan): Block[] {
   const say = context.say.bind(context);
   return bookTable(
@@ -149,11 +149,11 @@ export function feedbackBlocks(context: Context, { items, groups }: Plan): Block
       [context.label("communicationItems", "feedback"), 27],
       [context.label("communicationItems", "followUp"), 23],
     ],
-    byDay(items)
+    byDay(items, toldOn)
       .filter(({ feedback, followUp }) => isSaid(feedback) || isSaid(followUp))
       .map((item) => ({
         cells: [
-          context.format.date(item.doneOn ?? dayOf(item)),
+          context.format.date(toldOn(item)),
           groups.namesOf(item),
           item.title,
           item.feedback,

@@ -13,10 +13,13 @@ const last = "9999-12-31";
 export const dayOf = (item: Item): string | undefined =>
   item.status === "done" ? (item.doneOn ?? dueDay(item)) : dueDay(item);
 
-/** Messages by their day, those without one last. */
-export function byDay(items: readonly Item[]): Item[] {
+/** Day a message last was given, else the day it stands under. */
+export const toldOn = (item: Item): string | undefined => item.doneOn ?? dayOf(item);
+
+/** Messages by a day, those without one last. */
+export function byDay(items: readonly Item[], day = dayOf): Item[] {
   return [...items].sort(
-    (a, b) => (dayOf(a) ?? last).localeCompare(dayOf(b) ?? last) || a.title.localeCompare(b.title, "de"),
+    (a, b) => (day(a) ?? last).localeCompare(day(b) ?? last) || a.title.localeCompare(b.title, "de"),
   );
 }
 

@@ -3,13 +3,14 @@ import type { Block } from "../../document/model";
 import { grouped } from "../../domain/grouped";
 import type { RecordOf } from "../../domain/kinds";
 import { reachedBy } from "../../domain/stakeholders/communicationOrder";
+import { type Hearing, heardTooLate } from "../../domain/stakeholders/hearBefore";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Plan } from "./chapters";
 import type { Group } from "./groups";
 import { dayOf, isInPlan } from "./items";
 
-type Told = { group: Group; item: RecordOf<"communicationItems">; step: number };
+type Told = Hearing<RecordOf<"communicationItems">> & { group: Group };
 
 /**
  * For each occasion that several groups must hear of: who hears first and why, with the day planned for it. The
@@ -26,7 +27,7 @@ export function orderBlocks(context: Context, { items, groups, occasions }: Plan
       .flatMap((item) =>
         item.stakeholderIds.flatMap((id): Told[] => {
           const group = groups.of(id);
-          return group ? [{ group, item, step: reachedBy(group).step }] : [];
+          return group ? [{ id, group, item, step: reachedBy(group).step }] : [];
         }),
       )
       .sort((a, b) => a.step - b.step || (dayOf(a.item) ?? "").localeCompare(dayOf(b.item) ?? ""));
@@ -34,16 +35,6 @@ export function orderBlocks(context: Context, { items, groups, occasions }: Plan
     return orderTable(context, occasion, told);
   });
   return tables.length > 0 ? [paragraph(context.say("communicationPlan.orderIntro")), ...tables] : [];
-}
-
-/** When a group first hears: the day it was told, also where the message recurs, else the planned one. */
-const heardOn = (item: Told["item"]): string | undefined => item.doneOn ?? dayOf(item);
-
-/** Whether a message is planned for no later day than one to a group that must hear first: somebody moved a day. */
-function isTooEarly({ item, step }: Pick<Told, "item" | "step">, told: readonly Told[]): boolean {
-  const day = heardOn(item);
-  const before = told.filter((one) => one.step < step).flatMap((one) => heardOn(one.item) ?? []);
-  return day !== undefined && before.some((earlier) => day <= earlier);
 }
 
 function orderTable(context: Context, occasion: string, told: readonly Told[]): Block[] {
@@ -59,17 +50,17 @@ function orderTable(context: Context, occasion: string, told: readonly Told[]): 
       [say("communicationPlan.day"), 14],
       [say("communicationPlan.reason"), 50],
     ],
-    told.map(({ group, item, step }) => ({
+    told.map((one) => ({
       cells: [
-        context.format.number(steps.indexOf(step) + 1),
-        group.name,
-        context.format.date(dayOf(item)) || say("communicationPlan.undated"),
+        context.format.number(steps.indexOf(one.step) + 1),
+        one.group.name,
+        context.format.date(dayOf(one.item)) || say("communicationPlan.undated"),
         [
-          say(`communicationPlan.reasons.${group.groupKind ?? "other"}`),
-          ...(isTooEarly({ item, step }, told) ? [say("communicationPlan.tooEarly")] : []),
+          say(`communicationPlan.reasons.${one.group.groupKind ?? "other"}`),
+          ...(heardTooLate(one, told).length > 0 ? [say("communicationPlan.tooEarly")] : []),
         ].join(" "),
       ],
-      anchor: anchorOf("communicationItems", item, "item"),
+      anchor: anchorOf("communicationItems", one.item, "item"),
     })),
   );
 }

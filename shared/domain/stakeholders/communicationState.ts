@@ -2,6 +2,7 @@ import { grouped } from "../grouped";
 import type { Affected } from "./affected";
 import { communicationDebt, type Telling, tellingOf } from "./communicationDebt";
 import type { CommunicationItem } from "./communicationItem";
+import { type MessageOrder, messageOrders } from "./messageOrder";
 import { isToBeAsked, type Occasion, type OccasionRecords, occasionKey, occasionsIn } from "./occasions";
 import { type Proposal, proposalsFor } from "./proposals";
 import type { Stakeholder } from "./stakeholder";
@@ -25,6 +26,8 @@ export type CommunicationState = {
   debt: readonly Telling[];
   /** Occasions of which nobody has said yet whom they affect, the newest first. */
   unasked: readonly Occasion[];
+  /** Messages to be given whose day breaks the order of hearing, by their id. */
+  outOfOrder: ReadonlyMap<string, MessageOrder>;
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -43,11 +46,13 @@ export function communicationState(records: CommunicationRecords, today: string)
   const stakeholders = new Map(records.stakeholders.map((one) => [one.id, one]));
   const tellings: Telling[] = [];
   const proposed: { occasion: Occasion; proposals: readonly Proposal[] }[] = [];
+  const outOfOrder = new Map<string, MessageOrder>();
   for (const occasion of all) {
     const key = occasionKey(occasion);
     const said = saidOf.get(key) ?? [];
     const items = itemsOf.get(key) ?? [];
     tellings.push(tellingOf(occasion, said, items));
+    for (const [id, order] of messageOrders(items, stakeholders, today)) outOfOrder.set(id, order);
     const affected = (said[0]?.stakeholderIds ?? []).flatMap((id) => stakeholders.get(id) ?? []);
     const planned = new Set(items.flatMap(({ stakeholderIds }) => stakeholderIds));
     const isWhole = affected.every(({ id }) => planned.has(id));
@@ -63,5 +68,6 @@ export function communicationState(records: CommunicationRecords, today: string)
       .filter(({ isUnknown, occasion }) => isUnknown && isToBeAsked(occasion, today))
       .map(({ occasion }) => occasion)
       .reverse(),
+    outOfOrder,
   };
 }

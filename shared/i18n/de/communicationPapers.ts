@@ -22,7 +22,7 @@ export const communicationPlan = {
   planned: "Geplant",
   plannedNone: "nichts geplant",
   next: "Nächster Termin",
-  tooEarly: "Achtung: Der Tag liegt nicht nach den Gruppen davor.",
+  tooEarly: "Achtung: Der Termin liegt nicht nach den Gruppen davor.",
   orderIntro:
     "Wo ein Anlass mehrere Gruppen betrifft, hören sie davon nacheinander. Wer später hört, hört frühestens am Arbeitstag nach den Gruppen davor.",
   orderCaption: "Reihenfolge zu: {{occasion}}",

@@ -23,7 +23,7 @@ export const communicationPlan: typeof german.communicationPlan = {
   planned: "Planned",
   plannedNone: "nothing planned",
   next: "Next date",
-  tooEarly: "Attention: this day is not after the groups before.",
+  tooEarly: "Attention: this date is not after the groups before.",
   orderIntro:
     "Where an occasion affects several groups, they hear of it one after the other. Those who hear later do so on the next working day at the earliest.",
   orderCaption: "Order for: {{occasion}}",

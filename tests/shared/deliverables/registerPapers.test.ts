@@ -142,7 +142,7 @@ describe("the communication plan", () => {
       item.channel === "press" ? { ...item, firstDate } : item,
     );
     const text = textOf(build("communicationPlan", town, { audience: "confidential" }));
-    expect(text.includes("Achtung: Der Tag liegt nicht nach den Gruppen davor.")).toBe(isTold);
+    expect(text.includes("Achtung: Der Termin liegt nicht nach den Gruppen davor.")).toBe(isTold);
   });
 
   test("counts a group that was told once as having heard, also where its message recurs", () => {

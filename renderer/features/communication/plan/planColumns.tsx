@@ -16,7 +16,7 @@ type Steps = { open: (id: string) => void; tell: (row: MessageRow) => void };
 export const isPending = ({ item }: MessageRow): boolean =>
   item.status === "planned" || item.status === "prepared";
 
-/** Columns of the plan. */
+/** Columns of the plan; those shown at first fit beside the navigation in a window of 1280 pixels. */
 export function planColumns(
   { stakeholders, persons }: Pick<CommunicationPlan, "stakeholders" | "persons">,
   { t, date }: { t: Translate; date: (day: string) => string },
@@ -27,10 +27,10 @@ export function planColumns(
   return [
     {
       id: "day",
-      label: t("communication.plan.due"),
+      label: t("communication.plan.day"),
       value: ({ day }) => day,
       filter: "date",
-      width: 136,
+      width: 108,
       render: ({ day, isOverdue }) => (
         <>
           {day === undefined ? "–" : date(day)}
@@ -47,7 +47,7 @@ export function planColumns(
       label: field("title"),
       value: ({ item }) => item.title,
       filter: "text",
-      width: 228,
+      width: 216,
       fixed: true,
       render: ({ id, item }) => (
         <Anchor
@@ -69,7 +69,7 @@ export function planColumns(
       value: (row) => (audience(row) === "" ? undefined : audience(row).split(", ")),
       filter: "set",
       groupable: true,
-      width: 130,
+      width: 124,
     },
     {
       id: "channel",
@@ -79,7 +79,7 @@ export function planColumns(
       order: communicationChannels,
       filter: "set",
       groupable: true,
-      width: 120,
+      width: 112,
     },
     {
       id: "status",
@@ -89,14 +89,14 @@ export function planColumns(
       order: communicationStatuses,
       filter: "set",
       groupable: true,
-      width: 100,
+      width: 104,
     },
     {
       id: "told",
       label: field("doneOn"),
       value: ({ item }) => item.doneOn,
       filter: "date",
-      width: 132,
+      width: 192,
       render: (row) =>
         isPending(row) ? (
           <Button
@@ -117,6 +117,7 @@ export function planColumns(
       value: ({ item }) => item.feedback,
       filter: "text",
       width: 170,
+      hidden: true,
     },
     {
       id: "owner",
@@ -124,7 +125,7 @@ export function planColumns(
       value: ({ item }) => (item.ownerId ? (persons.get(item.ownerId)?.displayName ?? "") : ""),
       filter: "set",
       groupable: true,
-      width: 150,
+      width: 140,
     },
     {
       id: "occasionKind",

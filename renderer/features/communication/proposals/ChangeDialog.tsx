@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Select, Stack, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { acceptProposals } from "@renderer/data/commands/communication";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
@@ -10,10 +9,10 @@ import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
 import { messageOf, textBlock } from "./messageOf";
 
-type Props = { proposal: Proposal; onClose: () => void };
+type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () => void };
 
 /** A proposal before it is accepted: other day, other channel, own words. */
-export function ChangeDialog({ proposal, onClose }: Props) {
+export function ChangeDialog({ proposal, onDone, onClose }: Props) {
   const { t, format } = useWords();
   useFocusBack();
   const { occasion, stakeholder } = proposal;
@@ -26,9 +25,9 @@ export function ChangeDialog({ proposal, onClose }: Props) {
     useCallback(async () => {
       const message = messageOf({ t, format }, { ...proposal, day, channel });
       await acceptProposals([{ ...message, keyMessage: text }]);
-      notifications.show({ message: t("communication.proposals.accepted", { count: 1 }) });
+      onDone(t("communication.proposals.accepted", { count: 1 }));
       onClose();
-    }, [proposal, day, channel, text, onClose, t, format]),
+    }, [proposal, day, channel, text, onDone, onClose, t, format]),
   );
   return (
     <Modal

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
-import { notifications } from "@mantine/notifications";
 import { declineProposals } from "@renderer/data/commands/communication";
 import { useAction } from "@renderer/ui/useAction";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
@@ -8,19 +7,19 @@ import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
 import { messageOf } from "./messageOf";
 
-type Props = { proposal: Proposal; onClose: () => void };
+type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () => void };
 
 /** Declines a proposal, with the reason that is kept. */
-export function DeclineDialog({ proposal, onClose }: Props) {
+export function DeclineDialog({ proposal, onDone, onClose }: Props) {
   const { t, format } = useWords();
   useFocusBack();
   const [reason, setReason] = useState("");
   const decline = useAction(
     useCallback(async () => {
       await declineProposals([messageOf({ t, format }, proposal)], reason.trim());
-      notifications.show({ message: t("communication.proposals.declined") });
+      onDone(t("communication.proposals.declined"));
       onClose();
-    }, [proposal, reason, onClose, t, format]),
+    }, [proposal, reason, onDone, onClose, t, format]),
   );
   return (
     <Modal

@@ -5,6 +5,7 @@ import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import type { Stakeholder } from "@shared/domain/stakeholders/stakeholder";
 import type { Format } from "@shared/i18n/format";
 import type { Translate } from "@shared/i18n/translate";
+import { withoutEnd } from "@shared/i18n/withoutEnd";
 
 type Words = { t: Translate; format: Format };
 
@@ -13,9 +14,6 @@ const groupOf = ({ groupKind }: Pick<Stakeholder, "groupKind">) => groupKind ?? 
 /** What an occasion is called, with its kind in front. */
 export const occasionWords = (t: Translate, occasion: Occasion): string =>
   t("communication.occasion", { kind: occasion.kind, name: occasionName(occasion) });
-
-/** A sentence as part of another. */
-const withoutEnd = (text: string): string => text.trim().replace(/[.!]$/, "");
 
 /** Text block of one message: how the channel begins, what it is about, what it means for the group, how it ends. */
 export function textBlock(

@@ -92,21 +92,52 @@ describe("the communication plan", () => {
     );
   });
 
-  test("proposals are accepted by keys alone, and the keyboard stays with those that are left", async () => {
+  test("proposals are accepted by keys alone, and the keyboard stays on what was pressed", async () => {
     await affecting("Personalrat", "Beschäftigte", "Presse");
     await showPlan();
     const all = (count: number) => page.getByRole("button", { name: `Alle ${count} übernehmen` });
     await expect.element(all(3)).toBeVisible();
     (page.getByRole("button", { name: "Übernehmen: Personalrat" }).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
-    await expect.element(all(2)).toHaveFocus();
-    await userEvent.tab();
-    await expect.element(page.getByRole("link", { name: "Beschäftigte" })).toHaveFocus();
-    await userEvent.tab({ shift: true });
+    await expect.element(page.getByRole("button", { name: "Übernommen: Personalrat" })).toHaveFocus();
+    await expect.element(page.getByRole("status")).toHaveTextContent("1 Mitteilung eingeplant.");
+    (all(2).element() as HTMLElement).focus();
     await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("button", { name: "3 übernommen" })).toHaveFocus();
     await expect.element(page.getByText("Kein offener Vorschlag")).toBeInTheDocument();
-    await userEvent.tab();
-    expect(document.activeElement).not.toBe(document.body);
+  });
+
+  test("what was accepted stays in its place, so that a second press accepts nothing unread", async () => {
+    const ids = await groupsOf("Personalrat", "Beschäftigte", "Presse");
+    for (const text of ["E-Akte", "Ablage"])
+      await nameAffected({ kind: "decisions", id: (await decided(text)).id }, text, ids);
+    await showPlan();
+    const all = page.getByRole("button", { name: "Alle 3 übernehmen" });
+    await expect.poll(() => all.elements()).toHaveLength(2);
+    const place = () => page.getByRole("region").elements().at(1)?.getBoundingClientRect().top;
+    const before = place();
+    await all.first().click();
+    const settled = page.getByRole("button", { name: "3 übernommen" });
+    await expect.element(settled).toHaveAttribute("aria-disabled", "true");
+    await settled.click({ force: true });
+    expect(await allOf("communicationItems")).toHaveLength(3);
+    expect(place()).toBe(before);
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("button", { name: "Rückgängig" }).click();
+    await expect.poll(() => all.elements()).toHaveLength(2);
+    expect(await allOf("communicationItems")).toEqual([]);
+    await expect.element(all.first()).toHaveFocus();
+  });
+
+  test("one accepted proposal is taken back by its menu", async () => {
+    await affecting("Presse");
+    await showPlan();
+    await page.getByRole("button", { name: "Übernehmen: Presse" }).click();
+    await expect.element(page.getByRole("button", { name: "Übernommen: Presse" })).toBeVisible();
+    await page.getByRole("button", { name: "Aktion: Presse" }).click();
+    await page.getByRole("menuitem", { name: "Rückgängig" }).click();
+    await expect.element(page.getByRole("button", { name: "Übernehmen: Presse" })).toBeVisible();
+    expect(await allOf("communicationItems")).toEqual([]);
   });
 
   test("a proposal is declined only with a reason, which stands in the plan", async () => {
@@ -144,7 +175,7 @@ describe("the communication plan", () => {
     await expect.element(page.getByRole("link", { name: /^überfällig seit/ })).toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await page.getByText("Plan (1)").click();
-    await page.getByRole("button", { name: "Erledigt … Personalrat informieren" }).click();
+    await page.getByRole("button", { name: "Als mitgeteilt vermerken … Personalrat informieren" }).click();
     await userEvent.keyboard("Will früher gehört werden");
     expect(await axeFindings()).toEqual([]);
     await page.getByRole("button", { name: "Vermerken" }).click();

@@ -1,6 +1,4 @@
 import { communicationItem } from "@shared/domain/stakeholders/communicationItem";
-import { mustHearBefore } from "@shared/domain/stakeholders/hearBefore";
-import { type GroupKind, stakeholder } from "@shared/domain/stakeholders/stakeholder";
 import { nextOfCadence, told } from "@shared/domain/stakeholders/told";
 import { untoldState } from "@shared/domain/stakeholders/untold";
 import { tellingSummary } from "@shared/domain/stakeholders/whomItAffects";
@@ -51,25 +49,6 @@ test("a message given before its day does not come due on that day again", () =>
     status: "planned",
     nextDate: "2026-12-30",
   });
-});
-
-const group = (nr: number, groupKind: GroupKind) =>
-  stakeholder.parse({ ...base(nr), label: groupKind, groupKind });
-const groups = new Map(
-  [group(11, "staff_council"), group(12, "department"), group(13, "council"), group(14, "media")].map(
-    (one) => [one.id, one],
-  ),
-);
-
-test.each([
-  ["staff wait for the staff council", [12], [11, 12], "planned", ["staff_council"]],
-  ["the press waits for all before it", [14], [13, 14, 11], "prepared", ["staff_council", "council"]],
-  ["the first waits for nobody", [11], [11, 12], "planned", []],
-  ["a message for two waits as the first of them does", [11, 14], [13], "planned", []],
-  ["what was given waits for nobody", [12], [11], "done", []],
-] as const)("%s", (_, own, untold, status, expected) => {
-  const found = mustHearBefore({ stakeholderIds: own.map(uuid), status }, untold.map(uuid), groups);
-  expect(found.map(({ label }) => label)).toEqual(expected);
 });
 
 const occasion = { kind: "decisions", id: uuid(1) } as const;
