@@ -34,7 +34,7 @@ export async function writePersonEverywhere(page: Page): Promise<void> {
     .first()
     .click();
   await page.getByRole("textbox", { name: "Was kam zurück?" }).fill(`${name} bittet um ein Gespräch`);
-  await page.getByRole("button", { name: "Vermerken" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Vermerken" }).click();
   await page.getByText("Als mitgeteilt vermerkt.").waitFor();
   await saved();
   await goTo({ page }, "/settings/data");

@@ -1,5 +1,6 @@
 import type { DraftOf, RecordOf } from "@shared/domain/kinds";
 import type { OccasionKind } from "@shared/domain/stakeholders/affected";
+import { occasionKey } from "@shared/domain/stakeholders/occasions";
 import { told } from "@shared/domain/stakeholders/told";
 import { positionsAtEnd } from "@shared/positions";
 import { command } from "../command";
@@ -50,6 +51,49 @@ export const nameNobody = command(
   "communication.nobody",
   (write, of: Of, title: string, nobodyReason: string): Promise<void> =>
     setAffected(write, of, title, { stakeholderIds: [], nobodyReason }),
+);
+
+/** Says the same of several things, whatever was said of them before. */
+async function setAffectedOfMany(
+  write: Writer,
+  all: readonly Of[],
+  said: { stakeholderIds: readonly string[]; nobodyReason: string },
+): Promise<void> {
+  write.describe({ count: all.length });
+  // Looked up at once: waiting for each would end the transaction.
+  const before = await tableOf("affected")
+    .where("occasionId")
+    .anyOf(all.map(({ id }) => id))
+    .toArray();
+  const idOf = new Map(
+    before.map((one) => [occasionKey({ kind: one.occasionKind, id: one.occasionId }), one.id]),
+  );
+  const answer = { ...said, stakeholderIds: [...said.stakeholderIds] };
+  const revisions = all.flatMap((of) => {
+    const id = idOf.get(occasionKey(of));
+    return id === undefined ? [] : [{ id, patch: answer }];
+  });
+  await write.updateMany("affected", revisions);
+  await write.createMany(
+    "affected",
+    all
+      .filter((of) => !idOf.has(occasionKey(of)))
+      .map(({ kind, id }) => ({ occasionKind: kind, occasionId: id, ...answer })),
+  );
+}
+
+/** Names the same groups for several things at once; one undo takes all of it back. */
+export const nameAffectedOfMany = command(
+  "communication.affectMany",
+  (write, all: readonly Of[], stakeholderIds: readonly string[]): Promise<void> =>
+    setAffectedOfMany(write, all, { stakeholderIds, nobodyReason: "" }),
+);
+
+/** Says of several things at once that they affect nobody, with one reason; one undo takes all of it back. */
+export const nameNobodyOfMany = command(
+  "communication.nobodyMany",
+  (write, all: readonly Of[], nobodyReason: string): Promise<void> =>
+    setAffectedOfMany(write, all, { stakeholderIds: [], nobodyReason }),
 );
 
 /** How the fields that say whom something affects are saved; one editing session is taken back together. */

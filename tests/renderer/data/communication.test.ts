@@ -4,10 +4,13 @@ import {
   declineProposals,
   markTold,
   nameAffected,
+  nameAffectedOfMany,
   nameNobody,
+  nameNobodyOfMany,
 } from "@renderer/data/commands/communication";
 import { createRecord, removeRecord } from "@renderer/data/commands/records";
 import { communicationPlan, tellingAhead, whomItAffects } from "@renderer/data/queries/communication";
+import { allOf } from "@renderer/data/queries/workspace";
 import { messageOf } from "@renderer/features/communication/proposals/messageOf";
 import type { GroupKind } from "@shared/domain/stakeholders/stakeholder";
 import { formatIn } from "@shared/i18n/format";
@@ -205,4 +208,23 @@ test("who was named for the last decision is suggested for the next, and for a m
   });
   await nameNobody({ kind: "decisions", id: next.id }, "Ablage", "Nur intern");
   expect(await suggested("decisions", next.id)).toBeUndefined();
+});
+
+test("one answer for several occasions replaces what was said, is one step and is taken back as one", async () => {
+  const { of, ids } = await decided(["department"]);
+  const others = [];
+  for (const text of ["Ablage", "Portal"])
+    others.push({ kind: "decisions" as const, id: (await createRecord("decisions", { text })).id });
+  const said = async () =>
+    (await allOf("affected")).map(({ stakeholderIds, nobodyReason }) => [
+      stakeholderIds.length,
+      nobodyReason,
+    ]);
+  await nameNobodyOfMany([of, ...others], "Nur intern");
+  expect(await said()).toEqual(Array(3).fill([0, "Nur intern"]));
+  await nameAffectedOfMany(others, ids);
+  expect((await said()).filter(([count]) => count === 1)).toHaveLength(2);
+  await undo();
+  await undo();
+  expect(await said()).toEqual([[1, ""]]);
 });

@@ -46,7 +46,7 @@ export function DebtView({ plan }: Props) {
           </Table>
         )}
       </section>
-      <Unasked occasions={plan.unasked} />
+      <Unasked plan={plan} />
     </>
   );
 }

@@ -1,16 +1,13 @@
-import { Anchor, Button, Group, Select, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
+import type { CommunicationPlan } from "@renderer/data/queries/communication";
+import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { grouped } from "@shared/domain/grouped";
 import { type Occasion, occasionKey } from "@shared/domain/stakeholders/occasions";
 import { useId, useState } from "react";
-import { Link } from "react-router";
-import { AffectedField } from "../AffectedField";
-import { occasionPath } from "../occasionPath";
-import { occasionWords } from "../proposals/messageOf";
+import { nearestFirst } from "./nearestFirst";
 import classes from "./Unasked.module.css";
-
-/** As many as are answered in one sitting. */
-const shownFirst = 10;
+import { UnaskedKind } from "./UnaskedKind";
 
 /** The order of asking: what was decided comes first. */
 const askedOrder = ["decisions", "agendaVersions", "events", "milestones", "measures", "projects"] as const;
@@ -19,74 +16,27 @@ const askedOrder = ["decisions", "agendaVersions", "events", "milestones", "meas
 function useKept(occasions: readonly Occasion[]): Occasion[] {
   const [first] = useState(occasions);
   const known = new Set(first.map(occasionKey));
-  return [...first, ...occasions.filter((one) => !known.has(occasionKey(one)))].sort(
-    (a, b) => askedOrder.indexOf(a.kind) - askedOrder.indexOf(b.kind),
-  );
+  return nearestFirst([...first, ...occasions.filter((one) => !known.has(occasionKey(one)))], today());
 }
 
-/** Occasions nobody has said of yet whom they affect, each with the field to say it. */
-export function Unasked({ occasions }: { occasions: readonly Occasion[] }) {
-  const { t, format } = useWords();
+/** Occasions nobody has said of yet whom they affect, by their kind, each with the field to say it. */
+export function Unasked({ plan }: { plan: CommunicationPlan }) {
+  const { t } = useWords();
   const heading = useId();
-  const [kind, setKind] = useState("");
-  const [isWhole, setWhole] = useState(false);
-  const asked = useKept(occasions);
-  const byKind = grouped(occasions, (one) => one.kind);
-  const chosen = asked.filter((one) => kind === "" || one.kind === kind);
-  const shown = isWhole ? chosen : chosen.slice(0, shownFirst);
+  const byKind = grouped(useKept(plan.unasked), ({ kind }) => kind);
+  const open = new Set(plan.unasked.map(occasionKey));
   return (
     <section aria-labelledby={heading} className={classes.section}>
-      <Group justify="space-between" align="flex-start" mb="sm">
-        <div>
-          <Title order={2} size="h4" id={heading}>
-            {t("communication.debt.unasked")}
-          </Title>
-          <Text size="sm" c="dimmed">
-            {t(asked.length === 0 ? "communication.debt.unaskedNone" : "communication.debt.unaskedHint")}
-          </Text>
-        </div>
-        {byKind.size > 1 && (
-          <Select
-            w={240}
-            aria-label={t("communication.debt.kinds")}
-            allowDeselect={false}
-            withCheckIcon={false}
-            value={kind}
-            onChange={(value) => setKind(value ?? "")}
-            data={[
-              { value: "", label: t("communication.debt.allKinds", { count: occasions.length }) },
-              ...askedOrder.flatMap((one) => {
-                const count = byKind.get(one)?.length ?? 0;
-                const label = t("communication.debt.ofKind", {
-                  kind: t(`enumerations.occasionKind.${one}`),
-                  count,
-                });
-                return count === 0 ? [] : [{ value: one, label }];
-              }),
-            ]}
-          />
-        )}
-      </Group>
-      <ul className={classes.list} aria-labelledby={heading}>
-        {shown.map((occasion) => (
-          <li key={occasionKey(occasion)} className={classes.asked}>
-            <div>
-              <Anchor component={Link} to={occasionPath(occasion)} c="inherit" fw={500}>
-                {occasionWords(t, occasion)}
-              </Anchor>
-              <Text size="sm" c="dimmed">
-                {[occasion.within, format.date(occasion.day)].filter(Boolean).join(" · ")}
-              </Text>
-            </div>
-            <AffectedField kind={occasion.kind} id={occasion.id} title={occasionWords(t, occasion)} />
-          </li>
-        ))}
-      </ul>
-      {chosen.length > shown.length && (
-        <Button variant="subtle" size="compact-sm" mt="xs" ml={-8} onClick={() => setWhole(true)}>
-          {t("communication.debt.more", { count: chosen.length - shown.length })}
-        </Button>
-      )}
+      <Title order={2} size="h4" id={heading}>
+        {t("communication.debt.unasked")}
+      </Title>
+      <Text size="sm" c="dimmed">
+        {t(byKind.size === 0 ? "communication.debt.unaskedNone" : "communication.debt.unaskedHint")}
+      </Text>
+      {askedOrder.map((kind) => {
+        const asked = byKind.get(kind);
+        return asked && <UnaskedKind key={kind} kind={kind} asked={asked} open={open} plan={plan} />;
+      })}
     </section>
   );
 }

@@ -3,7 +3,9 @@ import {
   declineProposals,
   markTold,
   nameAffected,
+  nameAffectedOfMany,
   nameNobody,
+  nameNobodyOfMany,
 } from "@renderer/data/commands/communication";
 import { createRecord } from "@renderer/data/commands/records";
 import type { CommandName } from "@shared/i18n/words";
@@ -27,6 +29,22 @@ export const communicationDoings = {
     withOne(chance, "measures", ({ id, title: name }) =>
       nameNobody({ kind: "measures", id }, name, title(chance)),
     ),
+  "communication.affectMany": async (chance) => {
+    const decisions = await someOf(chance, "decisions", 3);
+    if (decisions.length === 0) return;
+    await nameAffectedOfMany(
+      decisions.map(({ id }) => ({ kind: "decisions", id })),
+      await someStakeholders(chance),
+    );
+  },
+  "communication.nobodyMany": async (chance) => {
+    const measures = await someOf(chance, "measures", 3);
+    if (measures.length === 0) return;
+    await nameNobodyOfMany(
+      measures.map(({ id }) => ({ kind: "measures", id })),
+      title(chance),
+    );
+  },
   "communication.accept": (chance) =>
     withOne(chance, "decisions", async ({ id }) =>
       acceptProposals([

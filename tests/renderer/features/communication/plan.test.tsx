@@ -1,3 +1,4 @@
+import { undo } from "@renderer/data/command";
 import { nameAffected } from "@renderer/data/commands/communication";
 import { createRecord } from "@renderer/data/commands/records";
 import { tableOf } from "@renderer/data/db";
@@ -178,7 +179,7 @@ describe("the communication plan", () => {
     await page.getByRole("button", { name: "Als mitgeteilt vermerken … Personalrat informieren" }).click();
     await userEvent.keyboard("Will früher gehört werden");
     expect(await axeFindings()).toEqual([]);
-    await page.getByRole("button", { name: "Vermerken" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Vermerken" }).click();
     await expect.element(page.getByText("Noch offen (0)")).toBeInTheDocument();
     expect(await allOf("communicationItems")).toMatchObject([
       { status: "done", doneOn: today(), feedback: "Will früher gehört werden" },
@@ -209,10 +210,14 @@ describe("the communication plan", () => {
   });
 
   test("asks whom an occasion affects, takes groups or nobody with a reason", async () => {
-    await decided("E-Akte");
+    await decided("E-Akte.");
     await decided("Ablage");
     await groupsOf("Personalrat");
     await showPlan("/stakeholders/plan?view=debt");
+    // A title that ends as a sentence does not end the question twice.
+    await expect
+      .element(page.getByRole("combobox", { name: "Wen betrifft Festlegung F-1 E-Akte?", exact: true }))
+      .toBeVisible();
     expect(await axeFindings()).toEqual([]);
     await page.getByRole("combobox", { name: /^Wen betrifft Festlegung F-1/ }).click();
     await page.getByRole("option", { name: "Personalrat" }).click();
@@ -227,6 +232,37 @@ describe("the communication plan", () => {
     await page.getByText("Plan (0)").click();
     await page.getByText("Noch offen (1)").click();
     await expect.element(page.getByText("Bei jedem Anlass ist gesagt, wen er betrifft.")).toBeInTheDocument();
+  });
+
+  test("answers several occasions of a kind together, those shown, and takes the answer back in one step", async () => {
+    for (const text of ["A", "B", "C", "D", "E", "F"]) await decided(text);
+    await groupsOf("Personalrat");
+    await showPlan("/stakeholders/plan?view=debt");
+    await page.getByRole("checkbox", { name: "Alle gezeigten auswählen: Festlegungen" }).click();
+    await page.getByRole("button", { name: "5 gemeinsam beantworten …" }).click();
+    const dialog = page.getByRole("dialog");
+    const save = dialog.getByRole("button", { name: "Für alle vermerken" });
+    await expect.element(save).toBeDisabled();
+    expect(await axeFindings()).toEqual([]);
+    await userEvent.keyboard("Betrifft nur die Stabsstelle");
+    await save.click();
+    await expect.element(page.getByText("Festlegungen (1)")).toBeVisible();
+    expect((await allOf("affected")).map(({ nobodyReason }) => nobodyReason)).toEqual(
+      Array(5).fill("Betrifft nur die Stabsstelle"),
+    );
+    await expect.element(page.getByRole("button", { name: "Gemeinsam beantworten …" })).toHaveFocus();
+    await page.getByRole("button", { name: "Noch 1 weiterer" }).click();
+    await page.getByRole("checkbox", { name: /^Auswählen: Festlegung F-\d/ }).click();
+    await page.getByRole("button", { name: "1 Auswahl beantworten …" }).click();
+    await dialog.getByRole("combobox", { name: "Betroffene Gruppen" }).click();
+    await page.getByRole("option", { name: "Personalrat" }).click();
+    await userEvent.keyboard("{Escape}");
+    await save.click();
+    await expect.element(page.getByText("Vorschläge (1)")).toBeInTheDocument();
+    await undo();
+    await undo();
+    await expect.element(page.getByText("Festlegungen (6)")).toBeVisible();
+    expect(await allOf("affected")).toEqual([]);
   });
 
   test("one message opens at its address, saves every field and says who must hear before", async () => {
