@@ -139,7 +139,7 @@ export class Context extends Speech {
 
   /** "01.02.2026 – 30.06.2026", or one side alone with "ab" or "bis". */
   days(from: string | undefined, to: string | undefined): string {
-    return this.span(this.format.date(from), this.format.date(to));
+    return this.span(this.format.shortDate(from), this.format.shortDate(to));
   }
 
   private span(from: string, to: string): string {

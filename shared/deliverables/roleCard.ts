@@ -67,9 +67,10 @@ function sheetOf(
         ? [paragraph(card.commitment, { anchor: anchorOf("roleCards", card, "commitment") })]
         : [],
   };
+  const blocks = assemble(context, chosen, builders, levelBelow(level));
   return [
     heading(level, card.title, { anchor: anchorOf("roleCards", card, "title") }),
-    ...assemble(context, chosen, builders, levelBelow(level)),
+    ...(blocks.length > 0 ? blocks : [paragraph(context.say("roleCard.empty"), { style: "note" })]),
   ];
 }
 

@@ -101,8 +101,8 @@ export type Image = BlockBase & {
 export type ChartFigures = {
   labels: readonly string[];
   series: readonly { name: string; values: readonly number[] }[];
-  /** How figures are written: counted, or as amounts in euros. */
-  unit: "count" | "euro";
+  /** How figures are written: counted, or as amounts in euros with the sign behind, or ahead as in English. */
+  unit: "count" | "euro" | "euroAhead";
 };
 /**
  * Shown as a picture by writers that can draw, and always followed by its data as a table. Without figures it is

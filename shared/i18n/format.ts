@@ -2,18 +2,21 @@ import type { Language } from "./words";
 
 /**
  * Dates, numbers and money as German administrations write them (DOMAIN.md (e), format conventions):
- * TT.MM.JJJJ, decimal comma, "12.500,00 €", quarter "II/2026". English: day month year, "€12,500.00", "Q2 2026".
+ * TT.MM.JJJJ, decimal comma, "12.500,00 €", "20 %", quarter "II/2026". English: day month year, "€12,500.00", "20%",
+ * "Q2 2026".
  */
 export type Format = {
   /** Calendar day from YYYY-MM-DD; empty text for undefined. */
   date: (iso: string | undefined) => string;
+  /** The same for a narrow column: "30 Jun 2026" in English; German days are short as they are. */
+  shortDate: (iso: string | undefined) => string;
   /** Moment from an ISO timestamp, in local time. */
   dateTime: (iso: string | undefined) => string;
   time: (iso: string | undefined) => string;
   /** Euro cents. */
   money: (cents: number | undefined) => string;
   number: (value: number | undefined, digits?: number) => string;
-  /** Value with unit, joined by a no-break space. */
+  /** Value with unit, joined by a no-break space (no space before an English "%"). */
   quantity: (value: number | undefined, unit: string) => string;
   percent: (value: number | undefined) => string;
   /** "II/2026", in English "Q2 2026", from YYYY-MM-DD. */
@@ -50,15 +53,19 @@ function onFirstUse<T>(make: () => T): () => T {
 
 function createFormat(language: Language): Format {
   const locale = locales[language];
-  const day = onFirstUse(
-    () =>
-      new Intl.DateTimeFormat(locale, {
-        day: language === "de" ? "2-digit" : "numeric",
-        month: language === "de" ? "2-digit" : "long",
-        year: "numeric",
-        timeZone: "UTC",
-      }),
-  );
+  const dayWith = (month: "2-digit" | "long" | "short") =>
+    onFirstUse(
+      () =>
+        new Intl.DateTimeFormat(locale, {
+          day: language === "de" ? "2-digit" : "numeric",
+          month,
+          year: "numeric",
+          timeZone: "UTC",
+        }),
+    );
+  const day = dayWith(language === "de" ? "2-digit" : "long");
+  const shortDay = dayWith(language === "de" ? "2-digit" : "short");
+  const atMidnight = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`);
   const moment = onFirstUse(
     () => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
   );
@@ -71,15 +78,17 @@ function createFormat(language: Language): Format {
     formatters.set(digits, known);
     return known.format(value);
   };
+  const spaceBefore = (unit: string) => (language === "en" && unit === "%" ? "" : "\u00a0");
   return {
-    date: (iso) => (iso ? day().format(new Date(`${iso.slice(0, 10)}T00:00:00Z`)) : ""),
+    date: (iso) => (iso ? day().format(atMidnight(iso)) : ""),
+    shortDate: (iso) => (iso ? shortDay().format(atMidnight(iso)) : ""),
     dateTime: (iso) => (iso ? moment().format(new Date(iso)) : ""),
     time: (iso) => (iso ? clock().format(new Date(iso)) : ""),
     money: (cents) => (cents === undefined ? "" : euro().format(cents / 100)),
     number,
     quantity: (value, unit) =>
-      value === undefined ? "" : unit ? `${number(value)}\u00a0${unit}` : number(value),
-    percent: (value) => (value === undefined ? "" : `${number(value, 0)}\u00a0%`),
+      value === undefined ? "" : `${number(value)}${unit ? spaceBefore(unit) : ""}${unit}`,
+    percent: (value) => (value === undefined ? "" : `${number(value, 0)}${spaceBefore("%")}%`),
     quarter: (iso) => (iso ? quarters[language](quarterIndex(iso), iso.slice(0, 4)) : ""),
   };
 }

@@ -23,7 +23,7 @@ export function versionTable(context: Context): Table[] {
         row(
           [
             cell(version.number, anchorOf("agendaVersions", version, "number")),
-            cell(context.format.date(version.date), anchorOf("agendaVersions", version, "date")),
+            cell(context.format.shortDate(version.date), anchorOf("agendaVersions", version, "date")),
             cell(
               context.value("versionStatus", version.status),
               anchorOf("agendaVersions", version, "status"),

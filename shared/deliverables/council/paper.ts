@@ -135,7 +135,7 @@ function committeeTable(context: Context, paper: Paper): Table[] {
           row([
             forum,
             context.value("consultationRole", role),
-            context.format.date(date),
+            context.format.shortDate(date),
             [context.value("consultationResult", result), resultText].filter(isSaid).join("\n"),
           ]),
         ),

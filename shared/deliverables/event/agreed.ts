@@ -69,7 +69,7 @@ export function taskBlocks(context: Context, { tasks }: EventParts): Block[] {
         task.code,
         task.title,
         whoWords(context, task),
-        context.format.date(task.due),
+        context.format.shortDate(task.due),
         context.value("actionItemStatus", task.status),
       ],
       anchor: anchorOf("actionItems", task, "item"),

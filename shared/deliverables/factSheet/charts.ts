@@ -96,7 +96,11 @@ export function budgetChart(context: Context): Chart | undefined {
   const amounts = budgetPerField(context.workspace);
   if (amounts.length === 0) return undefined;
   const euros = (cents: number) => Math.round(cents / 100);
-  const words = (value: number) => `${context.format.number(value, 0)}\u00a0€`;
+  const isAhead = context.language === "en";
+  const words = (value: number) => {
+    const amount = context.format.number(value, 0);
+    return isAhead ? `€${amount}` : `${amount}\u00a0€`;
+  };
   const all = amounts.map((each) => fieldRow(context, each, [euros(each.plan), euros(each.actual)]));
   const rows = fitting(context, all, mostBudgets);
   const title = context.say("factSheet.titles.budget");
@@ -108,7 +112,7 @@ export function budgetChart(context: Context): Chart | undefined {
     labelHeading: context.term("actionField"),
     series: [context.say("factSheet.plan"), context.say("factSheet.actual")],
     rows: rows.map(({ name: _, ...row }) => row),
-    unit: "euro",
+    unit: isAhead ? "euroAhead" : "euro",
     words,
     labelShare: 36,
   });

@@ -29,8 +29,8 @@ export function dateBlocks(context: Context): Block[] {
       near.map(({ day, what, subject, anchor }) => ({
         cells: [
           day < options.date
-            ? context.say("handoverBook.dates.overdue", { date: format.date(day) })
-            : format.date(day),
+            ? context.say("handoverBook.dates.overdue", { date: format.shortDate(day) })
+            : format.shortDate(day),
           what,
           subject,
         ],

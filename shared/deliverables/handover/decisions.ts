@@ -50,7 +50,7 @@ function reportRows(context: Context): BookRow[] {
         [report.decisionNeeded, report.problem].find(isSaid) ??
           context.say("handoverBook.decision.redWithoutText"),
         report.decisionByWhom,
-        context.format.date(report.decisionBy),
+        context.format.shortDate(report.decisionBy),
         context.say(`project.lightShort.${light}`),
       ],
       anchor: anchorOf("statusReports", report, "item"),

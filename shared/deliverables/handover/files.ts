@@ -32,7 +32,7 @@ export function fileBlocks(context: Context): Block[] {
     issued.map((entry) => ({
       cells: [
         entry.fileName,
-        context.format.date(localDay(entry.exportedAt)),
+        context.format.shortDate(localDay(entry.exportedAt)),
         context.value("sensitivity", entry.audience),
       ],
       anchor: anchorOf("exportLog", entry, "item"),

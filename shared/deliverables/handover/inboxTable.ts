@@ -33,7 +33,7 @@ export function inboxTable(
         cells: [
           item.text,
           context.units(item.departmentIds) || item.sourceText,
-          context.format.date(localDay(item.createdAt)),
+          context.format.shortDate(localDay(item.createdAt)),
           ...(last ? [last.words(item)] : []),
         ],
         anchor: anchorOf("inboxItems", item, "item"),

@@ -62,7 +62,8 @@ function takenRows(context: Context): { rows: BookRow[]; laterParts: number } {
     { who, what, until, state }: { who: string; what: string; until: string | undefined; state: string },
     anchor: NonNullable<BookRow["anchor"]>,
   ) => {
-    if (isSaid(who)) rows.push({ who, until, cells: [who, what, context.format.date(until), state], anchor });
+    if (isSaid(who))
+      rows.push({ who, until, cells: [who, what, context.format.shortDate(until), state], anchor });
   };
   const { look, workspace } = context;
   for (const project of context.byCode(workspace.projects.filter(isOpen)))
@@ -129,7 +130,7 @@ function followRows(context: Context): BookRow[] {
     .map(({ kind, record, day }) => ({
       cells: [
         context.say("handoverBook.follows.indicator", { subject: context.named(record) }),
-        context.format.date(day),
+        context.format.shortDate(day),
       ],
       anchor: anchorOf(kind, record, "indicatorFollowsBy"),
     }));

@@ -85,7 +85,11 @@ export function filesTable(context: Context, { files }: AboutPerson): Block[] {
         { key: "audience", heading: context.label("exportLog", "audience"), share: 26 },
       ],
       rows: files.map(({ exportedAt, fileName, audience }) =>
-        row([context.format.date(localDay(exportedAt)), fileName, context.value("sensitivity", audience)]),
+        row([
+          context.format.shortDate(localDay(exportedAt)),
+          fileName,
+          context.value("sensitivity", audience),
+        ]),
       ),
     }),
   ];

@@ -100,11 +100,11 @@ export function systemTable(context: Context, process: Process): Table[] {
     `systems-${process.code}`,
     context.say("processProfile.systemsOf", { code: process.code }),
     [
-      [label("name"), 28],
-      [label("kind"), 20],
-      [label("vendor"), 20],
-      [label("operator"), 18],
-      [label("contractEnd"), 14],
+      [label("name"), 23],
+      [label("kind"), 26],
+      [label("vendor"), 21],
+      [label("operator"), 17],
+      [label("contractEnd"), 13],
     ],
     context.workspace.itSystems
       .filter(({ id }) => used.has(id))
@@ -115,7 +115,7 @@ export function systemTable(context: Context, process: Process): Table[] {
           context.value("itSystemKind", system.kind),
           system.vendor,
           system.operator,
-          context.format.date(system.contractEnd),
+          context.format.shortDate(system.contractEnd),
         ],
         anchor: anchorOf("itSystems", system, "item"),
       })),

@@ -40,7 +40,7 @@ export function basisBlocks(context: Context, { period }: Report): Block[] {
       ],
       resolved.map((decision) => ({
         cells: [
-          context.format.date(decision.date),
+          context.format.shortDate(decision.date),
           decision.forum,
           decision.text,
           context.value("decisionResult", decision.result),

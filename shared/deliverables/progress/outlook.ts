@@ -31,7 +31,7 @@ export function outlookBlocks(context: Context, { period }: Report): Block[] {
       [say("project"), 38],
     ],
     ahead.slice(0, listed).map(({ milestone, project, due }) => ({
-      cells: [context.format.date(due), milestone.title, context.named(project)],
+      cells: [context.format.shortDate(due), milestone.title, context.named(project)],
       anchor: anchorOf("milestones", milestone, "item"),
     })),
   );

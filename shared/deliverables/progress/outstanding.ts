@@ -43,7 +43,7 @@ export function outstandingBlocks(context: Context, { period }: Report, whole: W
       debt.slice(0, listed).map(({ occasion, untold }) => ({
         cells: [
           `${context.kindName(occasion.kind)} ${occasionName(occasion)}`,
-          context.format.date(occasion.day),
+          context.format.shortDate(occasion.day),
           context.count("progressReport.communication.groupCount", untold.length),
         ],
         anchor: { kind: occasion.kind, recordId: occasion.id, field: "item" },

@@ -21,7 +21,6 @@ export function summaryBlocks(context: Context, report: Report): Block[] {
           done: of("done"),
           running: of("running"),
           all: measures.length,
-          name: context.kind("measures", measures.length),
         })
       : "",
     waiting > 0 ? context.count("progressReport.summary.decisions", waiting) : "",

@@ -52,8 +52,8 @@ export function milestoneTable(context: Context, project: Project): Table[] {
     ],
     cells: (milestone) => [
       cell(milestone.title, anchorOf("milestones", milestone, "title")),
-      cell(context.format.date(milestone.due), anchorOf("milestones", milestone, "due")),
-      cell(context.format.date(milestone.doneAt), anchorOf("milestones", milestone, "doneAt")),
+      cell(context.format.shortDate(milestone.due), anchorOf("milestones", milestone, "due")),
+      cell(context.format.shortDate(milestone.doneAt), anchorOf("milestones", milestone, "doneAt")),
       cell(
         context.value("milestoneStatus", milestoneStatus(milestone, context.options.date)),
         anchorOf("milestones", milestone, "status"),
@@ -79,7 +79,7 @@ export function workPackageTable(context: Context, project: Project): Table[] {
       cell(part.title, anchorOf("workPackages", part, "title")),
       cell(context.value("workPackageKind", part.kind), anchorOf("workPackages", part, "kind")),
       cell(context.shortPerson(part.ownerId), anchorOf("workPackages", part, "ownerId")),
-      cell(context.format.date(part.due), anchorOf("workPackages", part, "due")),
+      cell(context.format.shortDate(part.due), anchorOf("workPackages", part, "due")),
       cell(context.value("workPackageStatus", part.status), anchorOf("workPackages", part, "status")),
     ],
   });

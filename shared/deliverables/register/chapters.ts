@@ -29,10 +29,13 @@ export function overviewBlocks(context: Context, { entries, total }: Extract): B
     paragraph(
       [
         size,
-        rated === shown
-          ? say("processRegister.overview.allRated")
-          : say("processRegister.overview.rated", { rated: number(rated), shown: number(shown) }),
-        say("processRegister.overview.coverage", { coverage: shareWords(context, coverage) }),
+        ratedWords(context, rated, shown),
+        say(
+          shown === 1 ? "processRegister.overview.coverage_one" : "processRegister.overview.coverage_other",
+          {
+            coverage: shareWords(context, coverage),
+          },
+        ),
       ].join(" "),
     ),
     ...(known.length === 0
@@ -64,13 +67,24 @@ export function overviewBlocks(context: Context, { entries, total }: Extract): B
   ];
 }
 
+/** How many of the shown have a rank, all and none in words of their own. */
+function ratedWords(context: Context, rated: number, shown: number): string {
+  const { number } = context.format;
+  if (rated === shown) return context.count("processRegister.overview.allRated", shown);
+  if (rated === 0) return context.count("processRegister.overview.noneRated", shown);
+  return context.say(
+    rated === 1 ? "processRegister.overview.rated_one" : "processRegister.overview.rated_other",
+    { rated: number(rated), shown: number(shown) },
+  );
+}
+
 /** Legal duties by their day; they are pinned on top and never mixed into the score. */
 export const dutyBlocks = (context: Context, { entries }: Extract): Block[] =>
   registerTable(
     context,
     "register-duties",
     context.say("processRegister.dutiesCaption"),
-    ["process", "unit", "duty", "level", "rank", "quadrant"],
+    ["process", "unit", "duty", "level", "quadrant", "rank"],
     entries.filter(({ process }) => process.mandatory),
   );
 
@@ -78,12 +92,12 @@ const orderColumns = [
   "rank",
   "process",
   "unit",
+  "quadrant",
+  "duty",
   "score",
   "value",
   "feasibility",
   "coverage",
-  "quadrant",
-  "duty",
 ] as const;
 
 /** Legal duties first, then what has a rank; what has none stands in a chapter of its own. */
@@ -112,7 +126,7 @@ export function unitBlocks(context: Context, { entries }: Extract, level: Headin
           context,
           "register-unit",
           context.say("processRegister.unitCaption", { unit }),
-          ["rank", "process", "score", "quadrant", "level", "hours", "duty"],
+          ["rank", "process", "quadrant", "level", "duty", "hours", "score"],
           byUnit.get(name) ?? [],
         ),
       ];
@@ -140,6 +154,6 @@ export const unratedBlocks = (context: Context, { entries }: Extract): Block[] =
     context,
     "register-unrated",
     context.say("processRegister.unratedCaption"),
-    ["process", "unit", "coverage", "missing"],
+    ["process", "unit", "missing", "coverage"],
     entries.filter(({ rank }) => rank === undefined),
   );

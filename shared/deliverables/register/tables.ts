@@ -17,7 +17,7 @@ type RegisterColumn = {
 /** The columns a table of the extract can have, each made once. */
 export function registerColumns(context: Context) {
   const say = context.say.bind(context);
-  const { number, date } = context.format;
+  const { number, shortDate } = context.format;
   return {
     rank: { align: "end", heading: say("processRegister.rank"), share: 7, words: ({ rank }) => number(rank) },
     process: {
@@ -63,7 +63,7 @@ export function registerColumns(context: Context) {
       heading: say("processRegister.dutyBy"),
       share: 13,
       words: ({ process: { mandatory, mandatoryBy } }) =>
-        mandatory ? date(mandatoryBy) || say("processRegister.undated") : "",
+        mandatory ? shortDate(mandatoryBy) || say("processRegister.undated") : "",
     },
     level: {
       heading: context.label("processes", "internalLevel"),

@@ -69,5 +69,6 @@ export const roleCard = {
   },
   factsOf: "Eckdaten der Rolle {{title}}",
   timeShare: "Zeitanteil",
+  empty: "Zu dieser Rolle ist noch nichts beschrieben.",
   timeShareValue: "{{share}} einer Vollzeitstelle",
 };

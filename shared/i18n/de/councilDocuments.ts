@@ -85,7 +85,7 @@ export const progressReport = {
     projects_other: "{{count}} Projekte sind in Arbeit.",
     finished_one: "{{count}} Projekt wurde im Berichtszeitraum abgeschlossen.",
     finished_other: "{{count}} Projekte wurden im Berichtszeitraum abgeschlossen.",
-    measures: "{{done}} von {{all}} {{name}} sind abgeschlossen, {{running}} laufen.",
+    measures: "$t(terms.measure.many): {{all}}, davon {{done}} abgeschlossen und {{running}} in Umsetzung.",
     decisions_one: "Für {{count}} Projekt wird eine Entscheidung gebraucht.",
     decisions_other: "Für {{count}} Projekte wird eine Entscheidung gebraucht.",
     caption: "Projekte nach Ampel",
@@ -104,7 +104,7 @@ export const progressReport = {
   goals: {
     caption: "Zielerreichung",
     attainment: "Erreicht",
-    indicators: "Indikatoren",
+    indicators: "Indikatoren (Ausgangswert → Zielwert)",
     indicator: "{{name}}: {{current}} ({{base}} → {{target}})",
     unknown: "noch nicht gemessen",
     open: "offen",

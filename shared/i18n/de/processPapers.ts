@@ -42,7 +42,7 @@ export const processProfile = {
   contribution: "Punkte",
   result: "{{score}} von 100 Punkten: {{quadrant}}. Nutzen {{value}}, Machbarkeit {{feasibility}}.",
   rank: "Das ist Rang {{rank}} von {{count}} bewerteten Prozessen.",
-  noRank: "Noch kein Rang: {{coverage}} der Angaben sind bekannt, nötig sind 60 %.",
+  noRank: "Noch kein Rang: {{coverage}} der Angaben sind bekannt, nötig sind 60\u00a0%.",
   explained:
     "Jedes Merkmal hat einen Wert von 0 bis 4. Der Wert zählt so viel, wie das Gewicht sagt; alle Gewichte zusammen ergeben {{sum}}. Bei Wert 4 zählt das volle Gewicht.",
   onlyKnown: "Nicht bekannt: {{list}}. Die Punkte rechnen nur mit dem, was bekannt ist ({{coverage}}).",
@@ -72,10 +72,16 @@ export const processRegister = {
     whole_one: "Das Register enthält einen Prozess.",
     whole_other: "Das Register enthält {{number}} Prozesse.",
     part: "Dieser Auszug zeigt {{shown}} von {{number}} Prozessen des Registers.",
-    rated:
-      "{{rated}} von {{shown}} haben einen Rang. Die übrigen haben keinen, weil weniger als 60 % der Angaben bekannt sind.",
-    allRated: "Alle haben einen Rang.",
-    coverage: "Im Mittel sind {{coverage}} der Angaben bekannt, die in die Punkte eingehen.",
+    rated_one:
+      "Einer von {{shown}} hat einen Rang. Die übrigen haben keinen, weil weniger als 60\u00a0% der Angaben bekannt sind.",
+    rated_other:
+      "{{rated}} von {{shown}} haben einen Rang. Die übrigen haben keinen, weil weniger als 60\u00a0% der Angaben bekannt sind.",
+    noneRated_one: "Der Prozess hat noch keinen Rang, weil weniger als 60\u00a0% der Angaben bekannt sind.",
+    noneRated_other: "Noch hat keiner einen Rang, weil jeweils weniger als 60\u00a0% der Angaben bekannt sind.",
+    allRated_one: "Der Prozess hat einen Rang.",
+    allRated_other: "Alle haben einen Rang.",
+    coverage_one: "Bekannt sind {{coverage}} der Angaben, die in die Punkte eingehen.",
+    coverage_other: "Im Mittel sind {{coverage}} der Angaben bekannt, die in die Punkte eingehen.",
     hours:
       "Wo Fälle und Minuten bekannt sind ({{known}} von {{shown}}), binden sie zusammen {{hours}} Stunden im Jahr.",
     duties_one: "Ein Prozess ist gesetzliche Pflicht und steht deshalb voran.",

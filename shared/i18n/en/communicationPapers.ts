@@ -69,5 +69,6 @@ export const roleCard: typeof german.roleCard = {
   },
   factsOf: "Key facts of the role {{title}}",
   timeShare: "Share of time",
+  empty: "Nothing has been written about this role yet.",
   timeShareValue: "{{share}} of a full-time post",
 };

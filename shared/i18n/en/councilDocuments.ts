@@ -93,7 +93,7 @@ export const progressReport: typeof germanReport = {
     projects_other: "{{count}} projects are under way.",
     finished_one: "{{count}} project was completed in the reporting period.",
     finished_other: "{{count}} projects were completed in the reporting period.",
-    measures: "{{done}} of {{all}} {{name}} are completed, {{running}} are running.",
+    measures: "$t(terms.measure.many): {{all}}, of which {{done}} completed and {{running}} running.",
     decisions_one: "{{count}} project needs a decision.",
     decisions_other: "{{count}} projects need a decision.",
     caption: "Projects by traffic light",
@@ -112,7 +112,7 @@ export const progressReport: typeof germanReport = {
   goals: {
     caption: "Attainment of goals",
     attainment: "Attained",
-    indicators: "Indicators",
+    indicators: "Indicators (starting value → target)",
     indicator: "{{name}}: {{current}} ({{base}} → {{target}})",
     unknown: "not measured yet",
     open: "open",

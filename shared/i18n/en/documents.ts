@@ -168,7 +168,7 @@ export const documents: typeof german = {
     noGoal: "Without $t(terms.goal.oneInText), because: {{reason}}",
     projects: "Assigned projects",
     projectWithState: "{{project}} ({{state}})",
-    light: "Status light",
+    light: "Traffic light",
     empty: "There is nothing to show for this selection.",
   },
   project: {

@@ -377,7 +377,7 @@ export const enumerations: typeof german = {
     "4": "4 – end to end, from application to archive",
   },
   priorityCriterion: {
-    N1: "Bound capacity",
+    N1: "Staff time taken up",
     N2: "Room for improvement",
     N3: "Media breaks",
     N4: "Effect outside",

@@ -6,6 +6,7 @@ import type { Workspace } from "@shared/domain/workspace";
 import { languages } from "@shared/i18n/words";
 import { writeDocx } from "@shared/writers/docx/writeDocx";
 import { describe, expect, test } from "vitest";
+import { WorkspaceMaker } from "../../fixtures/records";
 import { registerTown } from "../../fixtures/registerTown";
 import { wordRuleFindings } from "../writers/wordRules";
 import { build, deliverable, optionsOf, wordsOf } from "./build";
@@ -84,7 +85,7 @@ describe("the extract of the register", () => {
     expect(text.indexOf("PR-002", text.indexOf("Prozesse in der Reihenfolge"))).toBeLessThan(
       text.indexOf("PR-001", text.indexOf("Prozesse in der Reihenfolge")),
     );
-    expect(text).toContain("1 von 3 haben einen Rang.");
+    expect(text).toContain("Einer von 3 hat einen Rang.");
     expect(text).toContain("Zuerst: Großer Nutzen und gut machbar.");
     expect(tablesOf(document).map(({ caption }) => caption)).toContain(
       "Prozesse ohne Rang und was dafür fehlt",
@@ -249,4 +250,21 @@ test("a role card holds mandate, authority, limits, commitment and time on one p
     "## Zusage",
   ]);
   expect(textOf(document)).toContain("50\u00a0% einer Vollzeitstelle");
+});
+
+test("a role of which only the name is known says so instead of ending in a heading", () => {
+  const make = new WorkspaceMaker();
+  make.add("roleCards", { title: "Digital-Lotsin" });
+  expect(textOf(build("roleCard", make.workspace))).toContain(
+    "Digital-Lotsin\nZu dieser Rolle ist noch nichts beschrieben.",
+  );
+});
+
+test.each([
+  [1, "Der Prozess hat noch keinen Rang, weil weniger als 60\u00a0% der Angaben bekannt sind."],
+  [2, "Noch hat keiner einen Rang, weil jeweils weniger als 60\u00a0% der Angaben bekannt sind."],
+])("an extract of %i processes nobody has rated says so in a sentence", (number, sentence) => {
+  const make = new WorkspaceMaker();
+  for (let at = 1; at <= number; at += 1) make.add("processes", { code: `PR-00${at}`, name: `Ablauf ${at}` });
+  expect(textOf(build("processRegister", make.workspace))).toContain(sentence);
 });

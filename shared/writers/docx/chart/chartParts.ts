@@ -33,7 +33,7 @@ export function addChartParts(
 /** Labels in the first column, a column of figures for each series: what the drawing's formulas point to. */
 function workbookOf({ title, data, figures }: Chart & { figures: ChartFigures }): Uint8Array {
   const { labels, series, unit } = figures;
-  const kind = unit === "euro" ? "money" : "number";
+  const kind = unit === "count" ? "number" : "money";
   return writeXlsx({
     caption: title,
     columns: [

@@ -35,7 +35,11 @@ function fill(at: number): string {
 const dashes = ["solid", "dash", "sysDot", "dashDot"] as const;
 const markers = ["circle", "square", "triangle", "diamond"] as const;
 
-const formatCodes = { count: "General", euro: "#,##0\\ &quot;€&quot;" } as const;
+const formatCodes = {
+  count: "General",
+  euro: "#,##0\\ &quot;€&quot;",
+  euroAhead: "&quot;€&quot;#,##0",
+} as const satisfies Record<ChartFigures["unit"], string>;
 
 /** Column letter of a sheet with few columns. */
 const columnLetter = (index: number) => String.fromCharCode(65 + index);
