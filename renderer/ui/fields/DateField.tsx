@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { today } from "../today";
 import { useWords } from "../useWords";
 import type { FieldProps } from "./autosave";
@@ -17,6 +18,8 @@ type Props = FieldProps<string | undefined> & {
   known?: KnownDays;
   /** Said where the text is no day that can be chosen. */
   problem?: string;
+  /** What is to be said of the day, below it and read out with it; inline content. */
+  hint?: ReactNode;
 };
 
 /** A calendar day, stored as YYYY-MM-DD: typed as TT.MM.JJJJ or TT.MM., or picked from a calendar. */

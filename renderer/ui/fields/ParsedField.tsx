@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
-import { type FieldProps, labelProps } from "./autosave";
+import { below, type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
 type Props<T> = FieldProps<T | undefined> & {
@@ -12,6 +12,8 @@ type Props<T> = FieldProps<T | undefined> & {
   problem: string;
   inputMode?: "numeric" | "decimal" | "text";
   rightSection?: ReactNode;
+  /** What is to be said of the value, below it and read out with it; inline content. */
+  hint?: ReactNode;
   /** A second way to fill the field, such as a calendar; gets the way to put a text into it. */
   picker?: (choose: (text: string) => void) => ReactNode;
 };
@@ -29,6 +31,7 @@ export function ParsedField<T>(props: Props<T>) {
     problem: words,
     picker,
     rightSection,
+    hint,
     label,
     hideLabel,
     ...input
@@ -47,6 +50,7 @@ export function ParsedField<T>(props: Props<T>) {
     <TextInput
       {...input}
       {...labelProps({ label, hideLabel })}
+      {...(hint ? { description: hint, inputWrapperOrder: below } : {})}
       value={draft}
       error={problem}
       autoComplete="off"

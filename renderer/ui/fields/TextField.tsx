@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import { useWords } from "../useWords";
-import { type FieldProps, labelProps } from "./autosave";
+import { below, type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
 type Props = FieldProps<string> & {
@@ -34,14 +35,18 @@ export function TextField(props: Props) {
   );
 }
 
-/** Several lines of plain text that save themselves. Grows with what is in it. */
-export function TextArea(props: Props & { minRows?: number }) {
-  const { description, placeholder, disabled, className, required, minRows = 2 } = props;
+/**
+ * Several lines of plain text that save themselves. Grows with what is in it. A `hint` (inline content) is said below
+ * the text and read out with it.
+ */
+export function TextArea(props: Props & { minRows?: number; hint?: ReactNode }) {
+  const { hint, description, placeholder, disabled, className, required, minRows = 2 } = props;
   const { draft, problem, change, onFocus, onBlur } = useText(props);
   return (
     <Textarea
       {...labelProps(props)}
       {...{ description, placeholder, disabled, className, onFocus, onBlur, minRows }}
+      {...(hint ? { description: hint, inputWrapperOrder: below } : {})}
       autosize
       maxRows={16}
       value={draft}

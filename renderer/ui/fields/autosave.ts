@@ -26,5 +26,13 @@ export function labelProps({ label, hideLabel }: { label: string; hideLabel?: bo
   return hideLabel ? { "aria-label": label } : { label };
 }
 
+/** Order of an input's parts where what it describes stands below its value. */
+export const below: ("label" | "input" | "description" | "error")[] = [
+  "label",
+  "input",
+  "description",
+  "error",
+];
+
 /** Pause in typing after which a field is saved. */
 export const autosaveDelay = 600;

@@ -1,3 +1,4 @@
+import { messageRules } from "./messageRules";
 import { messageTexts } from "./messageTexts";
 
 /** Communication plan: proposals, plan, debt, and whom something affects. Text blocks: `messageTexts`. */
@@ -13,6 +14,7 @@ export const communication = {
   },
   /** Text blocks. */
   texts: messageTexts,
+  rules: messageRules,
   messageCount_one: "{{count}} Mitteilung",
   messageCount_other: "{{count}} Mitteilungen",
   occasionCount_one: "{{count}} Anlass",
@@ -161,7 +163,6 @@ export const communication = {
     label: "Mitteilung",
     occasion: "Anlass",
     noOccasion: "Ohne Anlass",
-    order: "Vorher müssen noch hören: {{groups}}.",
     concerns: "Bedenken laut Verzeichnis – {{group}}: {{concerns}}",
     next: "Ist sie mitgeteilt, folgt der Termin am {{date}}.",
     remove: "Mitteilung löschen",

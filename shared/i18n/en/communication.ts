@@ -1,4 +1,5 @@
 import type { communication as german } from "../de/communication";
+import { messageRules } from "./messageRules";
 import { messageTexts } from "./messageTexts";
 
 /** Communication plan: proposals, plan, debt, and whom something affects. */
@@ -14,6 +15,7 @@ export const communication: typeof german = {
   },
   /** Text blocks. */
   texts: messageTexts,
+  rules: messageRules,
   messageCount_one: "{{count}} message",
   messageCount_other: "{{count}} messages",
   occasionCount_one: "{{count}} occasion",
@@ -160,7 +162,6 @@ export const communication: typeof german = {
     label: "Message",
     occasion: "Occasion",
     noOccasion: "Without occasion",
-    order: "To be told before: {{groups}}.",
     concerns: "Concerns on record – {{group}}: {{concerns}}",
     next: "Once it is told, the next date is {{date}}.",
     remove: "Delete message",

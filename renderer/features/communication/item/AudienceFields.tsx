@@ -1,13 +1,10 @@
-import { Group, Text } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
 import { ReferenceMultiSelect, ReferenceSelect } from "@renderer/ui/fields/ReferenceSelect";
 import { TextArea, TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
-import { mustHearBefore } from "@shared/domain/stakeholders/hearBefore";
 import { occasionKey } from "@shared/domain/stakeholders/occasions";
 import { inOrder } from "@shared/domain/workspace";
-import { IconAlertTriangle } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { occasionWords } from "../proposals/messageOf";
 import { ItemPart } from "./ItemPart";
@@ -28,8 +25,6 @@ export function AudienceFields({ plan, row }: Props) {
   const groups = inOrder([...plan.stakeholders.values()])
     .filter(({ id, archivedAt }) => archivedAt === undefined || item.stakeholderIds.includes(id))
     .map(({ id, label }) => ({ value: id, label }));
-  const telling = row.occasion && plan.tellings.get(occasionKey(row.occasion));
-  const before = mustHearBefore(item, telling?.untold ?? [], plan.stakeholders);
   return (
     <ItemPart title={t("communication.item.who")}>
       <TextArea
@@ -45,14 +40,6 @@ export function AudienceFields({ plan, row }: Props) {
         value={item.stakeholderIds}
         onSave={save("stakeholderIds")}
       />
-      {before.length > 0 && (
-        <Group gap={6} wrap="nowrap" align="flex-start">
-          <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
-          <Text size="sm">
-            {t("communication.item.order", { groups: before.map(({ label }) => label).join(", ") })}
-          </Text>
-        </Group>
-      )}
       <TextField
         label={t("fields.communicationItems.audienceText")}
         value={item.audienceText}

@@ -9,6 +9,7 @@ import { isPending } from "../plan/planColumns";
 import { ToldDialog } from "../plan/ToldDialog";
 import { AudienceFields } from "./AudienceFields";
 import { MessageFields } from "./MessageFields";
+import { RestFields } from "./RestFields";
 import { ResultFields } from "./ResultFields";
 import { ScheduleFields } from "./ScheduleFields";
 
@@ -61,6 +62,7 @@ function Fields({ plan, row, onClose }: { plan: CommunicationPlan; row: MessageR
       <MessageFields plan={plan} row={row} />
       <ScheduleFields plan={plan} row={row} />
       <ResultFields row={row} />
+      <RestFields row={row} />
       <div>
         <Button
           variant="subtle"

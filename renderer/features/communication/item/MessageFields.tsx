@@ -4,10 +4,12 @@ import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/commu
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { openGaps } from "@shared/domain/stakeholders/textGaps";
 import { useCallback } from "react";
 import { textBlock } from "../proposals/messageOf";
 import { ItemPart } from "./ItemPart";
 import { useSaveItem } from "./useSaveItem";
+import { Warning } from "./Warning";
 
 type Props = { plan: CommunicationPlan; row: MessageRow };
 
@@ -15,6 +17,7 @@ type Props = { plan: CommunicationPlan; row: MessageRow };
 export function MessageFields({ plan, row: { item, occasion } }: Props) {
   const { t, format } = useWords();
   const save = useSaveItem(item.id);
+  const gaps = openGaps(item);
   const groups = item.stakeholderIds.flatMap((id) => plan.stakeholders.get(id) ?? []);
   const insert = useAction(
     useCallback(async () => {
@@ -31,6 +34,9 @@ export function MessageFields({ plan, row: { item, occasion } }: Props) {
         minRows={4}
         value={item.keyMessage}
         onSave={save("keyMessage")}
+        hint={
+          gaps.length > 0 && <Warning>{t("communication.rules.gaps", { gaps: gaps.join(", ") })}</Warning>
+        }
       />
       {occasion && (
         <Group>

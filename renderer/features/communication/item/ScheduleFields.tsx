@@ -1,6 +1,5 @@
 import { SimpleGrid, Text } from "@mantine/core";
 import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
-import { DateField } from "@renderer/ui/fields/DateField";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { ReferenceSelect } from "@renderer/ui/fields/ReferenceSelect";
 import { today } from "@renderer/ui/today";
@@ -8,6 +7,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { cadences, communicationChannels } from "@shared/domain/stakeholders/communicationItem";
 import { nextOfCadence } from "@shared/domain/stakeholders/told";
 import { isPending } from "../plan/planColumns";
+import { DayField } from "./DayField";
 import { ItemPart } from "./ItemPart";
 import { useSaveItem } from "./useSaveItem";
 
@@ -46,17 +46,9 @@ export function ScheduleFields({ plan, row }: Props) {
           value={item.cadence}
           onSave={(cadence, session) => cadence && save("cadence")(cadence, session)}
         />
-        <DateField
-          label={t("fields.communicationItems.firstDate")}
-          value={item.firstDate}
-          onSave={save("firstDate")}
-        />
+        <DayField plan={plan} row={row} field="firstDate" />
         {(item.cadence !== "once" || item.nextDate !== undefined) && (
-          <DateField
-            label={t("fields.communicationItems.nextDate")}
-            value={item.nextDate}
-            onSave={save("nextDate")}
-          />
+          <DayField plan={plan} row={row} field="nextDate" />
         )}
       </SimpleGrid>
       {next && (

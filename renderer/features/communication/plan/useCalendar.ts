@@ -5,6 +5,7 @@ import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { mayBeSeenBy } from "@shared/domain/record";
+import { openGaps } from "@shared/domain/stakeholders/textGaps";
 import { writeIcs } from "@shared/transfer/ics/icsText";
 import { messageEntry } from "@shared/transfer/ics/messageCalendar";
 import { useCallback } from "react";
@@ -16,14 +17,17 @@ export function useCalendar({ rows, stakeholders }: CommunicationPlan) {
     useCallback(async () => {
       const entries = rows
         .filter(({ item }) => mayBeSeenBy(item.sensitivity, "internal"))
-        .flatMap(({ item }) =>
-          messageEntry(item, [
+        .flatMap(({ item }) => {
+          const gaps = openGaps(item).join(", ");
+          return messageEntry(item, [
             t("communication.calendar.for", { audience: audienceOf(item, stakeholders) }),
             t("communication.calendar.by", {
               channel: t(`enumerations.communicationChannel.${item.channel}`),
             }),
-          ]),
-        );
+            // Whoever is reminded on the day sees what the text, which stays whole, still lacks.
+            gaps && t("communication.rules.unfinished", { gaps }),
+          ]);
+        });
       if (entries.length === 0)
         return notifications.show({ message: t("communication.plan.calendarNothing") });
       const { name } = await callHost("file.save", {

@@ -277,7 +277,9 @@ describe("the communication plan", () => {
     });
     await showPlan(`/stakeholders/plan?item=${id}`);
     const drawer = page.getByRole("dialog", { name: "Mitteilung" });
-    await expect.element(drawer.getByText("Vorher müssen noch hören: Personalrat.")).toBeInTheDocument();
+    await expect
+      .element(drawer.getByText("Vorher müssen noch hören: Personalrat (vorgeschlagen)."))
+      .toBeInTheDocument();
     expect(await axeFindings()).toEqual([]);
     await drawer.getByRole("button", { name: "Textbaustein einsetzen" }).click();
     await eventually(async () =>

@@ -1,0 +1,33 @@
+import { Text } from "@mantine/core";
+import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
+import { useWords } from "@renderer/ui/useWords";
+import type { Misplaced } from "@shared/domain/stakeholders/messageOrder";
+import { openGaps } from "@shared/domain/stakeholders/textGaps";
+
+const labels = (found: readonly Misplaced[]) => found.map(({ stakeholder }) => stakeholder.label).join(", ");
+
+/** Under the day of a message in the plan: that it breaks the order of hearing, and against whom. */
+export function OrderMark({ plan, id }: { plan: Pick<CommunicationPlan, "outOfOrder">; id: string }) {
+  const { t } = useWords();
+  const { before = [], after = [] } = plan.outOfOrder.get(id) ?? {};
+  return (
+    <>
+      {before.length > 0 && <Mark>{t("communication.rules.tooEarly", { groups: labels(before) })}</Mark>}
+      {after.length > 0 && <Mark>{t("communication.rules.tooLate", { groups: labels(after) })}</Mark>}
+    </>
+  );
+}
+
+/** Under the title of a message in the plan: that its text still has gaps. */
+export function GapMark({ item }: Pick<MessageRow, "item">) {
+  const { t } = useWords();
+  return openGaps(item).length > 0 && <Mark>{t("communication.rules.unfinishedShort")}</Mark>;
+}
+
+function Mark({ children }: { children: string }) {
+  return (
+    <Text size="xs" fw={600}>
+      {children}
+    </Text>
+  );
+}
