@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from "@mantine/core";
+import rows from "@renderer/ui/SubPages.module.css";
 import type { Translate } from "@shared/i18n/translate";
 
 /** Deep petrol: one accent, calm on paper and on the projector. Shade 8 on white has contrast 7.6:1. */
@@ -76,6 +77,7 @@ export const themeIn = (t: Translate) =>
       // The placeholder is a focusable element without a role, which a menu may not contain.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
       CloseButton: { defaultProps: { "aria-label": t("app.close") } },
+      Tabs: { classNames: { list: rows.row, tab: rows.page } },
       Table: { defaultProps: { verticalSpacing: "xs" } },
     },
   });

@@ -24,7 +24,7 @@ test("an agenda begun is there again after a restart, and its file opens on an e
   const again = await app.restart();
   await again.page.getByText(/Digitale Agenda Stadt Beispielhausen/).waitFor();
   await again.page.getByRole("link", { name: "Einstellungen & Daten" }).click();
-  await again.page.getByRole("tab", { name: "Daten" }).click();
+  await again.page.getByRole("link", { name: "Daten", exact: true }).click();
   const download = again.page.waitForEvent("download");
   await again.page.getByRole("button", { name: "Arbeitsstand speichern" }).click();
   const file = await download;

@@ -57,10 +57,8 @@ async function writeIdea(text: string): Promise<void> {
 async function settings(tab: "Daten" | "Menschen & Einheiten"): Promise<void> {
   await press("Alt+,");
   await title("Einstellungen & Daten").waitFor();
-  await tabTo(page, page.getByRole("tab", { selected: true }));
-  const wanted = page.getByRole("tab", { name: tab, selected: true });
-  for (let steps = 0; steps < 4 && (await wanted.count()) === 0; steps++) await press("ArrowRight");
-  await wanted.waitFor();
+  await enterOn(page, page.getByRole("link", { name: tab, exact: true }));
+  await page.locator('[aria-current="page"]', { hasText: tab }).waitFor();
 }
 
 test("writing is saved, taken back and done again", async () => {

@@ -56,7 +56,7 @@ test("a dropped photo is tied to a card, outlives a restart, and goes into the m
     .getByRole("link", { name: /Klausur/ })
     .first()
     .click();
-  await page.getByRole("tab", { name: "Fotos" }).click();
+  await page.getByRole("link", { name: "Fotos" }).click();
   const agreed = page.getByRole("checkbox", { name: "Alle Anwesenden sind einverstanden" });
   await page.getByRole("button", { name: "Fotos auswählen" }).waitFor();
   if (await agreed.isVisible()) await agreed.click();
@@ -90,7 +90,7 @@ test("a dropped photo is tied to a card, outlives a restart, and goes into the m
   await again.page.getByRole("dialog").locator("img").waitFor();
   await again.page.keyboard.press("Escape");
   await again.page.getByText("1 Ausschnitt", { exact: true }).waitFor();
-  await again.page.getByRole("tab", { name: "Unterlagen" }).click();
+  await again.page.getByRole("link", { name: "Unterlagen" }).click();
   const download = again.page.waitForEvent("download");
   await again.page
     .getByRole("button", { name: /protokoll.* als Word speichern/i })

@@ -8,7 +8,7 @@ import { openSampleTown } from "./sampleApp";
 /** Goes to a page of the settings as a person does. */
 async function settings({ page }: OpenedApp, tab: "Kommune" | "Daten"): Promise<void> {
   await page.getByRole("link", { name: "Einstellungen & Daten" }).click();
-  await page.getByRole("tab", { name: tab, exact: true }).click();
+  await page.getByRole("link", { name: tab, exact: true }).click();
 }
 
 /** Hands the workspace over on the data page; gives where the file lies. */

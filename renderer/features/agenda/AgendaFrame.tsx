@@ -3,7 +3,7 @@ import { createRecord } from "@renderer/data/commands/records";
 import { type AgendaHead, agendaHead } from "@renderer/data/queries/agenda";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
-import { SubPages } from "@renderer/ui/SubPages";
+import { WithSubPages } from "@renderer/ui/SubPages";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
@@ -52,18 +52,16 @@ export function AgendaFrame() {
       </>
     );
   return (
-    <>
-      <PageHeader title={agenda.title} purpose={summary(t, agenda, shown.counts)}>
-        <SubPages
-          label={t("agenda.sections")}
-          pages={pages.map((page) => ({
-            to: page === "outline" ? "/agenda" : `/agenda/${page}`,
-            label: t(`agenda.nav.${page}`),
-          }))}
-        />
-      </PageHeader>
+    <WithSubPages
+      label={t("agenda.sections")}
+      pages={pages.map((page) => ({
+        to: page === "outline" ? "/agenda" : `/agenda/${page}`,
+        label: t(`agenda.nav.${page}`),
+      }))}
+    >
+      <PageHeader title={agenda.title} purpose={summary(t, agenda, shown.counts)} />
       <Outlet />
-    </>
+    </WithSubPages>
   );
 }
 

@@ -1,13 +1,14 @@
-import { Button, Tabs } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { eventFrame } from "@renderer/data/queries/events";
 import { hasSessions } from "@renderer/data/queries/sessions";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { WithSubPages } from "@renderer/ui/SubPages";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { isForSessions } from "@shared/domain/events/sessionPlan";
 import { IconPresentation } from "@tabler/icons-react";
 import type { ComponentType } from "react";
-import { Link, Navigate, useNavigate, useParams } from "react-router";
+import { Link, Navigate, useParams } from "react-router";
 import { BoardPart } from "./board/BoardPart";
 import { EventGone } from "./EventGone";
 import { EventMenu } from "./EventMenu";
@@ -42,7 +43,6 @@ const partNames = Object.keys(parts) as PartName[];
 export function EventPage() {
   const { t, format } = useWords();
   const { id = "", "*": rest = "" } = useParams();
-  const navigate = useNavigate();
   const data = useLive(() => eventFrame(id), [id]);
   const withSessions = useLive(() => hasSessions(id), [id]);
   if (data === undefined) return null;
@@ -59,7 +59,15 @@ export function EventPage() {
     event.archivedAt && t("events.menu.archived"),
   ];
   return (
-    <>
+    <WithSubPages
+      label={t("events.parts.label")}
+      pages={partNames
+        .filter((name) => name !== "sessions" || showsSessions)
+        .map((name) => ({
+          to: name === "plan" ? `/events/${id}` : `/events/${id}/${name}`,
+          label: t(`events.parts.${name}`),
+        }))}
+    >
       <PageHeader
         title={event.title}
         purpose={facts.filter(Boolean).join(" · ")}
@@ -76,24 +84,7 @@ export function EventPage() {
           </>
         }
       />
-      <Tabs
-        value={part}
-        onChange={(name) => navigate(name === "plan" ? `/events/${id}` : `/events/${id}/${name}`)}
-        keepMounted={false}
-      >
-        <Tabs.List aria-label={t("events.parts.label")} mb="lg">
-          {partNames
-            .filter((name) => name !== "sessions" || showsSessions)
-            .map((name) => (
-              <Tabs.Tab key={name} value={name}>
-                {t(`events.parts.${name}`)}
-              </Tabs.Tab>
-            ))}
-        </Tabs.List>
-        <Tabs.Panel value={part}>
-          <Part event={event} slots={data.slots} />
-        </Tabs.Panel>
-      </Tabs>
-    </>
+      <Part event={event} slots={data.slots} />
+    </WithSubPages>
   );
 }

@@ -1,3 +1,5 @@
+import { WithSubPages } from "@renderer/ui/SubPages";
+import { useWords } from "@renderer/ui/useWords";
 import { deliverableById, deliverables } from "@shared/deliverables";
 import { type ReactNode, useState } from "react";
 import { Route, Routes, useParams, useSearchParams } from "react-router";
@@ -10,11 +12,20 @@ import { DocumentDesk } from "./DocumentDesk";
  */
 export function DocumentsPage({ papers }: { papers?: ReactNode }) {
   const [choices, setChoices] = useState<Choices>({ shared: {}, recordIds: {} });
+  const { t } = useWords();
   return (
-    <Routes>
-      <Route path="papers/*" element={papers} />
-      <Route path=":id?" element={<Desk choices={choices} onChoose={setChoices} />} />
-    </Routes>
+    <WithSubPages
+      label={t("exports.pages")}
+      pages={[
+        { to: "/documents", label: t("exports.title") },
+        { to: "/documents/papers", label: t("councilPapers.title") },
+      ]}
+    >
+      <Routes>
+        <Route path="papers/*" element={papers} />
+        <Route path=":id?" element={<Desk choices={choices} onChoose={setChoices} />} />
+      </Routes>
+    </WithSubPages>
   );
 }
 

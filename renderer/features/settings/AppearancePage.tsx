@@ -1,4 +1,4 @@
-import { Switch, Text } from "@mantine/core";
+import { Switch } from "@mantine/core";
 import { LanguageChoice } from "@renderer/ui/LanguageChoice";
 import { isProjectorMode, setProjectorMode } from "@renderer/ui/preferences";
 import { SchemeChoice } from "@renderer/ui/SchemeChoice";
@@ -15,9 +15,6 @@ export function AppearancePage() {
   const [isLarge, setLarge] = useState(isProjectorMode);
   return (
     <>
-      <Text c="dimmed" mb="sm">
-        {t("settings.appearance.purpose")}
-      </Text>
       <Section title={t("app.language")} text={t("settings.appearance.languageHint")}>
         <div>
           <LanguageChoice />

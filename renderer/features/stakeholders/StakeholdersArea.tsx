@@ -1,5 +1,4 @@
-import { Box } from "@mantine/core";
-import { SubPages } from "@renderer/ui/SubPages";
+import { WithSubPages } from "@renderer/ui/SubPages";
 import { useWords } from "@renderer/ui/useWords";
 import type { ReactNode } from "react";
 import { Route, Routes } from "react-router";
@@ -20,16 +19,13 @@ const pages = {
 export function StakeholdersArea({ plan }: { plan?: ReactNode }) {
   const { t } = useWords();
   return (
-    <>
-      <Box mb="lg">
-        <SubPages
-          label={t("stakeholders.sections")}
-          pages={Object.entries(pages).map(([key, to]) => ({
-            to,
-            label: t(`stakeholders.nav.${key as keyof typeof pages}`),
-          }))}
-        />
-      </Box>
+    <WithSubPages
+      label={t("stakeholders.sections")}
+      pages={Object.entries(pages).map(([key, to]) => ({
+        to,
+        label: t(`stakeholders.nav.${key as keyof typeof pages}`),
+      }))}
+    >
       <Routes>
         <Route index element={<RegisterPage mode="table" />} />
         <Route path="matrix" element={<RegisterPage mode="matrix" />} />
@@ -38,6 +34,6 @@ export function StakeholdersArea({ plan }: { plan?: ReactNode }) {
         <Route path="roles" element={<RolesPage />} />
         <Route path="plan/*" element={plan} />
       </Routes>
-    </>
+    </WithSubPages>
   );
 }

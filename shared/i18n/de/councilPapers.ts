@@ -5,11 +5,8 @@ export const councilPapers = {
     recordResult:
       "Ergebnis zu „{{title}}“ eingetragen: $t(enumerations.consultationResult.{{result}}) ({{forum}})",
   },
-  title: "Vorlagen",
+  title: "Vorlagen für Gremien",
   purpose: "Was Rat und Ausschüsse beraten: vom Beschlussvorschlag bis zum Ergebnis.",
-  listEntry: "Vorlagen schreiben",
-  listPurpose: "Liste der Vorlagen mit Beratungsfolge, Ergebnis und dem, was noch fehlt.",
-  back: "Zu den Dokumenten",
   which: "Welche Vorlagen",
   current: "Aktuell",
   archived: "Archiv ({{count}})",

@@ -1,6 +1,7 @@
 /** The page on which documents are put together and leave the app. */
 export const exports = {
   title: "Dokumente",
+  pages: "Bereiche der Dokumente",
   purpose: "Stellen Sie ein Dokument zusammen, prüfen Sie es in der Vorschau und geben Sie es nach Word aus.",
   document: "Dokument",
   options: "Einstellungen des Dokuments",

@@ -2,6 +2,7 @@
 export const processes = {
   commands: {},
   title: "Prozesse",
+  pages: "Bereiche der Prozesse",
   purpose: "Welche Abläufe es gibt, wie digital sie sind und welcher zuerst drankommt.",
   empty: {
     title: "Noch kein Prozess im Register",
@@ -61,7 +62,7 @@ export const processes = {
     "{{count}} Prozesse sind noch nicht eingeordnet: Es sind weniger als 60 % der Angaben bekannt.",
   weights: {
     action: "Gewichte",
-    title: "Gewichte der Bewertung",
+    title: "Gewichte und Reifegrade",
     hint: "Die Punkte sagen, wie viel ein Merkmal zählt. Zusammen müssen es 100 sein.",
     sum: "Zusammen {{sum}} Punkte.",
     sumWrong: "Zusammen {{sum}} Punkte. Es müssen 100 sein.",

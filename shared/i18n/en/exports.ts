@@ -3,6 +3,7 @@ import type { exports as german } from "../de/exports";
 /** The page on which documents are put together and leave the app. */
 export const exports: typeof german = {
   title: "Documents",
+  pages: "Pages of the documents",
   purpose: "Put a document together, check it in the preview and export it to Word.",
   document: "Document",
   options: "Document settings",

@@ -4,6 +4,7 @@ import type { processes as german } from "../de/processes";
 export const processes: typeof german = {
   commands: {},
   title: "Processes",
+  pages: "Pages of the processes",
   purpose: "Which procedures there are, how digital they are and which comes first.",
   empty: {
     title: "No process in the register yet",
@@ -62,7 +63,7 @@ export const processes: typeof german = {
   notRated_other: "{{count}} processes are not placed yet: less than 60% of what is asked is known.",
   weights: {
     action: "Weights",
-    title: "Weights of the rating",
+    title: "Weights and maturity levels",
     hint: "The points say how much a criterion counts. Together they must be 100.",
     sum: "Together {{sum}} points.",
     sumWrong: "Together {{sum}} points. They must be 100.",

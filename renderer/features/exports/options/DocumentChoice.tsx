@@ -2,7 +2,6 @@ import { useWords } from "@renderer/ui/useWords";
 import { deliverables } from "@shared/deliverables";
 import type { DeliverableId } from "@shared/deliverables/deliverable";
 import {
-  IconBuildingBank,
   IconCalendarTime,
   IconCards,
   IconChartBar,
@@ -26,7 +25,6 @@ import {
   IconTable,
   IconUserStar,
 } from "@tabler/icons-react";
-import { Fragment } from "react";
 import { Link } from "react-router";
 import classes from "./DocumentChoice.module.css";
 
@@ -55,29 +53,20 @@ const icons = {
   lostDevice: IconLifebuoy,
 } as const;
 
-/** The list of documents; each is an address. The council papers are written on pages of their own, named before. */
+/** The list of documents; each is an address. */
 export function DocumentChoice({ current }: { current: DeliverableId }) {
   const { t } = useWords();
   return (
     <nav aria-label={t("exports.document")} className={classes.list}>
       {deliverables.map(({ id }) => (
-        <Fragment key={id}>
-          {id === "councilPaper" && (
-            <Entry
-              to="/documents/papers"
-              icon={IconBuildingBank}
-              name={t("councilPapers.listEntry")}
-              purpose={t("councilPapers.listPurpose")}
-            />
-          )}
-          <Entry
-            to={`/documents/${id}`}
-            icon={icons[id]}
-            name={t(`documents.names.${id}`)}
-            purpose={t(`documents.purposes.${id}`)}
-            isCurrent={id === current}
-          />
-        </Fragment>
+        <Entry
+          key={id}
+          to={`/documents/${id}`}
+          icon={icons[id]}
+          name={t(`documents.names.${id}`)}
+          purpose={t(`documents.purposes.${id}`)}
+          isCurrent={id === current}
+        />
       ))}
     </nav>
   );

@@ -1,4 +1,4 @@
-import { Anchor, Button, SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { removeRecord } from "@renderer/data/commands/records";
 import { type PaperRow, paperList } from "@renderer/data/queries/councilPapers";
@@ -13,7 +13,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { paperName } from "@shared/domain/papers/nextCommittee";
 import { IconArchive, IconGavel, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { Link, useNavigate, useSearchParams } from "react-router";
+import { useNavigate, useSearchParams } from "react-router";
 import { itemOfKey } from "../itemChoices";
 import { NewPaper } from "./NewPaper";
 import { paperColumns } from "./paperColumns";
@@ -54,9 +54,6 @@ export function PapersPage() {
         purpose={t("councilPapers.purpose")}
         actions={hasAny && add}
       >
-        <Anchor component={Link} to="/documents" size="sm">
-          {t("councilPapers.back")}
-        </Anchor>
         {(data.archivedCount > 0 || archived) && (
           <SegmentedControl
             size="xs"

@@ -15,7 +15,7 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconArchive, IconListDetails, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
 import { RegisterDocument } from "./RegisterDocument";
@@ -69,9 +69,6 @@ export function RegisterPage({ mode }: { mode: Mode }) {
             <Group gap="xs">
               <Button variant="default" onClick={() => setWeighing(true)}>
                 {t("processes.weights.action")}
-              </Button>
-              <Button component={Link} to="/processes/systems" variant="default">
-                {t("processes.systems.title")}
               </Button>
               {readIn}
               {add}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { createRecord, removeRecord } from "@renderer/data/commands/records";
 import { type SystemRow, systemRows } from "@renderer/data/queries/processes";
 import { EmptyState } from "@renderer/ui/EmptyState";
@@ -11,7 +11,7 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconPlus, IconServer } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { useSearchParams } from "react-router";
 import { SystemDrawer } from "./SystemDrawer";
 import { systemColumns } from "./systemColumns";
 
@@ -49,11 +49,7 @@ export function SystemsPage() {
         title={t("processes.systems.title")}
         purpose={t("processes.systems.purpose")}
         actions={rows.length > 0 && actions}
-      >
-        <Anchor component={Link} to="/processes" size="sm">
-          {t("processes.gone.back")}
-        </Anchor>
-      </PageHeader>
+      />
       <RecordTable
         label={t("processes.systems.title")}
         rows={rows}

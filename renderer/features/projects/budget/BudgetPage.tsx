@@ -12,7 +12,6 @@ import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { FigureTable } from "../views/FigureTable";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
-import { ProjectViews } from "../views/ProjectViews";
 import { BudgetChart } from "./BudgetChart";
 import { budgetColumns, budgetStateOf, schedulePath } from "./budgetColumns";
 import { type BudgetGrouping, budgetFigures, budgetGroupings } from "./budgetFigures";
@@ -44,7 +43,6 @@ export function BudgetPage() {
   return (
     <>
       <PageHeader title={t("portfolio.budget.title")} purpose={t("portfolio.budget.purpose")} />
-      <ProjectViews current="/projects/budget" />
       {!isKnown ? (
         <EmptyState
           icon={IconCoinEuro}

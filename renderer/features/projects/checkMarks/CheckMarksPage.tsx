@@ -12,7 +12,6 @@ import { IconShieldCheck } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
-import { ProjectViews } from "../views/ProjectViews";
 import { checkColumns, checksPath } from "./checkColumns";
 
 const noRows: readonly PortfolioRow[] = [];
@@ -50,7 +49,6 @@ export function CheckMarksPage() {
   return (
     <>
       <PageHeader title={t("portfolio.checks.title")} purpose={t("portfolio.checks.purpose")} />
-      <ProjectViews current="/projects/checks" />
       <FilterFacts facts={facts} view={view} onViewChange={setView} />
       <RecordTable
         label={t("portfolio.checks.title")}

@@ -11,7 +11,6 @@ import { IconChartBar, IconChevronLeft, IconChevronRight } from "@tabler/icons-r
 import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { FigureTable } from "../views/FigureTable";
-import { ProjectViews } from "../views/ProjectViews";
 import { LeftOut } from "./LeftOut";
 import { LoadChart } from "./LoadChart";
 import { loadFigures } from "./loadFigures";
@@ -56,7 +55,6 @@ export function LoadPage() {
   return (
     <>
       <PageHeader title={t("portfolio.load.title")} purpose={t("portfolio.load.purpose")} />
-      <ProjectViews current="/projects/load" />
       {load.units.length === 0 ? (
         <EmptyState
           icon={IconChartBar}

@@ -10,7 +10,6 @@ import { IconUsersGroup } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
-import { ProjectViews } from "../views/ProjectViews";
 import { MakeupFigures } from "./MakeupFigures";
 import { makeupColumns, packagesPath } from "./makeupColumns";
 import { makeupHints, makeupRows } from "./makeupRows";
@@ -36,7 +35,6 @@ export function MakeupPage() {
   return (
     <>
       <PageHeader title={t("portfolio.makeup.title")} purpose={t("portfolio.makeup.purpose")} />
-      <ProjectViews current="/projects/makeup" />
       {rows.length > 0 && (
         <>
           <MakeupFigures data={data} rows={rows} />

@@ -19,7 +19,6 @@ import { IconSitemap } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { FilterFacts } from "../views/FilterFacts";
-import { ProjectViews } from "../views/ProjectViews";
 import { NetworkPicture } from "./NetworkPicture";
 import { networkColumns } from "./networkColumns";
 
@@ -59,12 +58,7 @@ const networkOf = ({ projects, dependencies }: NetworkSource) =>
 
 function Head() {
   const { t } = useWords();
-  return (
-    <>
-      <PageHeader title={t("roadmap.network.title")} purpose={t("roadmap.network.purpose")} />
-      <ProjectViews current="/projects/network" />
-    </>
-  );
+  return <PageHeader title={t("roadmap.network.title")} purpose={t("roadmap.network.purpose")} />;
 }
 
 function DrawnNetwork({ network }: { network: Network }) {

@@ -20,7 +20,6 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useNavigate } from "react-router";
 import { Board } from "../board/Board";
 import { Timeline } from "../timeline/Timeline";
-import { ProjectViews } from "../views/ProjectViews";
 import { NewProject } from "./NewProject";
 import { PortfolioFacts } from "./PortfolioFacts";
 import { portfolioColumns } from "./portfolioColumns";
@@ -89,7 +88,6 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
         purpose={t("projects.purpose")}
         actions={rows.length > 0 && addButton}
       />
-      {rows.length > 0 && <ProjectViews current="/projects" />}
       {data && (rows.length > 0 || data.archivedCount > 0 || archived) && (
         <PortfolioFacts
           rows={rows}

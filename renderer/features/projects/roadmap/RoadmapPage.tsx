@@ -10,7 +10,6 @@ import { placedRoadmap, roadmapHorizons, roadmapQuarters } from "@shared/domain/
 import { IconPrinter, IconTimeline } from "@tabler/icons-react";
 import { useCallback, useMemo } from "react";
 import { Link } from "react-router";
-import { ProjectViews } from "../views/ProjectViews";
 import classes from "./RoadmapPage.module.css";
 import { RoadmapLegend, RoadmapPicture } from "./RoadmapPicture";
 import { RoadmapTable } from "./RoadmapTable";
@@ -27,9 +26,6 @@ export function RoadmapPage() {
   return (
     <>
       <PageHeader title={t("roadmap.title")} purpose={t("roadmap.purpose")} />
-      <div className={classes.views}>
-        <ProjectViews current="/projects/roadmap" />
-      </div>
       {data.entries.length === 0 ? (
         <EmptyState
           icon={IconTimeline}

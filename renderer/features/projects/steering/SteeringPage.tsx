@@ -12,7 +12,6 @@ import { IconCircleCheck } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
-import { ProjectViews } from "../views/ProjectViews";
 import { reportPath, type SteeringRow, steeringColumns } from "./steeringColumns";
 
 const reportReasons: readonly SteeringReason[] = ["noReport", "oldReport"];
@@ -51,7 +50,6 @@ export function SteeringPage() {
   return (
     <>
       <PageHeader title={t("portfolio.steering.title")} purpose={t("portfolio.steering.purpose")} />
-      <ProjectViews current="/projects/steering" />
       {rows.length > 0 && (
         <FilterFacts
           facts={[

@@ -9,4 +9,3 @@ export const projectViews = [
   { path: "/projects/checks", words: "portfolio.views.checks" },
   { path: "/projects/makeup", words: "portfolio.views.makeup" },
 ] as const;
-export type ProjectViewPath = (typeof projectViews)[number]["path"];

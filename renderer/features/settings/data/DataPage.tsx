@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -20,9 +19,6 @@ export function DataPage() {
   const municipality = useLive(theMunicipality);
   return (
     <>
-      <Text c="dimmed" mb="sm">
-        {t("settings.data.purpose")}
-      </Text>
       <Section title={t("settings.data.where")} text={t("settings.data.whereText")}>
         <DataWhere />
       </Section>

@@ -1,4 +1,3 @@
-import { Text } from "@mantine/core";
 import { theMunicipality } from "@renderer/data/queries/workspace";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -15,9 +14,6 @@ export function HousePage() {
   if (!municipality) return null;
   return (
     <>
-      <Text c="dimmed" mb="sm">
-        {t("settings.house.purpose")}
-      </Text>
       <Section title={t("settings.house.facts")}>
         <HouseFacts municipality={municipality} />
       </Section>

@@ -28,9 +28,6 @@ export function PeoplePage() {
     setAddress(id ? { view: within, item: id } : { view: within }, { replace: true });
   return (
     <>
-      <Text c="dimmed" mb="md">
-        {t("settings.people.purpose")}
-      </Text>
       <Group mb="md">
         <SegmentedControl
           aria-label={t("settings.people.view")}

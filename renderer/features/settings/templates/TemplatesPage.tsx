@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { addWordTemplate } from "@renderer/data/commands/wordTemplates";
 import { templateLines } from "@renderer/data/queries/wordTemplates";
@@ -30,9 +30,6 @@ export function TemplatesPage() {
   );
   return (
     <>
-      <Text c="dimmed" mb="sm" maw="46rem">
-        {t("houseTemplates.purpose")}
-      </Text>
       {lines.length === 0 ? (
         <EmptyState
           icon={IconFileTypeDocx}

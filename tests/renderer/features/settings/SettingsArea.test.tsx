@@ -35,9 +35,9 @@ describe("the settings", () => {
     expect(await axeFindings()).toEqual([]);
   });
 
-  test("are walked through by their tabs, and each has an address", async () => {
+  test("are walked through by their row of links, and each has an address", async () => {
     await renderPage(<SettingsArea />, { path: "/settings" });
-    await page.getByRole("tab", { name: "Daten" }).click();
+    await page.getByRole("link", { name: "Daten" }).click();
     await expect.element(page.getByRole("button", { name: "Arbeitsstand speichern" })).toBeVisible();
   });
 
