@@ -9,7 +9,7 @@ export const houseTemplates = {
   },
   title: "Word-Vorlagen",
   purpose:
-    "Dokumente können im Kopfbogen Ihres Hauses entstehen. Kopf- und Fußzeile, Formatvorlagen, Logo und Seitenränder der Datei bleiben, wie sie sind.",
+    "Dokumente entstehen im Kopfbogen Ihres Hauses; Kopf, Fuß, Logo und Formatvorlagen bleiben, wie sie sind.",
   add: "Vorlage einlesen",
   reading: "Die Datei wird geprüft …",
   empty: "Noch keine Vorlage",
@@ -40,9 +40,9 @@ export const houseTemplates = {
   styles: "Formatvorlagen zuordnen",
   hideStyles: "Zuordnung schließen",
   stylesHint:
-    "Links steht, was im Dokument vorkommt, rechts die Formatvorlage Ihrer Datei. Ohne Gegenstück setzt das Programm den Text unmittelbar: schlicht, in Ihrer Schrift und in Grautönen.",
+    "Links steht, was im Dokument vorkommt, rechts die Formatvorlage Ihrer Datei. Wo keine passt, gestaltet das Programm den Text selbst: schlicht, in Ihrer Schrift und in Grautönen.",
   suggested: "Vorschlag: {{name}}",
-  noCounterpart: "Ohne Gegenstück",
+  noCounterpart: "Keine passende",
   builtIn: {
     normal: "Standard",
     title: "Titel",
@@ -138,13 +138,14 @@ export const houseTemplates = {
     choiceGone:
       "Für „{{slot}}“ war „{{style}}“ gewählt. Diese Formatvorlage gibt es in der Datei nicht; es gilt der Vorschlag.",
     missingHeading:
-      "Formatvorlagen fehlen für: {{list}}. Diese Überschriften werden unmittelbar fett gesetzt. Wählen Sie unter „Formatvorlagen zuordnen“ welche aus oder legen Sie sie in Word an.",
+      "Formatvorlagen fehlen für: {{list}}. Diese Überschriften gestaltet das Programm selbst, in fetter Schrift. Wählen Sie unter „Formatvorlagen zuordnen“ welche aus oder legen Sie sie in Word an.",
     narrow:
       "Der Text ist nur {{width}}\u00a0mm breit. Für Tabellen mit mehreren Spalten sollten es mindestens {{least}}\u00a0mm sein.",
     columns: "Der Text läuft in {{count}} Spalten. Tabellen und Überschriften werden darin sehr schmal.",
-    missingStyle: "Ohne Gegenstück, deshalb unmittelbar gesetzt: {{list}}.",
+    missingStyle:
+      "Keine passende Formatvorlage hat die Datei für: {{list}}. Das Programm gestaltet diese Stellen selbst, schlicht und in Ihrer Schrift. Unter „Formatvorlagen zuordnen“ können Sie andere wählen.",
     otherLanguage:
-      "Die Sprache der Vorlage ist {{language}}. Der Text des Dokuments bekommt seine eigene Sprache, damit Rechtschreibprüfung und Vorlesen stimmen.",
+      "Als Sprache der Vorlage ist {{language}} eingestellt. Der Text des Dokuments bekommt seine eigene Sprache, damit Rechtschreibprüfung und Vorlesen stimmen.",
     paperSize: "Die Seiten sind {{width}} × {{height}}\u00a0mm groß, nicht A4.",
     textReplaced:
       "Der vorhandene Text der Vorlage wird durch das Dokument ersetzt. Soll er bleiben, schreiben Sie {{content}} an die Stelle des Dokuments.",

@@ -259,6 +259,10 @@ export const reading = {
     keyByName: "am Namen",
     keyByNameAndUnit: "an Name und Einheit",
     keyBy: "an „{{field}}“",
+    keyHint:
+      "Daran findet ein späteres Einlesen den vorhandenen Eintrag wieder und ändert ihn, statt einen zweiten anzulegen.",
+    sourceKeyHint:
+      "Die Kennung in der Quelle ist die Nummer, unter der Ihre Liste den Eintrag führt, zum Beispiel die Produktnummer.",
     hiddenSheet: "{{name}} (ausgeblendet)",
     encoding: "Zeichensatz",
     delimiter: "Trennzeichen",

@@ -11,7 +11,7 @@ export const houseTemplates: typeof german = {
   },
   title: "Word templates",
   purpose:
-    "Documents can be made on your organisation's own letterhead. Header, footer, styles, logo and margins of the file stay as they are.",
+    "Documents are made on your organisation's own letterhead; its header, footer, logo and styles stay as they are.",
   add: "Read in a template",
   reading: "Checking the file …",
   empty: "No template yet",
@@ -31,7 +31,7 @@ export const houseTemplates: typeof german = {
   documentsHint: "When exporting, you can choose a different template for each document.",
   noDocuments: "Choose documents",
   check: "Check of the template",
-  allGood: "Nothing to complain about.",
+  allGood: "No objections.",
   grades: {
     refused: "Cannot be used like this",
     warning: "Please have a look",
@@ -42,9 +42,9 @@ export const houseTemplates: typeof german = {
   styles: "Assign styles",
   hideStyles: "Close assignment",
   stylesHint:
-    "On the left is what occurs in documents, on the right the style of your file. Where there is no counterpart, the text is formatted directly: plain, in your typeface and in greys.",
+    "On the left is what occurs in documents, on the right the style of your file. Where none fits, the program formats the text itself: plainly, in your typeface and in greys.",
   suggested: "Suggestion: {{name}}",
-  noCounterpart: "No counterpart",
+  noCounterpart: "None that fits",
   builtIn: {
     normal: "Normal",
     title: "Title",
@@ -136,13 +136,14 @@ export const houseTemplates: typeof german = {
       "The template's text uses the style “{{style}}”, which the file does not define. Word shows it as body text.",
     choiceGone: "“{{style}}” was chosen for “{{slot}}”. The file has no such style; the suggestion applies.",
     missingHeading:
-      "Styles are missing for: {{list}}. These headings are set in bold directly. Choose some under “Assign styles” or add them in Word.",
+      "Styles are missing for: {{list}}. The program formats these headings itself, in bold. Choose some under “Assign styles” or add them in Word.",
     narrow:
       "The text is only {{width}}\u00a0mm wide. Tables with several columns need at least {{least}}\u00a0mm.",
     columns: "The text runs in {{count}} columns. Tables and headings become very narrow in them.",
-    missingStyle: "No counterpart, therefore formatted directly: {{list}}.",
+    missingStyle:
+      "The file has no style that fits: {{list}}. The program formats these parts itself, plainly and in your typeface. You can choose others under “Assign styles”.",
     otherLanguage:
-      "The language of the template is {{language}}. The document's text keeps its own language, so that spell checking and reading aloud are right.",
+      "The template's language is set to {{language}}. The document's text keeps its own language, so that spell checking and reading aloud are right.",
     paperSize: "The pages measure {{width}} × {{height}}\u00a0mm, not A4.",
     textReplaced:
       "The template's present text is replaced by the document. To keep it, write {{content}} where the document should stand.",

@@ -255,6 +255,10 @@ export const reading: typeof german = {
     keyByName: "their name",
     keyByNameAndUnit: "name and unit",
     keyBy: "“{{field}}”",
+    keyHint:
+      "Reading the list in again later finds the existing entry by this and changes it, instead of adding a second one.",
+    sourceKeyHint:
+      "The identifier in the source is the number under which your list keeps the entry, for example the product number.",
     hiddenSheet: "{{name}} (hidden)",
     encoding: "Character set",
     delimiter: "Separator",

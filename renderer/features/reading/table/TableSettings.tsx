@@ -21,6 +21,7 @@ const noHeading = "none";
 export function TableSettings({ choice }: { choice: LookedAt }) {
   const { t } = useWords();
   const label = useId();
+  const hint = useId();
   const { look, target, remembered, possibleKeys } = choice;
   const { source } = look;
   const sheetName = ({ name, hidden, count }: (typeof source.sheets)[number]) => {
@@ -97,6 +98,7 @@ export function TableSettings({ choice }: { choice: LookedAt }) {
         {possibleKeys.length > 0 && (
           <Select
             label={t("reading.table.key")}
+            aria-describedby={hint}
             w={260}
             data={[
               ...possibleKeys.map((field) => ({
@@ -114,6 +116,12 @@ export function TableSettings({ choice }: { choice: LookedAt }) {
           />
         )}
       </Group>
+      {possibleKeys.length > 0 && (
+        <Text size="sm" c="dimmed" id={hint}>
+          {t("reading.table.keyHint")}
+          {possibleKeys.includes("sourceKey") && ` ${t("reading.table.sourceKeyHint")}`}
+        </Text>
+      )}
       {remembered && (
         <Text size="sm" c="dimmed">
           {t("reading.table.remembered", { name: remembered.name })}

@@ -37,6 +37,15 @@ function nameOf(t: Translate, { code, facts }: HouseFinding): string {
     : wordsFor(t, `houseTemplates.slots.${facts.slot}`);
 }
 
+/** "Englisch (USA)" for "en-US"; the tag itself where it names no language. */
+function languageName(language: Language, tag: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: "language", style: "short" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 function valuesOf(
   t: Translate,
   language: Language,
@@ -50,6 +59,7 @@ function valuesOf(
     ...(facts.place === undefined ? {} : { where: wordsFor(t, `houseTemplates.where.${facts.place}`) }),
     ...(facts.written === undefined ? {} : { place: inBraces(facts.written) }),
     ...(facts.meant === undefined ? {} : { meant: inBraces(facts.meant) }),
+    ...(facts.language === undefined ? {} : { language: languageName(language, String(facts.language)) }),
     ...(facts.slot === undefined ? {} : { slot: wordsFor(t, `houseTemplates.slots.${facts.slot}`) }),
   };
 }

@@ -55,7 +55,7 @@ export const processFields: readonly TableField[] = [
   column(
     "sourceKey",
     "text",
-    "Schlüssel der Quelle, Schlüssel, Kennung, Produktnummer, Prozess-ID, Produkt, Objektnr, Kapitel, ID, Nr, key, id",
+    "Kennung in der Quelle, Schlüssel der Quelle, Schlüssel, Kennung, identifier in the source, Produktnummer, Prozess-ID, Produkt, Objektnr, Kapitel, ID, Nr, key, id",
   ),
   column(
     "fimServiceKey",

@@ -40,3 +40,13 @@ test.each([
 ])("the style %s is called %s in German", (written, shown) => {
   expect(styleName(createTranslate("de"), written)).toBe(shown);
 });
+
+test.each([
+  ["de", "en-US", "Englisch (USA)"],
+  ["en", "de-AT", "Austrian German"],
+  ["de", "?", "?"],
+] as const)("in %s the template's language %s is called %s", (language, tag, name) => {
+  const finding: HouseFinding = { code: "otherLanguage", facts: { language: tag } };
+  const sentences = findingSentences(createTranslate(language), language, [finding], "note");
+  expect(sentences.join()).toContain(name);
+});
