@@ -1,6 +1,7 @@
 import { levelBelow, paragraph, section } from "../document/build";
 import { assemble, type SectionBuilder } from "./assemble";
 import {
+  byKindBlocks,
   dayBlocks,
   droppedBlocks,
   eachBlocks,
@@ -67,7 +68,7 @@ export const communicationPlan = defineDeliverable({
           [
             ...masthead(context, { title }),
             ...(blocks.length > 0
-              ? blocks
+              ? [...byKindBlocks(context, plan), ...blocks]
               : [paragraph(context.say("communicationPlan.empty"), { style: "note" })]),
           ],
           "landscape",

@@ -1,11 +1,12 @@
 import { type HeadingLevel, heading, list, listItem, paragraph } from "../../document/build";
+import { cell } from "../../document/buildTable";
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Group, Groups } from "./groups";
-import { byDay, channelWords, dayWords, isInPlan, messageWords, statusWords, toldOn } from "./items";
+import { byDay, channelWords, dayWords, isInPlan, messageCell, statusWords, toldOn } from "./items";
 
 type Item = RecordOf<"communicationItems">;
 
@@ -43,6 +44,13 @@ export function principleBlocks(context: Context, { items }: Plan): Block[] {
 
 const itemsFor = (items: readonly Item[], { id }: Group): Item[] =>
   byDay(items.filter((item) => isInPlan(item) && item.stakeholderIds.includes(id)));
+
+/** Why an audience that is kept confidential goes by its kind here, where one does. */
+export function byKindBlocks(context: Context, { items, groups }: Plan): Block[] {
+  return groups.all(items).some(({ stakeholder }) => stakeholder === undefined)
+    ? [paragraph(context.say("communicationPlan.byKind"), { style: "note" })]
+    : [];
+}
 
 /** Who is told, in which role, what they expect and when they hear next. No attitude, no rating of people. */
 export function groupBlocks(context: Context, { items, groups }: Plan): Block[] {
@@ -124,12 +132,12 @@ function columnsOf(context: Context, withGroup: boolean): (readonly [string, num
 function rowOf(context: Context, { groups, occasions }: Plan, item: Item, withGroup: boolean) {
   return {
     cells: [
-      dayWords(context, item),
-      ...(withGroup ? [groups.namesOf(item)] : []),
-      messageWords(context, item, occasions),
-      channelWords(context, item),
-      context.shortPerson(item.ownerId),
-      statusWords(context, item),
+      cell(dayWords(context, item)),
+      ...(withGroup ? [cell(groups.namesOf(item))] : []),
+      messageCell(context, item, occasions),
+      cell(channelWords(context, item)),
+      cell(context.shortPerson(item.ownerId)),
+      cell(statusWords(context, item)),
     ],
     anchor: anchorOf("communicationItems", item, "item"),
   };

@@ -1,5 +1,9 @@
+import { bold, paragraph } from "../../document/build";
+import { cell } from "../../document/buildTable";
+import type { TableCell } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
 import { dueDay, isOverdue } from "../../domain/stakeholders/communicationDebt";
+import { openGaps } from "../../domain/stakeholders/textGaps";
 import type { Context } from "../context";
 
 type Item = RecordOf<"communicationItems">;
@@ -38,16 +42,21 @@ export function statusWords(context: Context, item: Item): string {
     : status;
 }
 
-/** What it says: the key message where there is one, below its title. */
-export function messageWords(context: Context, item: Item, occasions: ReadonlyMap<string, string>): string {
+/** What it says: its title, the key message where there is one, what it is about, and what its text still lacks. */
+export function messageCell(context: Context, item: Item, occasions: ReadonlyMap<string, string>): TableCell {
   const occasion = item.occasionId ? occasions.get(item.occasionId) : undefined;
-  return [
+  const words = [
     item.title,
     item.keyMessage.trim(),
     occasion ? context.say("communicationPlan.occasion", { occasion }) : "",
   ]
-    .filter((words) => words !== "")
+    .filter((part) => part !== "")
     .join("\n");
+  const gaps = openGaps(item).join(", ");
+  return cell([
+    paragraph(words),
+    ...(gaps === "" ? [] : [paragraph([bold(context.say("communicationPlan.unfinished", { gaps }))])]),
+  ]);
 }
 
 /** "Besprechung, monatlich". */

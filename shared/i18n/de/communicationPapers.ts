@@ -16,6 +16,8 @@ export const communicationPlan = {
     council: "Der Personalrat hört vor den Beschäftigten davon, der Rat vor Öffentlichkeit und Presse.",
     feedback: "Rückmeldungen werden festgehalten und beantwortet.",
   },
+  byKind:
+    "Zielgruppen, die für diesen Leserkreis vertraulich sind, nennt der Plan nur mit ihrer Art, zum Beispiel „$t(enumerations.stakeholderGroup.department)“.",
   groupsCaption: "Zielgruppen und was sie erwarten",
   group: "Zielgruppe",
   role: "Rolle",
@@ -49,6 +51,7 @@ export const communicationPlan = {
   undated: "ohne Termin",
   message: "Botschaft",
   occasion: "Anlass: {{occasion}}",
+  unfinished: "Text noch unvollständig: {{gaps}}",
   overdue: "überfällig ({{status}})",
   doneOn: "{{status}} am {{date}}",
   nothingFor: "Für diese Zielgruppe ist noch nichts vorgesehen.",

@@ -17,6 +17,8 @@ export const communicationPlan: typeof german.communicationPlan = {
     council: "The staff council hears before staff, the council before the public and the press.",
     feedback: "Feedback is recorded and answered.",
   },
+  byKind:
+    "The plan names audiences that are confidential to these readers by their kind only, for example “$t(enumerations.stakeholderGroup.department)”.",
   groupsCaption: "Audiences and what they expect",
   group: "Audience",
   role: "Role",
@@ -50,6 +52,7 @@ export const communicationPlan: typeof german.communicationPlan = {
   undated: "no date",
   message: "Message",
   occasion: "Occasion: {{occasion}}",
+  unfinished: "Text still incomplete: {{gaps}}",
   overdue: "overdue ({{status}})",
   doneOn: "{{status}} on {{date}}",
   nothingFor: "Nothing is intended for this audience yet.",

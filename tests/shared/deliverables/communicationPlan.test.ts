@@ -1,0 +1,82 @@
+import { blocksOf, type Document } from "@shared/document/model";
+import { plainTextOfCell, toPlainText } from "@shared/document/plainText";
+import type { RecordOf } from "@shared/domain/kinds";
+import type { Sensitivity } from "@shared/domain/record";
+import { writeDocx } from "@shared/writers/docx/writeDocx";
+import { describe, expect, test } from "vitest";
+import { registerTown } from "../../fixtures/registerTown";
+import { wordRuleFindings } from "../writers/wordRules";
+import { build } from "./build";
+
+type Item = RecordOf<"communicationItems">;
+
+/** The plan of the town with the one message by a channel changed. */
+function planWith(channel: Item["channel"], fields: Partial<Item>, language: "de" | "en" = "de"): Document {
+  const town = registerTown();
+  town.communicationItems = town.communicationItems.map((item) =>
+    item.channel === channel ? { ...item, ...fields } : item,
+  );
+  return build("communicationPlan", town, { audience: "confidential" }, language);
+}
+
+const textOf = (document: Document) => blocksOf(document).map(toPlainText).join("\n");
+
+/** Day and title of each message in the table by days. */
+function days(document: Document): string[] {
+  const [table] = blocksOf(document)
+    .filter((block) => block.type === "table")
+    .filter(({ key }) => key.startsWith("communication-days"));
+  return (table?.rows ?? []).map(({ cells }) => {
+    const [day, , message] = cells.map(plainTextOfCell);
+    return `${day} ${message?.split("\n")[0]}`;
+  });
+}
+
+test.each<[string, Partial<Item>, string[]]>([
+  [
+    "not told yet under its first day",
+    {},
+    [
+      "18.06.2026 Gespräch mit dem Personalrat",
+      "22.06.2026 Info im Intranet",
+      "10.07.2026 Pressemitteilung zum Portal",
+    ],
+  ],
+  [
+    "told once under its next day, behind what comes before it",
+    { doneOn: "2026-06-22", nextDate: "2026-07-22" },
+    [
+      "18.06.2026 Gespräch mit dem Personalrat",
+      "10.07.2026 Pressemitteilung zum Portal",
+      "22.07.2026 Info im Intranet",
+    ],
+  ],
+])("a monthly message stands in the plan %s", (_, fields, expected) => {
+  expect(days(planWith("intranet", fields))).toEqual(expected);
+});
+
+describe("a message whose text has gaps", () => {
+  const keyMessage = "Das Portal kommt … bald.\nAb wann: … Auskunft gibt: …";
+
+  test.each([
+    ["de", "Text noch unvollständig: Ab wann, Auskunft gibt"],
+    ["en", "Text still incomplete: Ab wann, Auskunft gibt"],
+  ] as const)("says so wherever it stands, in a sound Word file: %s", async (language, words) => {
+    const document = planWith("press", { keyMessage }, language);
+    expect(textOf(document).split(words)).toHaveLength(3);
+    expect(wordRuleFindings(await writeDocx(document))).toEqual([]);
+  });
+
+  test("says nothing of it once it was given", () => {
+    expect(textOf(planWith("press", { keyMessage, status: "done" }))).not.toContain("unvollständig");
+  });
+});
+
+test.each<[Sensitivity, boolean]>([
+  ["public", false],
+  ["internal", true],
+  ["confidential", false],
+])("why audiences go by their kind is said where they do, to the audience %s: %s", (audience, isSaid) => {
+  const text = textOf(build("communicationPlan", registerTown(), { audience }));
+  expect(text.includes("nennt der Plan nur mit ihrer Art, zum Beispiel „Fachbereich“.")).toBe(isSaid);
+});
