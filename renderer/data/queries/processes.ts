@@ -21,6 +21,8 @@ export type ProcessRegister = {
   /** How many entries were put away. */
   archivedCount: number;
   setting: PrioritySetting;
+  /** Highest level of each OZG model. */
+  ozgMaximum: RecordOf<"registerSettings">["ozgMaximum"];
   /** The stored setting; absent while nothing was changed. */
   settingId?: string;
   units: Lookup<"orgUnits">;
@@ -45,6 +47,7 @@ export async function processRegister({ archived = false } = {}): Promise<Proces
     rows: ranked(shown, setting).map((each) => ({ ...each, id: each.process.id })),
     archivedCount: archived ? shown.length : processes.length - shown.length,
     setting,
+    ozgMaximum: settings[0]?.ozgMaximum ?? defaultOzgMaximum,
     ...(settings[0] ? { settingId: settings[0].id } : {}),
     units: byId(units),
     persons: byId(persons),

@@ -122,7 +122,7 @@ export const communication = {
     pick: "Auswählen: {{title}}",
     pickShown: "Alle gezeigten auswählen: {{kind}}",
     together: "Gemeinsam beantworten …",
-    togetherOf_one: "{{count}} Auswahl beantworten …",
+    togetherOf_one: "Auswahl beantworten …",
     togetherOf_other: "{{count}} gemeinsam beantworten …",
     more_one: "Noch {{count}} weiterer",
     more_other: "Noch {{count}} weitere",
@@ -170,6 +170,7 @@ export const communication = {
     what: "Was gesagt wird",
     when: "Wann und wie",
     result: "Was daraus wurde",
+    more: "Weiteres",
     block: "Textbaustein einsetzen",
   },
   week: {

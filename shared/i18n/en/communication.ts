@@ -121,7 +121,7 @@ export const communication: typeof german = {
     pick: "Select: {{title}}",
     pickShown: "Select all shown: {{kind}}",
     together: "Answer together …",
-    togetherOf_one: "Answer {{count}} selected …",
+    togetherOf_one: "Answer selection …",
     togetherOf_other: "Answer {{count}} together …",
     more_one: "{{count}} more",
     more_other: "{{count}} more",
@@ -169,6 +169,7 @@ export const communication: typeof german = {
     what: "What is said",
     when: "When and how",
     result: "What became of it",
+    more: "More",
     block: "Insert text block",
   },
   week: {

@@ -1,29 +1,40 @@
-import { Button, Group, Modal, NumberInput, SimpleGrid, Stack, Text } from "@mantine/core";
+import { Button, Fieldset, Group, Modal, NumberInput, SimpleGrid, Stack, Text } from "@mantine/core";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import type { ProcessRegister } from "@renderer/data/queries/processes";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { feasibilityCriteria, valueCriteria, weightSum } from "@shared/domain/processes/priority";
-import { defaultWeights, type PriorityCriterion } from "@shared/domain/processes/registerSetting";
+import {
+  defaultOzgMaximum,
+  defaultWeights,
+  type PriorityCriterion,
+} from "@shared/domain/processes/registerSetting";
+import { wordsFor } from "@shared/i18n/translate";
 import { type FormEvent, useCallback, useState } from "react";
 
-type Props = { register: Pick<ProcessRegister, "setting" | "settingId">; onClose: () => void };
+type Props = { register: Pick<ProcessRegister, "setting" | "settingId" | "ozgMaximum">; onClose: () => void };
 
-/** How the house weighs what speaks for a process; the points must sum to 100. DOMAIN.md (c), Process priority. */
+const ratedModels = Object.keys(defaultOzgMaximum) as (keyof typeof defaultOzgMaximum)[];
+
+/**
+ * How the house weighs what speaks for a process; the points must sum to 100; and how far its maturity
+ * models reach. DOMAIN.md (c), Process priority.
+ */
 export function WeightsDialog({ register, onClose }: Props) {
   const { t, format } = useWords();
   const [weights, setWeights] = useState(register.setting.weights);
   const [annualHours, setHours] = useState(register.setting.annualHours);
+  const [ozgMaximum, setMaximum] = useState(register.ozgMaximum);
   const sum = weightSum(weights);
   const isComplete = sum === 100 && annualHours > 0;
   const save = useAction(
     useCallback(async () => {
-      const draft = { weights, annualHours };
+      const draft = { weights, annualHours, ozgMaximum };
       await (register.settingId === undefined
         ? createRecord("registerSettings", draft)
         : updateRecord("registerSettings", register.settingId, draft));
       onClose();
-    }, [weights, annualHours, register.settingId, onClose]),
+    }, [weights, annualHours, ozgMaximum, register.settingId, onClose]),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -71,6 +82,24 @@ export function WeightsDialog({ register, onClose }: Props) {
             max={4000}
             onChange={(value) => setHours(Number(value) || 0)}
           />
+          <Fieldset variant="unstyled" legend={t("fields.registerSettings.ozgMaximum")}>
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              {ratedModels.map((model) => (
+                <NumberInput
+                  key={model}
+                  label={wordsFor(t, `enumerations.ozgModel.${model}`)}
+                  value={ozgMaximum[model]}
+                  min={1}
+                  max={9}
+                  clampBehavior="strict"
+                  allowDecimal={false}
+                  onChange={(value) =>
+                    setMaximum((before) => ({ ...before, [model]: Number(value) || before[model] }))
+                  }
+                />
+              ))}
+            </SimpleGrid>
+          </Fieldset>
           <Text role="status" size="sm" fw={500}>
             {t(sum === 100 ? "processes.weights.sum" : "processes.weights.sumWrong", {
               sum: format.number(sum),

@@ -253,7 +253,7 @@ describe("the communication plan", () => {
     await expect.element(page.getByRole("button", { name: "Gemeinsam beantworten …" })).toHaveFocus();
     await page.getByRole("button", { name: "Noch 1 weiterer" }).click();
     await page.getByRole("checkbox", { name: /^Auswählen: Festlegung F-\d/ }).click();
-    await page.getByRole("button", { name: "1 Auswahl beantworten …" }).click();
+    await page.getByRole("button", { name: "Auswahl beantworten …" }).click();
     await dialog.getByRole("combobox", { name: "Betroffene Gruppen" }).click();
     await page.getByRole("option", { name: "Personalrat" }).click();
     await userEvent.keyboard("{Escape}");
@@ -294,5 +294,17 @@ describe("the communication plan", () => {
         feedback: "Viele Fragen zur Schulung",
       }),
     );
+  });
+
+  test("lets a person say who may see a message, and keeps a note", async () => {
+    const { id } = await createRecord("communicationItems", { title: "Stelle wird frei" });
+    await showPlan(`/stakeholders/plan?item=${id}`);
+    await page.getByRole("combobox", { name: "Vertraulichkeit" }).click();
+    await page.getByRole("option", { name: "vertraulich", exact: true }).click();
+    await page.getByRole("textbox", { name: "Notiz" }).fill("Erst nach der Beratung");
+    await userEvent.keyboard("{Tab}");
+    await expect
+      .poll(async () => tableOf("communicationItems").get(id))
+      .toMatchObject({ sensitivity: "confidential", note: "Erst nach der Beratung" });
   });
 });

@@ -80,6 +80,26 @@ describe("the process register", () => {
       .toHaveTextContent(/76,3/);
     expect((await tableOf("registerSettings").toArray())[0]?.weights).toMatchObject({ N1: 15, N2: 20 });
   });
+
+  test("lets the house say how far its maturity models reach, and rates a process by that", async () => {
+    const { id } = await createRecord("processes", {
+      ...known,
+      name: "Hundesteuer anmelden",
+      ozgModel: "1.1",
+    });
+    const { unmount } = await renderPage(area, { path: "/processes" });
+    await page.getByRole("button", { name: "Gewichte" }).click();
+    await page.getByRole("textbox", { name: "OZG 1.1" }).fill("5");
+    await page.getByRole("button", { name: "Übernehmen" }).click();
+    await expect
+      .poll(async () => (await tableOf("registerSettings").toArray())[0]?.ozgMaximum)
+      .toEqual({ "1.1": 5, "2.0": 7 });
+    await unmount();
+    await renderPage(area, { path: `/processes/${id}` });
+    await page.getByRole("textbox", { name: /^Reifegrad|^Stufe/ }).fill("5");
+    await userEvent.keyboard("{Tab}");
+    await expect.poll(async () => (await tableOf("processes").get(id))?.ozgLevel).toBe(5);
+  });
 });
 
 describe("the IT systems", () => {
