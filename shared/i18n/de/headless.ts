@@ -17,7 +17,7 @@ export const headless = {
   },
   export: {
     written: "„{{title}}“ ist geschrieben: {{file}}",
-    omitted: "Weggelassen: {{count}} × {{kind}}",
+    omitted: "Nicht für diesen Leserkreis bestimmt, deshalb nicht im Einzelnen genannt: {{count}} {{kind}}",
   },
   commands: {
     check: {

@@ -18,7 +18,7 @@ export const headless: typeof pattern = {
   },
   export: {
     written: "“{{title}}” written: {{file}}",
-    omitted: "Left out: {{count}} × {{kind}}",
+    omitted: "Not meant for these readers and therefore not named individually: {{count}} {{kind}}",
   },
   commands: {
     check: {

@@ -61,7 +61,9 @@ describe("headless export", () => {
       "2026-07-01",
     );
     expect(code).toBe(exitCodes.done);
-    expect(printed).toContain("Weggelassen: 1 × Maßnahme");
+    expect(printed).toContain(
+      "Nicht für diesen Leserkreis bestimmt, deshalb nicht im Einzelnen genannt: 1 Maßnahme",
+    );
     const bytes = new Uint8Array(await readFile(out));
     expect(wordRuleFindings(bytes)).toEqual([]);
     expect(wordText(bytes)).toContain("Stand: 01.07.2026");

@@ -138,7 +138,7 @@ describe("the options", () => {
     await seen(page.getByText("Nichts wurde weggelassen.")).toBeVisible();
     await seen(paper().getByText("Internes Bildungsziel").first()).toBeInTheDocument();
     await page.getByText("öffentlich", { exact: true }).click();
-    await seen(page.getByText(/^Weggelassen: .*1 × Ziel, .*1 × Maßnahme/)).toBeVisible();
+    await seen(page.getByText(/nicht im Einzelnen genannt: .*1 Ziel, .*1 Maßnahme/)).toBeVisible();
     expect(paper().getByText("Internes Bildungsziel").elements()).toEqual([]);
   });
 
