@@ -166,5 +166,5 @@ function* writeChart(body: Body, chart: Chart, around: Around): Generator<void> 
       ...revision,
     });
   const data = { ...chart.data, ...revision };
-  yield* writeTable(body, data, { before: "", after: around.after }, writeOther);
+  yield* writeTable(body, data, { before: "", after: around.after }, writeOther, figures !== undefined);
 }

@@ -115,7 +115,7 @@ class Layout {
         if (block.figures)
           this.pagination.add({ ...unbroken, before: 6, after: 6, lineHeight: drawn(block), keepNext: true });
         else this.words([{ type: "text", text: block.altText }], "Normal", { keepNext: true });
-        this.table(block.data);
+        this.table(block.data, block.figures !== undefined);
         break;
       case "image":
         this.pagination.add({ ...unbroken, before: 6, after: 6, lineHeight: (block.heightMm * 72) / 25.4 });
@@ -159,7 +159,7 @@ class Layout {
       }
   }
 
-  private table(table: Table): void {
+  private table(table: Table, isUnderDrawing = false): void {
     this.words([{ type: "text", text: `00000000000: ${table.caption}` }], "Caption");
     const widths = columnWidths(table.columns, this.width).map((width) => width - 10);
     const headings = table.columns.map(({ heading }, index) =>
@@ -177,7 +177,7 @@ class Layout {
               : this.listLines(child, (widths[column] ?? 0) - 13);
         return sum;
       });
-      this.row(lines, keptWithNext(index, table));
+      this.row(lines, keptWithNext(index, table, isUnderDrawing));
     });
   }
 

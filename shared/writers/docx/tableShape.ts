@@ -16,11 +16,18 @@ export function columnWidths(columns: readonly TableColumn[], width: number): nu
   });
 }
 
+/** Rows a table below a drawing may have to stay whole with it. */
+const mostUnderDrawing = 10;
+
 /**
- * Whether a row stays on one page with the next: tables of a few rows stay whole, longer ones never leave a
- * single row behind or ahead.
+ * Whether a row stays on one page with the next: tables of a few rows stay whole, those below a drawing too; longer ones
+ * never leave a single row behind or ahead.
  */
-export function keptWithNext(index: number, { rows: { length: count } }: Table): boolean {
+export function keptWithNext(
+  index: number,
+  { rows: { length: count } }: Table,
+  isUnderDrawing = false,
+): boolean {
   if (index === count - 1) return false;
-  return count <= 3 || index === 0 || index === count - 2;
+  return count <= (isUnderDrawing ? mostUnderDrawing : 3) || index === 0 || index === count - 2;
 }

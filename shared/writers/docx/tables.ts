@@ -13,7 +13,8 @@ import { columnWidths, keptWithNext } from "./tableShape";
 import { escapeLine } from "./xml";
 
 /**
- * Writes a caption and a simple table: one repeated heading row, no merged or empty cells, rows kept whole.
+ * Writes a caption and a simple table: one repeated heading row, no merged or empty cells, rows kept whole; one below
+ * a drawing stays with it as a whole.
  * Yields after each row, where the work may be interrupted.
  */
 export function* writeTable(
@@ -21,6 +22,7 @@ export function* writeTable(
   table: Table,
   around: Around,
   writeOther: WriteOther,
+  isUnderDrawing = false,
 ): Generator<void> {
   writeCaption(body, table, { before: around.before, after: "" });
   const widths = columnWidths(table.columns, body.width);
@@ -31,7 +33,8 @@ export function* writeTable(
   const count = table.rows.length;
   for (const [index, row] of table.rows.entries()) {
     const after = index === count - 1 ? around.after : "";
-    writeRow(body, table, row, { widths, keepNext: keptWithNext(index, table), after, writeOther });
+    const keepNext = keptWithNext(index, table, isUnderDrawing);
+    writeRow(body, table, row, { widths, keepNext, after, writeOther });
     yield;
   }
   body.xml += `</w:tbl>${count === 0 ? around.after : ""}`;

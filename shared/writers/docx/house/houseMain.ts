@@ -4,7 +4,7 @@ import { paragraphsIn } from "../../../document/house/wordText";
 import type { Document, Section } from "../../../document/model";
 import { namespaces } from "../xml";
 import { filledPlaces, withoutComments } from "./fillPlaces";
-import { sectionAt, setUpAt, type Variation, variedSetUp } from "./pageSetUps";
+import { contentSection, setUpAt, type Variation, variedSetUp } from "./pageSetUps";
 
 /** The main document of a house's file, opened where our content goes. */
 export type HouseMain = {
@@ -25,12 +25,8 @@ export function houseMain(
   document: Document,
   values: PlaceholderValues,
 ): HouseMain {
-  const place = template.facts.places.find(
-    ({ name, canHoldContent }) => name === "content" && canHoldContent,
-  );
+  const { place, index: section, page } = contentSection(template);
   const paragraph = place && paragraphsIn(xml).find(({ start }) => start === place.at);
-  const section = paragraph ? sectionAt(template, paragraph.start) : template.sections.length - 1;
-  const page = template.sections[section] as HouseTemplate["sections"][number];
   const setUp = setUpAt(xml, template.sections, section);
   const bodyStart = xml.indexOf(">", xml.search(/<w:body[\s>]/)) + 1;
   const open = withNamespaces(xml.slice(0, bodyStart));

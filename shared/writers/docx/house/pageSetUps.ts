@@ -1,4 +1,4 @@
-import type { HouseSection, HouseTemplate } from "../../../document/house/houseTemplate";
+import type { HousePlaceholder, HouseSection, HouseTemplate } from "../../../document/house/houseTemplate";
 import { normal } from "../looks";
 import { columnGap, type Orientation } from "../measures";
 import type { Paper, Setting } from "../setting";
@@ -99,6 +99,19 @@ export function housed(setting: Setting, template: HouseTemplate, paper: Paper):
     normal: { ...setting.normal, size: setting.normal.size * share },
     styles: setting.styles.map((style) => (style.size ? { ...style, size: style.size * share } : style)),
   };
+}
+
+/** The page set-up our content stands in: that of its place in the file, else the last one. */
+export function contentSection(template: HouseTemplate): {
+  index: number;
+  page: HouseSection;
+  place: HousePlaceholder | undefined;
+} {
+  const place = template.facts.places.find(
+    ({ name, canHoldContent }) => name === "content" && canHoldContent,
+  );
+  const index = place ? sectionAt(template, place.at) : template.sections.length - 1;
+  return { index, page: template.sections[index] as HouseSection, place };
 }
 
 /** Index of the page set-up in which a place of the main document stands. */

@@ -19,6 +19,7 @@ import { appPart, corePart, customPart } from "../propertiesParts";
 import { packageRelationships, Relationships, relationshipsXml } from "../relationships";
 import { hasCoverPage } from "../sections";
 import { filledPlaces, quietSettings } from "./fillPlaces";
+import { withFittingColumns } from "./fittingColumns";
 import { houseDress } from "./houseDress";
 import {
   folderOf,
@@ -48,7 +49,7 @@ export async function writeHouseDocx(
 ): Promise<Uint8Array> {
   const file = new Package();
   try {
-    const inside = intoHouse(document, house.template);
+    const inside = withFittingColumns(intoHouse(document, house.template), house.template);
     await new HouseWriter(inside, house, file, new Progress(inside, options)).write();
     const types = houseContentTypes(file.paths, house.template);
     return await file.finish(document.properties.date, types);

@@ -1,4 +1,5 @@
-import { heading, list, listItem, paragraph } from "@shared/document/build";
+import { heading, list, listItem, pageBreak, paragraph, section } from "@shared/document/build";
+import type { Document } from "@shared/document/model";
 import { readHouseTemplate } from "@shared/transfer/house/readHouseTemplate";
 import { writeHouseDocx } from "@shared/writers/docx/house/writeHouseDocx";
 import {
@@ -144,5 +145,25 @@ describe("pages", () => {
     );
     expect(after).toHaveLength(1);
     expect(after[0]).toContain('w:type="default" r:id="rId5"');
+  });
+
+  const inColumns = (rows: number): Document => ({
+    ...documentOf(heading(1, "Zahlen")),
+    sections: [
+      section([heading(1, "Zahlen")]),
+      section([...lines(rows), pageBreak(), ...lines(rows)], "portrait", { columns: 2 }),
+    ],
+  });
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => paragraph(`Zeile ${at + 1}`));
+  test.each<[string, TemplateParts, number, string | undefined]>([
+    ["what a page of the house holds stays in columns", letterhead(), 5, "2"],
+    ["what it does not hold goes on below each other", letterhead(), 60, undefined],
+    ["columns too narrow for words do so too", plainForm(), 5, undefined],
+    ["so does what stands between words of the house", paperForm(), 5, undefined],
+  ])("%s", async (_, parts, rows, columns) => {
+    const xml = textPart(await made(parts, inColumns(rows)), "word/document.xml");
+    expect(/<w:cols w:num="(\d)"/.exec(xml)?.[1]).toBe(columns);
+    expect(xml.includes('<w:br w:type="column"/>')).toBe(columns !== undefined);
+    expect(xml.match(/Zeile \d+</g)).toHaveLength(rows * 2);
   });
 });
