@@ -6,7 +6,8 @@ import {
   ranked,
 } from "@shared/domain/processes/priority";
 import { defaultOzgMaximum } from "@shared/domain/processes/registerSetting";
-import { type Similar, similarProcesses } from "@shared/domain/processes/similar";
+import { similarProcesses } from "@shared/domain/processes/similar";
+import type { Alike } from "@shared/domain/similar";
 import { byId } from "@shared/domain/workspace";
 import { tableOf } from "../db";
 
@@ -29,7 +30,7 @@ export type ProcessRegister = {
   persons: Lookup<"persons">;
   systems: Lookup<"itSystems">;
   /** Entries of other units that may be the same work, by entry. */
-  similar: ReadonlyMap<string, readonly Similar[]>;
+  similar: ReadonlyMap<string, readonly Alike<RecordOf<"processes">>[]>;
 };
 
 /** The whole register. Archived entries are left out unless asked for alone. */
@@ -82,7 +83,7 @@ export type ProcessPageData = {
   projects: readonly RecordOf<"projects">[];
   others: readonly RecordOf<"processes">[];
   /** Those of other units that may be the same work; archived ones are left out. */
-  similar: readonly Similar[];
+  similar: readonly Alike<RecordOf<"processes">>[];
 };
 
 /** One process and everything it can refer to; null where it is gone. */

@@ -1,5 +1,10 @@
 /** The page of one project. */
 export const projectPage = {
+  similar: {
+    title: "Ähnlich in anderen Einheiten",
+    hint: "Vielleicht geht es um dasselbe. Ein Anruf lohnt sich, auch bei abgeschlossenen Vorhaben.",
+    entry: "{{unit}}, {{phase}}",
+  },
   gone: {
     title: "Dieses Projekt gibt es nicht mehr",
     hint: "Es wurde gelöscht. „Rückgängig“ holt es zurück.",

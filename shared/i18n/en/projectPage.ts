@@ -1,6 +1,11 @@
 import type { projectPage as german } from "../de/projectPage";
 
 export const projectPage: typeof german = {
+  similar: {
+    title: "Similar in other units",
+    hint: "Perhaps they are about the same thing. It is worth a call, even where the project is finished.",
+    entry: "{{unit}}, {{phase}}",
+  },
   gone: {
     title: "This project no longer exists",
     hint: "It was deleted. “Undo” brings it back.",

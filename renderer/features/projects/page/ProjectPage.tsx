@@ -23,6 +23,7 @@ import { ReportDialog } from "./reports/ReportDialog";
 import { ReportsSection } from "./reports/ReportsSection";
 import { RisksSection } from "./risks/RisksSection";
 import { ScheduleSection } from "./ScheduleSection";
+import { SimilarProjects } from "./SimilarProjects";
 import { headingId, sectionKeys } from "./sections";
 
 /** One project: what it is for, who drives it, how it stands, and what is missing. */
@@ -53,6 +54,7 @@ export function ProjectPage() {
       )}
       <div className={classes.layout}>
         <div className={classes.main}>
+          <SimilarProjects data={data} />
           <ProfileSection project={project} />
           <GoalsSection data={data} />
           <FurtherSections data={data} onReport={() => setReporting(true)} />

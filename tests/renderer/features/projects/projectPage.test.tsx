@@ -43,6 +43,17 @@ describe("a project's page", () => {
     await expect.element(goal).toHaveTextContent(/HF-2 Innere Verwaltung.*ohne Papier.*P-02 Bürgerportal/);
   });
 
+  test("hints at a project of another unit that may be about the same, also a finished one", async () => {
+    const { files } = await smallPortfolio();
+    const office = await createRecord("orgUnits", { name: "Bauamt" });
+    await createRecord("projects", { title: "E-Akte einführen", leadUnitId: office.id, phase: "completed" });
+    await show(files.id);
+    const hint = page.getByRole("alert").filter({ hasText: "Ähnlich in anderen Einheiten" });
+    await expect.element(hint).toHaveTextContent(/E-Akte einführen \(Bauamt, abgeschlossen\)/);
+    await hint.getByRole("link").click();
+    await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("E-Akte einführen");
+  });
+
   test("saves the title while typing and refuses an empty one", async () => {
     const { wifi } = await smallPortfolio();
     await show(wifi.id);

@@ -1,4 +1,5 @@
-import { nameStems, similarProcesses } from "@shared/domain/processes/similar";
+import { similarProcesses } from "@shared/domain/processes/similar";
+import { nameStems } from "@shared/domain/similar";
 import { describe, expect, test } from "vitest";
 import { makeRecord, uuid } from "../makeRecord";
 
@@ -23,10 +24,10 @@ describe("processes of different units", () => {
     ["…", "–", false],
   ])("are alike by name: %s, %s: %s", (one, other, isAlike) => {
     const found = similarProcesses([process(1, one, 91), process(2, other, 92)]);
-    expect(found.get(uuid(1))?.map(({ process: { id }, because }) => [id, because])).toEqual(
+    expect(found.get(uuid(1))?.map(({ record: { id }, because }) => [id, because])).toEqual(
       isAlike ? [[uuid(2), "name"]] : undefined,
     );
-    expect(found.get(uuid(2))?.map(({ process: { id } }) => id)).toEqual(isAlike ? [uuid(1)] : undefined);
+    expect(found.get(uuid(2))?.map(({ record: { id } }) => id)).toEqual(isAlike ? [uuid(1)] : undefined);
   });
 
   test("are alike by their service key, blanks in it aside, whatever their names", () => {
@@ -35,7 +36,7 @@ describe("processes of different units", () => {
       process(2, "Betrieb eröffnen", 92, "9905 0012 104000"),
       process(3, "Gewerbe anmelden", 93),
     ]);
-    expect(found.get(uuid(1))?.map(({ process: { id }, because }) => [id, because])).toEqual([
+    expect(found.get(uuid(1))?.map(({ record: { id }, because }) => [id, because])).toEqual([
       [uuid(2), "key"],
       [uuid(3), "name"],
     ]);
