@@ -85,7 +85,7 @@ export function overview(today: string): Promise<Overview> {
       steering: steeringThemselves(projects, newest).length,
       due: dueItems({ projects, milestones, newest }, today),
       meetings: comingMeetings(partners, today),
-      ...passedReviews(reviewsUntil({ persons, projects }, today, today)),
+      ...passedReviews(reviewsUntil({ persons, projects, processes }, today, today)),
       glance: glanceAt({ projects, statusReports: reports, processes }),
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
@@ -100,7 +100,7 @@ export function overview(today: string): Promise<Overview> {
 
 /** Days somebody set and that have passed; suggested ones stand only in the yearly list. */
 function passedReviews(reviews: readonly Review[]): Pick<Overview, "reviews"> {
-  const passed = reviews.filter(({ isOverdue, isSuggested }) => isOverdue && !isSuggested);
+  const passed = reviews.filter(({ isOverdue, reason }) => isOverdue && reason !== "suggested");
   return passed[0] ? { reviews: { count: passed.length, since: passed[0].day } } : {};
 }
 

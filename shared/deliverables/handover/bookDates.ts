@@ -1,5 +1,6 @@
 import type { Anchor } from "../../document/model";
 import { isSaid } from "../../document/plainText";
+import { titleOf } from "../../domain/kinds";
 import { reviewsUntil } from "../../domain/organisation/review";
 import { waitingProjects } from "../../domain/overview/decisions";
 import { dueItems } from "../../domain/overview/due";
@@ -104,19 +105,23 @@ function* strategyDates(context: Context) {
   }
 }
 
-/** Reviews for which somebody set the day; the suggested ones are the program's own reminder. */
+/** Reviews for which somebody set the day, and retention dates; the suggested ones are the program's own reminder. */
 function* reviewDates(context: Context) {
-  for (const { kind, record, day, isSuggested } of reviewsUntil(
-    context.workspace,
-    lastDay,
-    context.options.date,
-  )) {
-    if (isSuggested) continue;
+  for (const review of reviewsUntil(context.workspace, lastDay, context.options.date)) {
+    const { kind, record, day, reason } = review;
+    if (reason === "suggested") continue;
+    const isRetained = reason === "retention";
     yield {
       day,
-      what: context.say("handoverBook.dates.review"),
-      subject: kind === "persons" ? context.shortPerson(record.id) : context.named(record),
-      anchor: anchorOf(kind, record, "reviewOn"),
+      what: context.say(isRetained ? "handoverBook.dates.retention" : "handoverBook.dates.review"),
+      subject:
+        kind === "persons"
+          ? context.shortPerson(record.id)
+          : context.named({ code: record.code, title: titleOf(record) }),
+      anchor:
+        isRetained && kind === "persons"
+          ? anchorOf(kind, record, "retentionUntil")
+          : anchorOf(kind, record, "reviewOn"),
     };
   }
 }

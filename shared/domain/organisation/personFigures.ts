@@ -38,7 +38,7 @@ export function personFigures(workspace: Workspace, today: string): PersonFigure
     withSource: count(persons, ({ source }) => source),
     withRetention: count(persons, ({ retentionUntil }) => retentionUntil),
     retentionPassed: count(persons, ({ retentionUntil }) => retentionUntil && retentionUntil < today),
-    reviewDue: reviewsUntil({ persons, projects: [] }, today, today).length,
+    reviewDue: reviewsUntil({ persons }, today, today).length,
     projects: count(
       projects,
       ({ ownerPersonId, deputyPersonId, sponsorPersonId }) =>

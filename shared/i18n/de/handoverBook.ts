@@ -83,6 +83,7 @@ export const handoverBook = {
     follows: "Indikator folgt",
     target: "Zielwert: {{name}}",
     review: "Prüfen, ob der Eintrag noch gebraucht wird",
+    retention: "Aufbewahrungsfrist endet",
     later: "Spätere Termine: {{number}}.",
   },
   parked: {

@@ -10,6 +10,9 @@ export const privacy = {
   stillNeededHint: "In einem Jahr wieder prüfen",
   again: "Noch nötig, wieder prüfen am {{date}}",
   stillNeededOf: "{{name}} ist noch nötig: in einem Jahr wieder prüfen",
+  keepLonger: "Ein Jahr länger",
+  keepLongerHint: "Weiter aufbewahren nur, wenn der Zweck noch besteht",
+  keepLongerOf: "{{name}} ein Jahr länger aufbewahren",
   review: {
     title: "Prüfen",
     purpose:
@@ -18,11 +21,12 @@ export const privacy = {
     day: "Prüfen am",
     what: "Eintrag",
     suggested: "Vorschlag",
+    retention: "Aufbewahrungsfrist",
     overdue: "überfällig",
     action: "Aktion",
     none: "Bis Ende {{year}} ist nichts zu prüfen",
     noneHint:
-      "Hier steht, was vor einem Jahr angelegt wurde oder einen eigenen Prüftermin hat, bei Menschen und bei Projekten.",
+      "Hier stehen Menschen und Projekte, die vor einem Jahr angelegt wurden, und alles mit eigenem Prüftermin oder abgelaufener Aufbewahrungsfrist.",
   },
   information: {
     save: "Auskunft speichern",

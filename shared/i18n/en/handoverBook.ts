@@ -84,6 +84,7 @@ export const handoverBook: typeof german = {
     follows: "Indicator to follow",
     target: "Target value: {{name}}",
     review: "Check whether the entry is still needed",
+    retention: "Retention date",
     later: "Later dates: {{number}}.",
   },
   parked: {

@@ -12,6 +12,9 @@ export const privacy: typeof german = {
   stillNeededHint: "Review again in a year",
   again: "Still needed, review again on {{date}}",
   stillNeededOf: "{{name}} is still needed: review again in a year",
+  keepLonger: "One year longer",
+  keepLongerHint: "Keep it longer only if its purpose still stands",
+  keepLongerOf: "Keep {{name}} for one year longer",
   review: {
     title: "Review",
     purpose:
@@ -20,11 +23,12 @@ export const privacy: typeof german = {
     day: "Review on",
     what: "Entry",
     suggested: "suggested",
+    retention: "retention date",
     overdue: "overdue",
     action: "Action",
     none: "Nothing to review until the end of {{year}}",
     noneHint:
-      "What was made a year ago or has a day of review of its own is listed here, for people and projects.",
+      "People and projects made a year ago are listed here, and everything with a day of review of its own or a retention date that has come.",
   },
   information: {
     save: "Save information",

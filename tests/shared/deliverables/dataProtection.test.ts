@@ -50,7 +50,7 @@ describe("the data protection sheet", () => {
     ["mit angegebener Herkunft", "1"],
     ["mit Aufbewahrungsfrist", "1"],
     ["Frist abgelaufen", "1"],
-    ["zur Prüfung fällig", "1"],
+    ["zur Prüfung fällig", "2"],
     ["Ältester Eintrag zu einer Person", "14.03.2026"],
   ])("counts %s over the whole workspace, restricted and archived ones too: %s", (label, number) => {
     expect(textOf("de").split("\n")).toContain(`${label}\t${number}`);

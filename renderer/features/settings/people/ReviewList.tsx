@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Table, Text, Title, Tooltip } from "@mantine/core";
-import { updateRecord } from "@renderer/data/commands/records";
+import { keepForAYear } from "@renderer/data/commands/reviews";
 import { reviews } from "@renderer/data/queries/reviews";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { recordPath } from "@renderer/ui/recordPath";
@@ -8,12 +8,12 @@ import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { titleOf } from "@shared/domain/kinds";
-import { type Review, yearAfter } from "@shared/domain/organisation/review";
+import type { Review } from "@shared/domain/organisation/review";
 import { IconCalendarCheck } from "@tabler/icons-react";
 import { useCallback, useId } from "react";
 import { Link } from "react-router";
 
-/** The yearly look: which persons and projects are still needed (RELIABILITY.md 5, Art. 5). */
+/** The yearly look: which persons, projects and processes are still needed (RELIABILITY.md 5, Art. 5). */
 export function ReviewList() {
   const { t } = useWords();
   const id = useId();
@@ -58,24 +58,22 @@ export function ReviewList() {
 function ReviewRow({ review, today: day }: { review: Review; today: string }) {
   const { t, format } = useWords();
   const { kind, record } = review;
-  const name = kind === "projects" ? `${record.code} ${record.title}` : titleOf(record);
-  const keep = useAction(
-    useCallback(() => updateRecord(kind, record.id, { reviewOn: yearAfter(day) }), [kind, record.id, day]),
-  );
+  const name = kind === "persons" ? titleOf(record) : `${record.code} ${titleOf(record)}`;
+  const keep = useAction(useCallback(() => keepForAYear(review, day), [review, day]));
+  const isRetained = review.reason === "retention";
   return (
     <Table.Tr>
       <Table.Td valign="top">
         {format.date(review.day)}
-        {review.isSuggested ? (
+        {review.reason !== "set" && (
           <Text size="sm" c="dimmed">
-            {t("settings.privacy.review.suggested")}
+            {t(isRetained ? "settings.privacy.review.retention" : "settings.privacy.review.suggested")}
           </Text>
-        ) : (
-          review.isOverdue && (
-            <Text size="sm" fw={600} c="var(--mantine-color-error)">
-              {t("settings.privacy.review.overdue")}
-            </Text>
-          )
+        )}
+        {review.isOverdue && review.reason !== "suggested" && (
+          <Text size="sm" fw={600} c="var(--mantine-color-error)">
+            {t("settings.privacy.review.overdue")}
+          </Text>
         )}
       </Table.Td>
       <Table.Td valign="top">
@@ -89,15 +87,19 @@ function ReviewRow({ review, today: day }: { review: Review; today: string }) {
         </Group>
       </Table.Td>
       <Table.Td valign="top">
-        <Tooltip label={t("settings.privacy.stillNeededHint")}>
+        <Tooltip
+          label={t(isRetained ? "settings.privacy.keepLongerHint" : "settings.privacy.stillNeededHint")}
+        >
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={t("settings.privacy.stillNeededOf", { name })}
+            aria-label={t(isRetained ? "settings.privacy.keepLongerOf" : "settings.privacy.stillNeededOf", {
+              name,
+            })}
             loading={keep.running}
             onClick={() => keep.run()}
           >
-            {t("settings.privacy.stillNeeded")}
+            {t(isRetained ? "settings.privacy.keepLonger" : "settings.privacy.stillNeeded")}
           </Button>
         </Tooltip>
       </Table.Td>

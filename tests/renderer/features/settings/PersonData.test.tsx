@@ -4,6 +4,7 @@ import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { loadSample } from "@renderer/data/commands/sample";
 import { tableOf } from "@renderer/data/db";
 import type { ErasureReport } from "@renderer/data/erasure";
+import { recordById } from "@renderer/data/queries/workspace";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
 import { SettingsArea } from "@renderer/features/settings/SettingsArea";
 import type { Person } from "@shared/domain/organisation/person";
@@ -121,6 +122,31 @@ describe("the yearly review", () => {
     await expect.element(page.getByText("Ines Talbach")).not.toBeInTheDocument();
     await undo();
     await expect.element(page.getByText("Ines Talbach")).toBeVisible();
+  });
+
+  test("names the retention date where that comes first; keeping somebody longer moves it by a year", async () => {
+    const { id } = await personNamed("Ines Talbach");
+    await updateRecord("persons", id, { reviewOn: "2025-02-03", retentionUntil: "2024-12-31" });
+    await renderPage(<SettingsArea />, { path: "/settings/people?view=review" });
+    const row = page.getByRole("row").nth(1);
+    await expect.element(row).toHaveTextContent(/31\.12\.2024Aufbewahrungsfristüberfällig.*Ines Talbach/);
+    await page.getByRole("button", { name: "Ines Talbach ein Jahr länger aufbewahren" }).click();
+    const next = yearAfter(today);
+    await eventually(async () =>
+      expect(await personNamed("Ines Talbach")).toMatchObject({ reviewOn: next, retentionUntil: next }),
+    );
+  });
+
+  test("lists a process on the day set for it; looked at, it says so", async () => {
+    const { id } = await createRecord("processes", { name: "Hund anmelden", reviewOn: "2024-01-05" });
+    await renderPage(<SettingsArea />, { path: "/settings/people?view=review" });
+    await page.getByRole("button", { name: /Hund anmelden ist noch nötig/ }).click();
+    await eventually(async () =>
+      expect(await recordById("processes", id)).toMatchObject({
+        reviewOn: yearAfter(today),
+        lastReviewed: today,
+      }),
+    );
   });
 
   test("says so when there is nothing to look at", async () => {
