@@ -1,5 +1,6 @@
 import type { ArgumentsOf, CallHost, Channel, ValueOf } from "@shared/desktop";
 import { AppError, type HostAnswer } from "@shared/errors";
+import { bodyOf } from "./desktopBody";
 import { chooseInPage, saveInPage } from "./desktopFiles";
 import { startSecret } from "./desktopSecret";
 
@@ -41,12 +42,13 @@ async function callOverLoopback<C extends Channel>(channel: C, args: ArgumentsOf
 async function post(channel: Channel, args: unknown): Promise<HostAnswer<unknown>> {
   const secret = startSecret();
   if (secret === null) throw noHost("This window was not opened by a host.");
+  const body = await bodyOf(args);
   let response: Response;
   try {
     response = await fetch(`/host/${channel}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Agendalotse-Start": secret },
-      body: JSON.stringify(args),
+      body,
     });
   } catch (thrown) {
     throw noHost("The host does not answer.", thrown);

@@ -1,14 +1,12 @@
 import type { BackupReason } from "@shared/desktopBackups";
 import { highestOf, isLowered } from "@shared/domain/codes";
-import { grouped } from "@shared/domain/grouped";
-import { kindNames } from "@shared/domain/kinds";
 import type { AppError } from "@shared/errors";
 import type { CommandName } from "@shared/i18n/words";
-import { hashAfter } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
-import { allTables, type Counts, db, type Meta, metaTable, readMeta, tableOf } from "./db";
-import { entryAt, storeEntry } from "./journal";
-import { type Change, inverseOf, type JournalEntry, squash } from "./journalEntry";
+import { applyChanges, commit, type UnsealedEntry } from "./committing";
+import { allTables, db, type Meta, readMeta } from "./db";
+import { entryAt } from "./journal";
+import { inverseOf, type JournalEntry, squash } from "./journalEntry";
 import { storageFailure } from "./storageFailure";
 import { Writer } from "./writer";
 
@@ -96,7 +94,7 @@ async function execute<R>(
       return { result, entry: undefined };
     }
     const seq = meta.seq + 1;
-    const entry: JournalEntry = {
+    const unsealed: UnsealedEntry = {
       seq,
       at: now,
       kind: "command",
@@ -107,12 +105,11 @@ async function execute<R>(
       redoBelow: null,
       undoHead: seq,
       redoHead: null,
-      stateHash: hashAfter(meta.contentHash, changes),
       schemaVersion,
       ...(write.counters === meta.counters ? {} : { counters: write.counters }),
       ...(isLowered(write.counters, meta.counters) ? { countersBefore: meta.counters } : {}),
     };
-    await Promise.all([write.stored(), commit(entry, meta)]);
+    const [entry] = await Promise.all([commit(unsealed, meta, write.onKept), write.stored()]);
     return { result, entry };
   });
   if (entry) announce(entry);
@@ -142,7 +139,7 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
     const before = direction === "undo" ? last.countersBefore : undefined;
     await applyChanges(changes);
     const seq = meta.seq + 1;
-    const entry: JournalEntry = {
+    const unsealed: UnsealedEntry = {
       seq,
       at: new Date().toISOString(),
       kind: direction,
@@ -152,12 +149,10 @@ async function travel(direction: "undo" | "redo"): Promise<JournalEntry | undefi
       redoBelow: direction === "undo" ? meta.redoHead : null,
       undoHead: direction === "undo" ? last.below : seq,
       redoHead: direction === "undo" ? seq : first.redoBelow,
-      stateHash: hashAfter(meta.contentHash, changes),
       schemaVersion,
       ...(before ? { counters: highestOf(meta.counters, before) } : {}),
     };
-    await commit(entry, meta);
-    return entry;
+    return commit(unsealed, meta);
   });
   if (entry) announce(entry);
   return entry;
@@ -185,45 +180,6 @@ async function entriesToTurn(head: number, direction: "undo" | "redo"): Promise<
     next = direction === "undo" ? entry.below : null;
   }
   return entries;
-}
-
-/** Stores records as changes say; used by undo, redo and replay, never by commands. */
-export async function applyChanges(changes: readonly Change[]): Promise<void> {
-  const byKind = grouped(changes, ({ kind }) => kind);
-  for (const kind of kindNames) {
-    const ofKind = byKind.get(kind) ?? [];
-    const gone = ofKind.flatMap(({ id, after }) => (after ? [] : [id]));
-    const stored = ofKind.flatMap(({ after }) => after ?? []);
-    if (gone.length > 0) await tableOf(kind).bulkDelete(gone);
-    if (stored.length > 0) await db.table(kind).bulkPut(stored);
-  }
-}
-
-/** Writes an entry and the meta record that follows from it. */
-export async function commit(entry: JournalEntry, meta: Meta): Promise<void> {
-  await Promise.all([storeEntry(entry), metaTable().put(metaAfter(meta, entry))]);
-}
-
-/** The state of the database once an entry's changes are stored. */
-export function metaAfter(meta: Meta, entry: JournalEntry): Meta {
-  return {
-    ...meta,
-    seq: entry.seq,
-    undoHead: entry.undoHead,
-    redoHead: entry.redoHead,
-    counters: entry.counters ?? meta.counters,
-    counts: countsAfter(meta.counts, entry.changes),
-    contentHash: entry.stateHash,
-  };
-}
-
-function countsAfter(before: Counts, changes: readonly Change[]): Counts {
-  const counts = { ...before };
-  for (const { kind, before: old, after } of changes) {
-    const more = Number(after !== null) - Number(old !== null);
-    if (more !== 0) counts[kind] = (counts[kind] ?? 0) + more;
-  }
-  return counts;
 }
 
 async function requireMeta(): Promise<Meta> {

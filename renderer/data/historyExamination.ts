@@ -1,7 +1,7 @@
 import { canonical } from "@shared/transfer/merge/sameValue";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
-import { db, journalTable, readMeta } from "./db";
+import { journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
 import type { JournalEntry } from "./journalEntry";
 import { isEngineFailure } from "./storageFailure";
@@ -32,9 +32,7 @@ async function saysWhatTheFilesSay(after: number, lastSeq: number): Promise<bool
     const { entries, more } = await callHost("journal.read", { afterSeq: seq, limit: batch });
     const [first] = entries;
     if (!first || first.seq > lastSeq) return true;
-    const ours = await db.transaction("r", ["journal", "journalChanges"], async () =>
-      entriesAfter(first.seq - 1, entries.length),
-    );
+    const ours = await entriesAfter(first.seq - 1, entries.length);
     const differs = entries.some(
       (entry, at) =>
         entry.seq <= lastSeq && entry.schemaVersion === schemaVersion && !says(entry.line, ours[at]),

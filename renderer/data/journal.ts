@@ -1,15 +1,17 @@
 import { grouped } from "@shared/domain/grouped";
 import type { KindName } from "@shared/domain/kinds";
 import Dexie from "dexie";
-import { journalChangesTable, journalTable } from "./db";
+import { db, journalChangesTable, journalTable } from "./db";
 import {
   type Change,
+  changeRows,
   entryOf,
   type JournalChange,
   type JournalEntry,
   type JournalStep,
-  rowsOf,
+  stepOf,
 } from "./journalEntry";
+import { portionsOf, Writes, writeInTurns } from "./portions";
 
 /** Stores an entry's rows; inside the transaction of what it tells of. */
 export async function storeEntry(entry: JournalEntry): Promise<void> {
@@ -18,11 +20,13 @@ export async function storeEntry(entry: JournalEntry): Promise<void> {
 
 /** Stores the rows of several entries at once. */
 export async function storeEntries(entries: readonly JournalEntry[]): Promise<void> {
-  const rows = entries.map(rowsOf);
-  await Promise.all([
-    journalTable().bulkPut(rows.map(({ step }) => step)),
-    journalChangesTable().bulkPut(rows.flatMap(({ changes }) => changes)),
+  const rows = entries.flatMap(({ seq, changes }) => changeRows(seq, changes));
+  const writes = new Writes();
+  await writeInTurns(writes, [
+    () => journalTable().bulkPut(entries.map(stepOf)),
+    ...portionsOf(rows).map((some) => () => journalChangesTable().bulkPut(some)),
   ]);
+  await writes.stored();
 }
 
 /** An entry with its changes, or undefined where there is none of that number. */
@@ -32,8 +36,10 @@ export async function entryAt(seq: number): Promise<JournalEntry | undefined> {
 }
 
 /** Entries with their changes after a sequence number, oldest first. */
-export async function entriesAfter(seq: number, limit: number): Promise<JournalEntry[]> {
-  return entriesOf(await journalTable().where("seq").above(seq).limit(limit).toArray());
+export function entriesAfter(seq: number, limit: number): Promise<JournalEntry[]> {
+  return atOneMoment(async () =>
+    entriesOf(await journalTable().where("seq").above(seq).limit(limit).toArray()),
+  );
 }
 
 /** Steps that follow each other, with their changes. */
@@ -62,10 +68,31 @@ export async function allEntries(): Promise<JournalEntry[]> {
   return entriesOf(await journalTable().orderBy("seq").toArray());
 }
 
-/** Change rows of neighbouring entries, both ends included. */
+/** So many change rows are taken in at once; then the window gets its turn. */
+const page = 1000;
+
+/** Within the transaction there is, or else in one of its own. */
+function atOneMoment<T>(read: () => Promise<T>): Promise<T> {
+  return Dexie.currentTransaction
+    ? read()
+    : db.transaction("r", ["journal", "journalChanges"], async () => read());
+}
+
+/** Change rows of neighbouring entries, both ends included, all as they stood at one moment. */
 export function rowsBetween(first: number, last: number): Promise<JournalChange[]> {
-  return journalChangesTable()
-    .where("[seq+nr]")
-    .between([first, Dexie.minKey], [last, Dexie.maxKey])
-    .toArray();
+  return atOneMoment(async () => {
+    const rows: JournalChange[] = [];
+    let from: [number, unknown] = [first, Dexie.minKey];
+    for (;;) {
+      const found = await journalChangesTable()
+        .where("[seq+nr]")
+        .between(from, [last, Dexie.maxKey], rows.length === 0)
+        .limit(page)
+        .toArray();
+      for (const row of found) rows.push(row);
+      const end = found.at(-1);
+      if (!end || found.length < page) return rows;
+      from = [end.seq, end.nr];
+    }
+  });
 }

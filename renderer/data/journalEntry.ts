@@ -57,19 +57,14 @@ export type JournalChange = Change & {
   nr: number;
 };
 
-/** An entry as the database keeps it: one light row, and one row for each changed record. */
-export function rowsOf({ changes, ...head }: JournalEntry): { step: JournalStep; changes: JournalChange[] } {
-  return {
-    step: { ...head, size: changes.length, kinds: [...new Set(changes.map(({ kind }) => kind))] },
-    changes: changes.map(({ kind, id, before, after }, nr) => ({
-      seq: head.seq,
-      nr,
-      kind,
-      id,
-      before,
-      after,
-    })),
-  };
+/** The light row the database keeps of an entry; beside it stand its {@link changeRows}. */
+export function stepOf({ changes, ...head }: JournalEntry): JournalStep {
+  return { ...head, size: changes.length, kinds: [...new Set(changes.map(({ kind }) => kind))] };
+}
+
+/** One row for each changed record of an entry; `from` is the place of the first within it. */
+export function changeRows(seq: number, changes: readonly Change[], from = 0): JournalChange[] {
+  return changes.map(({ kind, id, before, after }, nr) => ({ seq, nr: from + nr, kind, id, before, after }));
 }
 
 /** The entry its rows came from; `changes` in their order. */

@@ -5,6 +5,7 @@ import { onCommitted, refuseWhen } from "./command";
 import { journalTable, readMeta } from "./db";
 import { entriesAfter } from "./journal";
 import type { JournalEntry } from "./journalEntry";
+import { lineOf } from "./outerLine";
 import { storageFailure } from "./storageFailure";
 
 /** What the status line shows: whether everything written is also in the host's files. */
@@ -84,7 +85,7 @@ async function sendOnce(): Promise<void> {
   while (lastSent < meta.seq) {
     const entries = await entriesAfter(lastSent, batch);
     if (entries.length === 0) break;
-    for (const lines of inCalls(entries)) {
+    for (const lines of inCalls(await linesOf(entries))) {
       await callHost("journal.append", { dbId: meta.dbId, entries: lines });
       lastSent = lines.at(-1)?.seq ?? lastSent;
     }
@@ -96,21 +97,28 @@ async function sendOnce(): Promise<void> {
 /** One call, and with it one flush, takes as many entries as are waiting, but not many megabytes. */
 const mostCharacters = 4_000_000;
 
-function inCalls(entries: readonly JournalEntry[]): OuterLine[][] {
+function inCalls(lines: readonly OuterLine[]): OuterLine[][] {
   const calls: OuterLine[][] = [];
   let characters = 0;
-  for (const entry of entries) {
-    const { seq, stateHash, schemaVersion } = entry;
-    const line = JSON.stringify(entry);
+  for (const one of lines) {
     const last = calls.at(-1);
-    characters += line.length;
-    if (last && characters <= mostCharacters) last.push({ seq, line, stateHash, schemaVersion });
+    characters += one.line.length;
+    if (last && characters <= mostCharacters) last.push(one);
     else {
-      calls.push([{ seq, line, stateHash, schemaVersion }]);
-      characters = line.length;
+      calls.push([one]);
+      characters = one.line.length;
     }
   }
   return calls;
+}
+
+async function linesOf(entries: readonly JournalEntry[]): Promise<OuterLine[]> {
+  const lines: OuterLine[] = [];
+  for (const entry of entries) {
+    const { seq, stateHash, schemaVersion } = entry;
+    lines.push({ seq, line: await lineOf(entry), stateHash, schemaVersion });
+  }
+  return lines;
 }
 
 async function pendingCount(): Promise<number> {

@@ -4,7 +4,7 @@ import { AppError } from "@shared/errors";
 import { emptyContentHash } from "@shared/transfer/contentHash";
 import { schemaVersion } from "@shared/transfer/migrations";
 import { callHost } from "../desktop";
-import { applyChanges, metaAfter } from "./command";
+import { applyChanges, metaAfter } from "./committing";
 import type { DatabaseState } from "./databaseState";
 import { allTables, db, type Meta, metaTable, readMeta } from "./db";
 import { storeEntries } from "./journal";

@@ -1,5 +1,6 @@
 import { onCommitted } from "./command";
 import type { Change } from "./journalEntry";
+import { portionsOf, turn } from "./portions";
 import type { SearchHit } from "./searchIndex";
 
 export type SearchRequest =
@@ -22,10 +23,20 @@ function searchWorker(): Worker {
     waiting.get(data.number)?.(data.hits);
     waiting.delete(data.number);
   };
-  onCommitted((entry) =>
-    worker?.postMessage({ type: "changes", changes: entry.changes } satisfies SearchRequest),
-  );
+  onCommitted(({ changes }) => {
+    telling = telling.then(() => tell(changes));
+  });
   return worker;
+}
+
+let telling: Promise<void> = Promise.resolve();
+
+/** Many changes go over in portions: handing them over at once would hold the window up. */
+async function tell(changes: readonly Change[]): Promise<void> {
+  for (const [at, some] of portionsOf(changes).entries()) {
+    if (at > 0) await turn();
+    worker?.postMessage({ type: "changes", changes: some } satisfies SearchRequest);
+  }
 }
 
 /** Begins building the index, so that the first search finds it ready. */

@@ -2,7 +2,7 @@ import type { KindName } from "@shared/domain/kinds";
 import { kindNames } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { migrateRows, type StoredRow, schemaVersion } from "@shared/transfer/migrations";
-import { commit } from "./command";
+import { commit } from "./committing";
 import type { DatabaseState } from "./databaseState";
 import { allTables, db, readMeta } from "./db";
 import { examine } from "./health";

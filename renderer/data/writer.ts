@@ -21,6 +21,7 @@ import type { Workspace } from "@shared/domain/workspace";
 import { AppError } from "@shared/errors";
 import { db, tableOf } from "./db";
 import type { Change, EntryLabel } from "./journalEntry";
+import { Writes } from "./portions";
 import { usersOf } from "./usersOf";
 
 /** Checks a record against its kind's schema; a refusal names the fields in the order of the form. */
@@ -44,9 +45,10 @@ export class Writer {
   readonly changes: Change[] = [];
   counters: Counters;
   labelValues: EntryLabel["values"] = {};
+  /** Told how many of the changes the history holds, before each portion of them; throwing takes all back. */
+  onKept: ((count: number) => void) | undefined;
   readonly #now: string;
-  /** Writes on their way. The engine keeps their order, so nothing waits for them but the end of the command. */
-  readonly #writes: PromiseLike<unknown>[] = [];
+  readonly #writes = new Writes();
 
   constructor(counters: Counters, now: string) {
     this.counters = counters;
@@ -201,15 +203,18 @@ export class Writer {
     }
   }
 
+  /** Gives the window its turn between two portions of a long step. */
+  turn(): Promise<void> {
+    return this.#writes.turn();
+  }
+
   /** Waits until everything is stored; throws what went wrong. */
-  async stored(): Promise<void> {
-    await Promise.all(this.#writes);
+  stored(): Promise<void> {
+    return this.#writes.stored();
   }
 
   #queue(write: PromiseLike<unknown>): void {
-    // A failure is told by `stored`; until then nobody listens.
-    write.then(undefined, () => {});
-    this.#writes.push(write);
+    this.#writes.add(write);
   }
 
   #store<K extends KindName>(kind: K, after: RecordOf<K>, before: RecordOf<K> | null): void {

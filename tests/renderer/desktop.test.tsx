@@ -34,6 +34,15 @@ describe("a call of the host over loopback", () => {
     expect(headers).toMatchObject({ "X-Agendalotse-Start": "geheim" });
   });
 
+  test("carries a text of many megabytes unchanged, also where a cut goes through a character", async () => {
+    const fetched = answering(() => json({ ok: true, value: null }));
+    const line = `"a\\b"\n${"😀ä".repeat(400_000)}`;
+    const long = { ...entry, entries: [...entry.entries, { ...entry.entries[0], line }, ...entry.entries] };
+    await callHost("journal.append", long as typeof entry);
+    const { body } = fetched.mock.calls[0]?.[1] ?? {};
+    expect(JSON.parse(await new Response(body).text())).toEqual(long);
+  });
+
   test("throws the host's failure with its code and facts", async () => {
     const error = { code: "storage", message: "The disk is full.", details: { reason: "full" } };
     answering(() => json({ ok: false, error }));

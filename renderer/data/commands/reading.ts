@@ -2,15 +2,20 @@ import type { DraftOf, KindName } from "@shared/domain/kinds";
 import { AppError } from "@shared/errors";
 import type { Change, Revision } from "@shared/transfer/plan/change";
 import { command } from "../command";
+import { portion } from "../portions";
 import type { Writer } from "../writer";
 
 type NewRecord = Omit<DraftOf<KindName>, "code"> & { id?: string };
 
-/** How storing is watched: told how many are stored, and where somebody wants it to end, as if it never began. */
-export type StoringWatch = { signal?: AbortSignal; onStored?: (count: number) => void };
-
-/** So many are stored at once; then the window takes a breath and may be told to stop. */
-const portion = 500;
+/**
+ * How storing is watched: told how many are stored, then how many stand in the history, and where somebody wants it to
+ * end, as if it never began.
+ */
+export type StoringWatch = {
+  signal?: AbortSignal;
+  onStored?: (count: number) => void;
+  onKept?: (count: number) => void;
+};
 
 /** Changes in their order, as neighbours of one type and kind, none longer than a portion. */
 function portionsOf(changes: readonly Change[]): Change[][] {
@@ -37,19 +42,23 @@ async function storePortion(write: Writer, changes: readonly Change[]): Promise<
 async function store(
   write: Writer,
   changes: readonly Change[],
-  { signal, onStored }: StoringWatch = {},
+  { signal, onStored, onKept }: StoringWatch = {},
 ): Promise<void> {
+  const throwIfStopped = () => {
+    if (signal?.aborted) throw new AppError("cancelled", "Reading was cancelled.");
+  };
+  write.onKept = (count) => {
+    throwIfStopped();
+    onKept?.(count);
+  };
   let count = 0;
   for (const some of portionsOf(changes)) {
-    if (signal?.aborted) throw new AppError("cancelled", "Reading was cancelled.");
+    throwIfStopped();
     await storePortion(write, some);
     count += some.length;
-    // Only a watched step waits for the engine, which gives the window its turn.
-    if (!onStored) continue;
-    await write.stored();
-    onStored(count);
+    onStored?.(count);
+    await write.turn();
   }
-  if (signal?.aborted) throw new AppError("cancelled", "Reading was cancelled.");
 }
 
 /** Stores what a strategy holds; one undo takes all of it back. */

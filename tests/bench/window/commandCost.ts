@@ -1,7 +1,7 @@
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { db, readMeta } from "@renderer/data/db";
 import { entryAt } from "@renderer/data/journal";
-import { type JournalEntry, rowsOf } from "@renderer/data/journalEntry";
+import { changeRows, type JournalEntry, stepOf } from "@renderer/data/journalEntry";
 import { startWorkspace } from "@renderer/data/start";
 import { replaceHost } from "@renderer/desktop";
 import type { CallHost, Channel } from "@shared/desktop";
@@ -36,7 +36,7 @@ export async function compareCommandWithRaw(rounds: number): Promise<Samples> {
 }
 
 function rawTransaction(entry: JournalEntry): Promise<void> {
-  const { step, changes } = rowsOf(entry);
+  const [step, changes] = [stepOf(entry), changeRows(entry.seq, entry.changes)];
   return new Promise((resolve, reject) => {
     const transaction = db
       .backendDB()

@@ -1,6 +1,6 @@
 import { redo, undo } from "@renderer/data/command";
 import { storeStrategy, storeTable } from "@renderer/data/commands/reading";
-import { journalTable, readMeta } from "@renderer/data/db";
+import { journalChangesTable, journalTable, readMeta } from "@renderer/data/db";
 import { workspaceToReadInto } from "@renderer/data/queries/reading";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { inOrder } from "@shared/domain/workspace";
@@ -76,6 +76,15 @@ describe("storing a table", () => {
     );
   };
 
+  const manyChanges = async (length: number) => {
+    const [first] = await changes();
+    if (first?.type !== "create") throw new Error("The row is new.");
+    return Array.from({ length }, (_, index) => ({
+      ...first,
+      draft: { ...first.draft, id: crypto.randomUUID(), title: `P${index}` },
+    })) as Change[];
+  };
+
   test("remembers its columns, and forgets them when undone", async () => {
     await storeTable(await changes(), profile, undefined);
     const known = async () =>
@@ -86,13 +95,7 @@ describe("storing a table", () => {
   });
 
   test("leaves no trace when it is stopped after the first rows", async () => {
-    const many = (await changes()).flatMap((change) =>
-      Array.from({ length: 1200 }, (_, index) =>
-        change.type === "create"
-          ? ({ ...change, draft: { ...change.draft, id: crypto.randomUUID(), title: `P${index}` } } as Change)
-          : change,
-      ),
-    );
+    const many = await manyChanges(1200);
     const before = [await wholeWorkspace(), await readMeta()];
     const abort = new AbortController();
     const seen: number[] = [];
@@ -104,21 +107,33 @@ describe("storing a table", () => {
       },
     };
     await expect(storeTable(many, profile, undefined, watch)).rejects.toMatchObject({ code: "cancelled" });
-    expect(seen).toEqual([500]);
+    expect(seen).toEqual([250]);
     expect([await wholeWorkspace(), await readMeta()]).toEqual(before);
     expect(await journalTable().count()).toBe(0);
   });
 
+  test("leaves no trace when it is stopped while the history is written", async () => {
+    const many = await manyChanges(1200);
+    const before = [await wholeWorkspace(), await readMeta()];
+    const abort = new AbortController();
+    const onKept = (count: number) => void (count >= 500 && abort.abort());
+    const storing = storeTable(many, profile, undefined, { signal: abort.signal, onKept });
+    await expect(storing).rejects.toMatchObject({ code: "cancelled" });
+    expect([await wholeWorkspace(), await readMeta()]).toEqual(before);
+    expect(await journalTable().count()).toBe(0);
+    expect(await journalChangesTable().count()).toBe(0);
+  });
+
   test("tells how far it is, and one undo takes all rows back", async () => {
-    const [first] = await changes();
-    if (first?.type !== "create") throw new Error("The row is new.");
-    const many = Array.from({ length: 1200 }, (_, index) => ({
-      ...first,
-      draft: { ...first.draft, id: crypto.randomUUID(), title: `P${index}` },
-    })) as Change[];
-    const seen: number[] = [];
-    await storeTable(many, profile, undefined, { onStored: (count) => seen.push(count) });
-    expect([seen, (await wholeWorkspace()).projects.length]).toEqual([[500, 1000, 1200], 1200]);
+    const many = await manyChanges(1200);
+    const [seen, kept]: [number[], number[]] = [[], []];
+    await storeTable(many, profile, undefined, {
+      onStored: (count) => seen.push(count),
+      onKept: (count) => kept.push(count),
+    });
+    expect([seen, (await wholeWorkspace()).projects.length]).toEqual([[250, 500, 750, 1000, 1200], 1200]);
+    // The columns are remembered as one more record.
+    expect(kept).toEqual([0, 250, 500, 750, 1000]);
     const revised = (await wholeWorkspace()).projects.map(
       ({ id }): Change => ({ type: "update", kind: "projects", id, patch: { summary: "Neu" } }),
     );
