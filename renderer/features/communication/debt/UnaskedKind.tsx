@@ -29,6 +29,7 @@ export function UnaskedKind({ kind, asked, open, plan }: Props) {
   const [isWhole, setWhole] = useState(false);
   const [picked, pick] = useState<ReadonlySet<string>>(new Set());
   const [isAnswering, setAnswering] = useState(false);
+  const isAlone = asked.length === 1;
   const shown = isWhole ? asked : asked.slice(0, shownFirst);
   const unanswered = shown.filter((one) => open.has(occasionKey(one)));
   const chosen = unanswered.filter((one) => picked.has(occasionKey(one)));
@@ -42,40 +43,44 @@ export function UnaskedKind({ kind, asked, open, plan }: Props) {
       return after;
     });
   return (
-    <section aria-labelledby={heading} className={classes.kind}>
+    <section aria-labelledby={heading} className={classes.kind} data-alone={isAlone || undefined}>
       <div className={classes.kindHead}>
-        <Checkbox
-          size="xs"
-          aria-label={t("communication.debt.pickShown", { kind: many })}
-          disabled={unanswered.length === 0}
-          checked={chosen.length > 0 && chosen.length === unanswered.length}
-          indeterminate={chosen.length > 0 && chosen.length < unanswered.length}
-          onChange={({ currentTarget }) =>
-            pick(new Set(currentTarget.checked ? unanswered.map(occasionKey) : []))
-          }
-        />
+        {!isAlone && (
+          <Checkbox
+            size="xs"
+            aria-label={t("communication.debt.pickShown", { kind: many })}
+            disabled={unanswered.length === 0}
+            checked={chosen.length > 0 && chosen.length === unanswered.length}
+            indeterminate={chosen.length > 0 && chosen.length < unanswered.length}
+            onChange={({ currentTarget }) =>
+              pick(new Set(currentTarget.checked ? unanswered.map(occasionKey) : []))
+            }
+          />
+        )}
         <Title order={3} size="h5" id={heading}>
           {t("communication.debt.ofKind", { kind: many, count })}
         </Title>
-        <Button
-          variant="default"
-          size="compact-sm"
-          aria-describedby={heading}
-          aria-disabled={chosen.length === 0}
-          data-disabled={chosen.length === 0 || undefined}
-          onClick={() => chosen.length > 0 && setAnswering(true)}
-        >
-          {chosen.length === 0
-            ? t("communication.debt.together")
-            : t("communication.debt.togetherOf", { count: chosen.length })}
-        </Button>
+        {!isAlone && (
+          <Button
+            size="compact-sm"
+            aria-describedby={heading}
+            {...(chosen.length > 0
+              ? { variant: "default" }
+              : { variant: "transparent", c: "dimmed", style: { cursor: "default" }, "aria-disabled": true })}
+            onClick={() => chosen.length > 0 && setAnswering(true)}
+          >
+            {chosen.length === 0
+              ? t("communication.debt.together")
+              : t("communication.debt.togetherOf", { count: chosen.length })}
+          </Button>
+        )}
       </div>
       <ul className={classes.list} aria-labelledby={heading}>
         {shown.map((occasion) => (
           <AskedRow
             key={occasionKey(occasion)}
             occasion={occasion}
-            isOpen={open.has(occasionKey(occasion))}
+            canBePicked={!isAlone && open.has(occasionKey(occasion))}
             isPicked={picked.has(occasionKey(occasion))}
             onPick={(isPicked) => toggle(occasion, isPicked)}
           />
@@ -93,18 +98,18 @@ export function UnaskedKind({ kind, asked, open, plan }: Props) {
 
 type RowProps = {
   occasion: Occasion;
-  isOpen: boolean;
+  canBePicked: boolean;
   isPicked: boolean;
   onPick: (isPicked: boolean) => void;
 };
 
-function AskedRow({ occasion, isOpen, isPicked, onPick }: RowProps) {
+function AskedRow({ occasion, canBePicked, isPicked, onPick }: RowProps) {
   const { t, format } = useWords();
   const words = occasionWords(t, occasion);
   return (
     <li className={classes.asked}>
       <div className={classes.pick}>
-        {isOpen && (
+        {canBePicked && (
           <Checkbox
             size="xs"
             aria-label={t("communication.debt.pick", { title: words })}

@@ -22,7 +22,8 @@ export function GroupSteps({ proposals, describedBy, isBusy, onAccept, onTakeBac
   const declined = proposals.length - open.length - accepted.length;
   const isSettled = open.length === 0;
   return (
-    <Group gap="xs" flex="none" wrap="nowrap" ref={steps}>
+    // As wide before as after, so that the heading beside it keeps its lines.
+    <Group gap="xs" flex="none" wrap="nowrap" miw={290} justify="flex-end" ref={steps}>
       {isSettled && accepted.length > 0 && (
         <Button
           variant="subtle"

@@ -82,7 +82,7 @@ export function OccasionProposals({ occasion, proposals, onDone }: Props) {
             <Table.Tr>
               <Table.Th w={48}>{t("communication.proposals.order")}</Table.Th>
               <Table.Th w="22%">{t("communication.proposals.who")}</Table.Th>
-              <Table.Th w={130}>{t("communication.proposals.day")}</Table.Th>
+              <Table.Th w={154}>{t("communication.proposals.day")}</Table.Th>
               <Table.Th w={140}>{t("communication.proposals.channel")}</Table.Th>
               <Table.Th>{t("communication.proposals.why")}</Table.Th>
               <Table.Th w={184}>{t("communication.proposals.steps")}</Table.Th>

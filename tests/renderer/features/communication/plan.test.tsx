@@ -4,8 +4,11 @@ import { createRecord } from "@renderer/data/commands/records";
 import { tableOf } from "@renderer/data/db";
 import { allOf } from "@renderer/data/queries/workspace";
 import { CommunicationPlanArea } from "@renderer/features/communication/CommunicationPlanArea";
+import { planColumns } from "@renderer/features/communication/plan/planColumns";
+import { shownColumns } from "@renderer/ui/RecordTable/column";
 import { today } from "@renderer/ui/today";
 import { dayAfter } from "@shared/domain/dayAfter";
+import { createTranslate } from "@shared/i18n/translate";
 import { playHost } from "@tests/renderer/playedHost";
 import { axeFindings, eventually, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { readIcs } from "@tests/shared/transfer/ics/readIcs";
@@ -184,6 +187,16 @@ describe("the communication plan", () => {
     expect(await allOf("communicationItems")).toMatchObject([
       { status: "done", doneOn: today(), feedback: "Will früher gehört werden" },
     ]);
+  });
+
+  test("the columns shown at first fit beside the navigation in a window of 1280 pixels", () => {
+    const nobody = { stakeholders: new Map(), persons: new Map() };
+    const words = { t: createTranslate("de"), date: (day: string) => day };
+    const columns = planColumns(nobody, words, { open: () => undefined, tell: () => undefined });
+    const [navigation, margins, scrollBar] = [224, 40, 17];
+    expect(shownColumns(columns, undefined).reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(
+      1280 - navigation - margins - scrollBar,
+    );
   });
 
   test("leaves as a calendar of what is still to be given, without what is confidential", async () => {
