@@ -175,7 +175,7 @@ export const communication: typeof german = {
   week: {
     title: "What is to be told",
     hint: "Overdue and the next seven days",
-    none: "No message is due in the next seven days.",
+    none: "No message is planned for the next seven days.",
     all: "To the plan",
     overdue: "overdue",
     debt_one: "{{count}} occasion not everybody affected knows of",
