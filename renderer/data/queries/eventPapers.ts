@@ -2,6 +2,7 @@ import type { Deliverable, DeliverableOptions } from "@shared/deliverables/deliv
 import { defaultOptions } from "@shared/deliverables/options";
 import { isPending } from "@shared/domain/events/actionItem";
 import { fateOf, noteGraph } from "@shared/domain/events/fate";
+import { forumOf } from "@shared/domain/events/forum";
 import { placeOf } from "@shared/domain/events/sessionPlan";
 import { ownerInWords } from "@shared/domain/events/taskOwner";
 import type { RecordOf } from "@shared/domain/kinds";
@@ -76,6 +77,8 @@ export type CalendarContent = (typeof calendarContents)[number];
 
 type CalendarWords = {
   result: (decision: RecordOf<"decisions">) => string;
+  /** The body that met, where nothing else says who decided. */
+  body: (kind: RecordOf<"events">["kind"]) => string;
   owner: (who: string, withWhom: string) => string;
   /** Who has a task without being named to readers of the file. */
   unnamed: string;
@@ -108,7 +111,9 @@ export function calendarOf(
         task.withWhom,
       );
     return [
-      ...decisions.flatMap((decision) => decisionEntry(decision, words.result(decision))),
+      ...decisions.flatMap((decision) =>
+        decisionEntry({ ...decision, forum: forumOf(decision, event, words.body) }, words.result(decision)),
+      ),
       ...tasks.flatMap((task) =>
         content === "tasks"
           ? [taskEntry(task, who(task))]

@@ -1,5 +1,6 @@
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
+import { forumOf } from "../../domain/events/forum";
 import { ownerInWords } from "../../domain/events/taskOwner";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
@@ -8,7 +9,7 @@ import type { EventParts } from "./eventParts";
 import type { FateTeller } from "./fateTeller";
 
 /** Festlegungen with number, wording, result, force, forum, votes and reason. */
-export function decisionBlocks(context: Context, { decisions }: EventParts): Block[] {
+export function decisionBlocks(context: Context, { event, decisions }: EventParts): Block[] {
   return bookTable(
     context,
     "minutes-decisions",
@@ -26,7 +27,12 @@ export function decisionBlocks(context: Context, { decisions }: EventParts): Blo
         decision.text,
         lines([
           resultWords(context, decision),
-          [decision.forum, context.format.date(decision.date)].filter(isSaid).join(", "),
+          [
+            forumOf(decision, event, (kind) => context.value("eventKind", kind)),
+            context.format.date(decision.date),
+          ]
+            .filter(isSaid)
+            .join(", "),
         ]),
         voteWords(context, decision),
         decision.reason,

@@ -1,7 +1,9 @@
 import { paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
+import { forumOf } from "../../domain/events/forum";
 import type { RecordOf } from "../../domain/kinds";
 import { isWithin } from "../../domain/papers/reportPeriod";
+import { byId } from "../../domain/workspace";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Report } from "./report";
@@ -14,6 +16,7 @@ function isOfCouncil({ eventId, results }: RecordOf<"decisions">): boolean {
 /** Anlass/Beschlussbezug: the version in force, and what was resolved in the period. */
 export function basisBlocks(context: Context, { period }: Report): Block[] {
   const { agendaVersions, decisions } = context.workspace;
+  const events = byId(context.workspace.events);
   const [version] = agendaVersions
     .filter(({ status, date }) => status === "decided" && date <= period.to)
     .sort((a, b) => b.date.localeCompare(a.date));
@@ -41,7 +44,7 @@ export function basisBlocks(context: Context, { period }: Report): Block[] {
       resolved.map((decision) => ({
         cells: [
           context.format.shortDate(decision.date),
-          decision.forum,
+          forumOf(decision, events.get(decision.eventId ?? ""), (kind) => context.value("eventKind", kind)),
           decision.text,
           context.value("decisionResult", decision.result),
         ],

@@ -56,6 +56,18 @@ describe("the minutes", () => {
     expect(outlineOf(build("minutes", workspace))).not.toContain("## Punktabfragen");
   });
 
+  test.each([
+    ["leadership_round", "", "Führungsrunde, "],
+    ["leadership_round", "Stadtrat", "Stadtrat, "],
+    ["workshop", "", ""],
+  ] as const)("say who decided in a %s where the forum is '%s': '%s'", (kind, forum, words) => {
+    const { workspace } = retreat();
+    for (const event of workspace.events) event.kind = kind;
+    for (const decision of workspace.decisions) Object.assign(decision, { forum, date: "2027-03-10" });
+    const all = rowsOf(build("minutes", workspace), "minutes-decisions").join("\n");
+    expect(all.match(/(\S+, )?10\.03\.2027/)?.[0]).toBe(`${words}10.03.2027`);
+  });
+
   test("say in tables what was planned and done, agreed and asked for", () => {
     const document = build("minutes", retreat().workspace);
     expect(tablesOf(document).map(({ columns }) => columns.join(" | "))).toEqual([

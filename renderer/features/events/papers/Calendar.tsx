@@ -1,16 +1,16 @@
 import { Button, Group, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { saveFile } from "@renderer/data/commands/leaving";
 import {
   type CalendarContent,
   calendarContents,
   calendarOf,
   type EventPapers,
 } from "@renderer/data/queries/eventPapers";
-import { callHost } from "@renderer/desktop";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
-import { writeIcs } from "@shared/transfer/ics/icsText";
+import { icsWords, writeIcs } from "@shared/transfer/ics/icsText";
 import { IconCalendarDown } from "@tabler/icons-react";
 import { useCallback } from "react";
 import classes from "./Papers.module.css";
@@ -24,6 +24,7 @@ export function Calendar({ event, papers }: { event: Event; papers: EventPapers 
       async (content: CalendarContent) => {
         const entries = await calendarOf(id, content, {
           result: ({ result }) => t(`enumerations.decisionResult.${result}`),
+          body: (kind) => t(`enumerations.eventKind.${kind}`),
           unnamed: t("results.tasks.unnamed"),
           owner: (who, withWhom) =>
             who !== "" && withWhom !== ""
@@ -31,11 +32,15 @@ export function Calendar({ event, papers }: { event: Event; papers: EventPapers 
               : who || withWhom,
         });
         if (entries.length === 0) return notifications.show({ message: t("papers.calendar.nothing") });
-        const saved = await callHost("file.save", {
-          suggestedName: `${t(`papers.calendar.fileNames.${content}`)}${date ? `_${date}` : ""}.ics`,
-          mediaType: "text/calendar",
-          bytes: writeIcs(entries, language),
-        });
+        const title = t(`papers.calendar.fileNames.${content}`);
+        const saved = await saveFile(
+          {
+            suggestedName: `${title}${date ? `_${date}` : ""}.ics`,
+            mediaType: "text/calendar",
+            bytes: writeIcs(entries, language),
+          },
+          { deliverable: "calendar", title, language, audience: "internal", words: icsWords(entries) },
+        );
         const { name, location } = saved;
         notifications.show({
           message: location ? t("papers.savedAt", { name, location }) : t("papers.saved", { name }),

@@ -7,6 +7,7 @@ import { NumberField } from "@renderer/ui/fields/NumberField";
 import { TextArea, TextField } from "@renderer/ui/fields/TextField";
 import { useWords } from "@renderer/ui/useWords";
 import { type Decision, decisionBindings, decisionResults } from "@shared/domain/events/decision";
+import type { EventKind } from "@shared/domain/events/event";
 import type { PatchOf } from "@shared/domain/kinds";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { memo, useId, useState } from "react";
@@ -16,8 +17,10 @@ import { RowMenu } from "./RowMenu";
 
 const votes = ["votesFor", "votesAgainst", "abstentions"] as const;
 
-/** One decision; forum, day, votes and reason open below it. */
-export const DecisionRow = memo(function DecisionRow({ decision }: { decision: Decision }) {
+type Props = { decision: Decision; body: EventKind | undefined };
+
+/** One decision; forum, day, votes and reason open below it. Without a forum the body that meets (`body`) decided. */
+export const DecisionRow = memo(function DecisionRow({ decision, body }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const details = useId();
@@ -84,7 +87,7 @@ export const DecisionRow = memo(function DecisionRow({ decision }: { decision: D
               <Group align="flex-start">
                 <TextField
                   label={t("fields.decisions.forum")}
-                  placeholder={t("results.decisions.forumHint")}
+                  placeholder={body ? t(`enumerations.eventKind.${body}`) : t("results.decisions.forumHint")}
                   value={decision.forum}
                   onSave={(forum, session) => save({ forum }, session)}
                 />

@@ -3,6 +3,7 @@ import type { EventResults } from "@renderer/data/queries/eventResults";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
+import { bodyOf } from "@shared/domain/events/forum";
 import { DecisionRow } from "./DecisionRow";
 import { ResultSection } from "./ResultSection";
 import { TextEntryRow } from "./TextEntryRow";
@@ -25,7 +26,7 @@ export function Decisions({ event, decisions }: { event: Event } & Pick<EventRes
       ]}
     >
       {decisions.map((decision) => (
-        <DecisionRow key={decision.id} decision={decision} />
+        <DecisionRow key={decision.id} decision={decision} body={bodyOf(event)} />
       ))}
       <TextEntryRow
         label={t("results.decisions.new")}
