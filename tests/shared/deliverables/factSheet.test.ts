@@ -107,3 +107,10 @@ test("the fact sheet keeps columns, charts and the order of the format in a hous
   expect([...packageRules, ...orderRules].flatMap(({ findings }) => findings(file))).toEqual([]);
   expect(file.paths.filter((path) => /charts\/agendaChart\d\.xml$/.test(path))).toHaveLength(4);
 });
+
+test("amounts stand in English as English writes them, in table, words and drawing", () => {
+  const found = charts(build("factSheet", registerTown(), {}, "en"))[2];
+  expect(rowsOf(found as Chart)).toEqual([["HF-1", "€12,500", "€4,000"]]);
+  expect(found?.altText).toContain("€12,500 / €4,000");
+  expect(found?.figures?.unit).toBe("euroAhead");
+});

@@ -87,6 +87,24 @@ describe.each(["bar", "line"] as const)("a %s chart in a Word file", (kind) => {
     ]);
   });
 
+  test.each([1, 2])("draws what the cells of workbook %i hold where its formulas point", async (number) => {
+    const file = unzipSync(await written);
+    const { sheets, rows } = readXlsx(file[`word/embeddings/agendaChart${number}.xlsx`] ?? new Uint8Array());
+    const cells = rows(0).map((row) => row.cells.map((cell) => String(cell.number ?? cell.text)));
+    const part = openWordFile(await written).part(`word/charts/agendaChart${number}.xml`);
+    const references = [...all(part, "c:strRef"), ...all(part, "c:numRef")];
+    expect(references).toHaveLength(6);
+    for (const reference of references) {
+      const formula = all(reference, "c:f")[0]?.textContent ?? "";
+      const [, sheet, column = "", first, last = first] =
+        /^'(.*)'!\$([A-Z])\$(\d+)(?::\$[A-Z]\$(\d+))?$/.exec(formula) ?? [];
+      expect(sheet?.replaceAll("''", "'")).toBe(sheets[0]?.name);
+      const held = cells.slice(Number(first) - 1, Number(last)).map((row) => row[column.charCodeAt(0) - 65]);
+      expect(all(reference, "c:v").map((each) => each.textContent)).toEqual(held);
+    }
+    expect(all(part, "c:externalData").map((each) => attribute(each, "r:id"))).toEqual(["rId1"]);
+  });
+
   test("says in words what it shows", async () => {
     const drawing = all(openWordFile(await written).part("word/document.xml"), "wp:docPr")[0];
     expect(attribute(drawing, "descr")).toBe(chart.altText);
@@ -126,4 +144,16 @@ test("a chart compared with an earlier one draws what it says now; its figures s
   expect(checkDocument(compared).map(({ rule }) => rule)).not.toContain("chartFigures");
   const html = writeHtml(compared);
   expect(html.slice(html.lastIndexOf("<svg"), html.lastIndexOf("</svg>"))).toContain("40.5 €");
+});
+
+test.each([
+  ["euro", '#,##0\\ "€"'],
+  ["euroAhead", '"€"#,##0'],
+] as const)("amounts have the sign where the language puts it (%s)", async (unit, code) => {
+  const chart = budget();
+  const figures = chart.figures && { ...chart.figures, unit };
+  const part = openWordFile(await writeDocx(documentOf({ ...chart, ...(figures ? { figures } : {}) }))).part(
+    "word/charts/agendaChart1.xml",
+  );
+  expect(all(part, "c:formatCode").map((each) => each.textContent)).toEqual([code, code]);
 });
