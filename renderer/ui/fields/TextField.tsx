@@ -19,9 +19,9 @@ function useText({ value, onSave, required }: Props) {
   });
 }
 
-/** One line of text that saves itself. */
-export function TextField(props: Props) {
-  const { description, placeholder, disabled, className, required } = props;
+/** One line of text that saves itself. `hasFocus`: what a dialog or drawer around it gives the focus when it opens. */
+export function TextField(props: Props & { hasFocus?: boolean }) {
+  const { description, placeholder, disabled, className, required, hasFocus } = props;
   const { draft, problem, change, onFocus, onBlur } = useText(props);
   return (
     <TextInput
@@ -30,6 +30,7 @@ export function TextField(props: Props) {
       value={draft}
       error={problem}
       aria-required={required}
+      data-autofocus={hasFocus}
       onChange={(event) => change(event.currentTarget.value)}
     />
   );

@@ -74,7 +74,6 @@ export const stakeholders = {
     influenceStep: "Einfluss {{step}}",
     interestStep: "Interesse {{step}}",
     open: "Noch nicht eingeschätzt",
-    openHint: "Ziehen Sie sie in die Matrix, oder drücken Sie eine Pfeiltaste.",
     allPlaced: "Alle sind eingeschätzt.",
     at: "{{label}}: Einfluss {{influence}}, Interesse {{interest}}, {{quadrant}}",
     notPlaced: "{{label}}: nicht eingeschätzt",

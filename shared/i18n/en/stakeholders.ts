@@ -76,7 +76,6 @@ export const stakeholders: typeof german = {
     influenceStep: "Influence {{step}}",
     interestStep: "Interest {{step}}",
     open: "Not rated yet",
-    openHint: "Drag them into the matrix, or press an arrow key.",
     allPlaced: "All are rated.",
     at: "{{label}}: influence {{influence}}, interest {{interest}}, {{quadrant}}",
     notPlaced: "{{label}}: not rated",

@@ -56,7 +56,13 @@ function Identity({ record, choices }: Entry) {
   const field = (name: keyof Organisation) => t(`fields.organisations.${name}`);
   return (
     <DrawerPart title={t("stakeholders.drawer.belongsTo")}>
-      <TextField label={field("name")} value={record.name} required onSave={saveField(record.id, "name")} />
+      <TextField
+        label={field("name")}
+        value={record.name}
+        required
+        hasFocus
+        onSave={saveField(record.id, "name")}
+      />
       <EnumSelect
         label={field("kind")}
         enumeration="organisationKind"

@@ -1,5 +1,5 @@
 import { useDroppable } from "@dnd-kit/core";
-import { Group, Text, Title } from "@mantine/core";
+import { Text, Title } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { type ReactNode, useId } from "react";
 import classes from "./StakeholderMatrix.module.css";
@@ -16,17 +16,17 @@ export function OpenPlaces({ children }: { children: readonly ReactNode[] }) {
       data-over={isOver || undefined}
       aria-labelledby={heading}
     >
-      <Group gap="sm">
-        <Title order={2} size="h6" id={heading}>
-          {t("stakeholders.matrix.open")}{" "}
-          <Text span c="dimmed" inherit>
-            {children.length}
-          </Text>
-        </Title>
-        <Text size="sm" c="dimmed">
-          {t(children.length > 0 ? "stakeholders.matrix.openHint" : "stakeholders.matrix.allPlaced")}
+      <Title order={2} size="h6" id={heading}>
+        {t("stakeholders.matrix.open")}{" "}
+        <Text span c="dimmed" inherit>
+          {children.length}
         </Text>
-      </Group>
+      </Title>
+      {children.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t("stakeholders.matrix.allPlaced")}
+        </Text>
+      )}
       {children.length > 0 && <ul className={classes.list}>{children}</ul>}
     </section>
   );

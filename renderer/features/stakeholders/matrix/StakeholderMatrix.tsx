@@ -75,9 +75,6 @@ export function StakeholderMatrix({ rows, onOpen }: Props) {
       onDragEnd={drop}
       onDragCancel={() => setCarried(undefined)}
     >
-      <Text size="sm" c="dimmed" mb="sm" id={hint}>
-        {t("stakeholders.matrix.hint")}
-      </Text>
       <div ref={frame}>
         <OpenPlaces>{chips(standing(undefined))}</OpenPlaces>
         <div className={classes.frame}>
@@ -125,6 +122,9 @@ export function StakeholderMatrix({ rows, onOpen }: Props) {
           </Text>
         </div>
       </div>
+      <Text size="sm" c="dimmed" mt="xs" id={hint}>
+        {t("stakeholders.matrix.hint")}
+      </Text>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
       <DragOverlay dropAnimation={null}>
         {carriedRow && <span className={classes.chip}>{carriedRow.stakeholder.label}</span>}

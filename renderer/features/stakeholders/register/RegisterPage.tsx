@@ -101,7 +101,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
               onAct={() => void navigate("/stakeholders/contacts")}
             />
           )}
-          {silent > 0 && !archived && !("planned" in view.filters) && (
+          {mode === "table" && silent > 0 && !archived && !("planned" in view.filters) && (
             <Hint
               text={t("stakeholders.silent", { count: silent })}
               action={t("stakeholders.showSilent")}

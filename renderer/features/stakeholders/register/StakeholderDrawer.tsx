@@ -63,6 +63,7 @@ function Identity({ record, choices }: Entry) {
         label={field("label")}
         value={record.label}
         required
+        hasFocus
         onSave={saveField(record.id, "label")}
       />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm">

@@ -44,7 +44,13 @@ function Role({ card, persons }: RoleProps) {
   const field = (name: keyof RoleCard) => t(`fields.roleCards.${name}`);
   return (
     <DrawerPart title={t("stakeholders.drawer.role")}>
-      <TextField label={field("title")} value={card.title} required onSave={saveField(card.id, "title")} />
+      <TextField
+        label={field("title")}
+        value={card.title}
+        required
+        hasFocus
+        onSave={saveField(card.id, "title")}
+      />
       <ReferenceSelect
         label={field("personId")}
         options={persons}

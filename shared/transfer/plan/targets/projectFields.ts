@@ -64,7 +64,11 @@ export const projectFields: readonly TableField[] = [
     "Titel, Projekt, Projekttitel, Projektname, Bezeichnung, Vorhaben, Maßnahme, Name, title, project, project title, name",
   ),
   column("code", "code", "Nummer, Projektnummer, project number"),
-  column("sourceKey", "text", "Kennung in der Quelle, Schlüssel der Quelle, Schlüssel, Kennung, identifier in the source, Projekt-ID, ID, Nr, slug, key, id"),
+  column(
+    "sourceKey",
+    "text",
+    "Kennung in der Quelle, Schlüssel der Quelle, Schlüssel, Kennung, identifier in the source, Projekt-ID, ID, Nr, slug, key, id",
+  ),
   column(
     "summary",
     "text",
