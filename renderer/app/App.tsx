@@ -1,8 +1,8 @@
 import { MantineProvider } from "@mantine/core";
 import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
-import { callHost } from "@renderer/desktop";
-import { FileSaving, type SaveFile } from "@renderer/ui/fileSaving";
+import { saveFile } from "@renderer/data/commands/leaving";
+import { FileSaving } from "@renderer/ui/fileSaving";
 import type { i18n } from "i18next";
 import { useEffect, useMemo, useState } from "react";
 import { I18nextProvider } from "react-i18next";
@@ -18,8 +18,6 @@ type Props = {
   /** Nonce of this load, for style elements. */
   nonce: string;
 };
-
-const saveFile: SaveFile = (file) => callHost("file.save", file);
 
 /** The window: theme, words, router. What is shown is decided by the Gate. */
 export function App({ i18n, nonce }: Props) {

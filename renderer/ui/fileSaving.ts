@@ -1,8 +1,9 @@
 import type { FileToSave, SavedFile } from "@shared/desktop";
+import type { Leaving } from "@shared/domain/workspace/leaving";
 import { createContext, useContext } from "react";
 
-/** Saves a file through the host; given by the app, since pieces in ui have no way to the host. */
-export type SaveFile = (file: FileToSave) => Promise<SavedFile>;
+/** Saves a file and notes that it left; given by the app, since pieces in ui have no way to the host or the data. */
+export type SaveFile = (file: FileToSave, about: Leaving) => Promise<SavedFile>;
 
 const context = createContext<SaveFile | undefined>(undefined);
 

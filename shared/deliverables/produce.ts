@@ -4,6 +4,7 @@ import type { Block, Document } from "../document/model";
 import { toPlainText } from "../document/plainText";
 import { type KindName, kindNames } from "../domain/kinds";
 import { sensitivities } from "../domain/record";
+import { personsNamed } from "../domain/traces/personsNamed";
 import type { Workspace } from "../domain/workspace";
 import type { Deliverable, DeliverableOptions } from "./deliverable";
 import { fileNameOf } from "./fileName";
@@ -78,21 +79,10 @@ function recordsByKind(manifest: readonly ManifestEntry[]): ReadonlyMap<string, 
   return records;
 }
 
-/** Persons named as whole words anywhere in the text. */
+/** Persons named anywhere in the text. */
 export function personsIn(document: Document, { persons }: Workspace): string[] {
   if (persons.length === 0) return [];
   const blocks: readonly Block[] = document.sections.flatMap((section) => section.blocks);
   const text = [document.properties.author, document.running.footer, ...blocks.map(toPlainText)].join("\n");
-  return persons.filter(({ displayName }) => standsIn(text, displayName)).map((person) => person.id);
-}
-
-const letter = /[\p{L}\p{N}]/u;
-
-function standsIn(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + name.length);
-    if (!letter.test(before) && !letter.test(after)) return true;
-  }
-  return false;
+  return personsNamed(text, persons);
 }

@@ -6,11 +6,11 @@ import "@mantine/spotlight/styles.css";
 import { MantineProvider } from "@mantine/core";
 import { Notifications, notifications } from "@mantine/notifications";
 import { cssVariablesResolver, themeIn } from "@renderer/app/theme";
+import { saveFile } from "@renderer/data/commands/leaving";
 import { databaseName } from "@renderer/data/databaseName";
 import { db, metaTable, openDatabase } from "@renderer/data/db";
 import { firstMeta } from "@renderer/data/rebuild";
-import { callHost } from "@renderer/desktop";
-import { FileSaving, type SaveFile } from "@renderer/ui/fileSaving";
+import { FileSaving } from "@renderer/ui/fileSaving";
 import { createI18n, type Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import axe from "axe-core";
@@ -29,8 +29,6 @@ type Options = {
   /** Set for what brings its own main landmark: the frame itself. */
   isWholeWindow?: boolean;
 };
-
-const saveFile: SaveFile = (file) => callHost("file.save", file);
 
 /** Shows a piece of the window as the app does: with theme, words, notifications and an address. */
 export function renderPage(page: ReactNode, options: Options = {}) {

@@ -1,6 +1,7 @@
 import { callHost } from "@renderer/desktop";
 import type { SavedFile } from "@shared/desktop";
 import { kinds, type RecordOf } from "@shared/domain/kinds";
+import type { Workspace } from "@shared/domain/workspace";
 import type { Language } from "@shared/i18n/words";
 import { hashAfter } from "@shared/transfer/contentHash";
 import { writeWorkspaceFile } from "@shared/transfer/workspaceFile";
@@ -21,7 +22,7 @@ export async function saveHandOver(
   const { version } = await callHost("app.info", {});
   const { workspace, meta, lineage } = await stateToHandOver();
   const suggestedName = workspaceFileName(workspace.municipalities[0]?.name ?? "", day);
-  const entry = handOverEntry(workspace.municipalities[0]?.name ?? "", suggestedName, language);
+  const entry = handOverEntry(workspace, suggestedName, language);
   const handed = { ...workspace, exportLog: [...workspace.exportLog, entry] };
   const noted = meta && hashAfter(meta.contentHash, [{ kind: "exportLog", before: null, after: entry }]);
   const bytes = await writeWorkspaceFile(handed, {
@@ -39,7 +40,12 @@ export async function saveHandOver(
   return saved;
 }
 
-function handOverEntry(title: string, fileName: string, language: Language): RecordOf<"exportLog"> {
+/** The file holds everything, so it names everybody. */
+function handOverEntry(
+  { municipalities, persons }: Workspace,
+  fileName: string,
+  language: Language,
+): RecordOf<"exportLog"> {
   const now = new Date().toISOString();
   return kinds.exportLog.schema.parse({
     id: crypto.randomUUID(),
@@ -47,10 +53,11 @@ function handOverEntry(title: string, fileName: string, language: Language): Rec
     updatedAt: now,
     exportedAt: now,
     deliverable: "workspace",
-    title,
+    title: municipalities[0]?.name ?? "",
     fileName,
     language,
     audience: "confidential",
+    containsPersonIds: persons.map(({ id }) => id),
     exchange: { direction: "out" },
   });
 }

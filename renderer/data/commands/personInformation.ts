@@ -1,4 +1,3 @@
-import { callHost } from "@renderer/desktop";
 import { aboutPersonDocument } from "@shared/deliverables/aboutPerson";
 import { personJson } from "@shared/deliverables/person/json";
 import { documentWords } from "@shared/deliverables/words";
@@ -11,7 +10,7 @@ import { strToU8, zipSync } from "fflate";
 import { historyOf } from "../history";
 import type { JournalEntry } from "../journalEntry";
 import { wholeWorkspace } from "../queries/workspace";
-import { logExport } from "./exports";
+import { saveNoted } from "./leaving";
 
 type Wishes = {
   language: Language;
@@ -42,20 +41,17 @@ export async function savePersonInformation(personId: string, wishes: Wishes): P
     [`${base}.docx`]: await writeDocx(document),
     [jsonName]: strToU8(personJson(about, steps, date, words)),
   };
-  const saved = await callHost("file.save", {
+  const file = {
     suggestedName: `${base}.zip`,
     mediaType: "application/zip",
     // The document's day instead of the present moment: the same content gives the same bytes.
     bytes: zipSync(files, { mtime: `${date}T12:00:00` }),
-  });
-  await logExport({
-    exportedAt: new Date().toISOString(),
+  };
+  return saveNoted(file, {
     deliverable: "aboutPerson",
     title: document.properties.title,
-    fileName: saved.name,
     language,
     audience: "confidential",
     containsPersonIds: [personId],
   });
-  return saved;
 }

@@ -1,6 +1,5 @@
-import { callHost } from "@renderer/desktop";
 import type { FileFormat } from "@shared/writers/writeFile";
-import { logExport } from "../commands/exports";
+import { saveNoted } from "../commands/leaving";
 import { writeDocumentFile } from "./exportClient";
 import type { DocumentRequest } from "./exportJob";
 
@@ -20,7 +19,5 @@ export async function saveDocument(
 ): Promise<SavedFile> {
   const { name, mediaType, bytes, entry } = await writeDocumentFile(request, format, progress);
   onWritten?.();
-  const saved = await callHost("file.save", { suggestedName: name, mediaType, bytes });
-  await logExport({ ...entry, fileName: saved.name });
-  return saved;
+  return saveNoted({ suggestedName: name, mediaType, bytes }, entry);
 }

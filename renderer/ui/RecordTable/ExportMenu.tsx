@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import type { SheetTable } from "@shared/writers/sheet/sheetTable";
+import { type SheetTable, sheetWords } from "@shared/writers/sheet/sheetTable";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { writeXlsx } from "@shared/writers/sheet/writeXlsx";
 import { IconCopy, IconDots, IconFileSpreadsheet, IconFileTypeCsv } from "@tabler/icons-react";
@@ -35,7 +35,7 @@ const forms = {
 type Form = keyof typeof forms;
 
 function Ways({ table, sheet }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const saveFile = useFileSaving();
   const copy = useAction(
     useCallback(async () => {
@@ -50,10 +50,19 @@ function Ways({ table, sheet }: Props) {
         const typed = sheet();
         const { mediaType, write } = forms[form];
         const suggestedName = `${typed.caption}_${today()}.${form}`;
-        const saved = await saveFile?.({ suggestedName, mediaType, bytes: write(typed) });
+        const saved = await saveFile?.(
+          { suggestedName, mediaType, bytes: write(typed) },
+          {
+            deliverable: "table",
+            title: typed.caption,
+            language,
+            audience: "internal",
+            words: sheetWords(typed),
+          },
+        );
         if (saved) notifications.show({ message: t("table.saved", { name: saved.name }) });
       },
-      [saveFile, sheet, t],
+      [saveFile, sheet, language, t],
     ),
   );
   return (

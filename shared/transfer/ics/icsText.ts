@@ -19,6 +19,16 @@ export function icsTextValue(text: string): string {
     .replace(/[^\P{Cc}\t]/gu, "");
 }
 
+/** What entries say as people read it, without the marks of the format; one line each. */
+export const icsWords = (entries: readonly IcsComponent[]): string =>
+  entries
+    .flatMap(({ lines }) =>
+      lines.map(([, value]) =>
+        value.replace(/\\(.)/g, (_, mark: string) => (mark.toLowerCase() === "n" ? "\n" : mark)),
+      ),
+    )
+    .join("\n");
+
 /** A day as a value of type DATE: 20270310. */
 export const icsDate = (day: string): string => day.replaceAll("-", "");
 

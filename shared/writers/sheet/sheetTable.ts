@@ -18,6 +18,9 @@ export type SheetTable = {
   rows: readonly (readonly SheetCell[])[];
 };
 
+/** All a table says, a cell a line. */
+export const sheetWords = ({ caption, rows }: SheetTable): string => [caption, ...rows.flat()].join("\n");
+
 /** Whether a cell holds a day its column can show as one. */
 export const isDay = (cell: SheetCell): cell is string =>
   typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);

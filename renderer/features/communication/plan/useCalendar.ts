@@ -1,12 +1,12 @@
 import { notifications } from "@mantine/notifications";
+import { saveFile } from "@renderer/data/commands/leaving";
 import { audienceOf, type CommunicationPlan } from "@renderer/data/queries/communication";
-import { callHost } from "@renderer/desktop";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { mayBeSeenBy } from "@shared/domain/record";
 import { openGaps } from "@shared/domain/stakeholders/textGaps";
-import { writeIcs } from "@shared/transfer/ics/icsText";
+import { icsWords, writeIcs } from "@shared/transfer/ics/icsText";
 import { messageEntry } from "@shared/transfer/ics/messageCalendar";
 import { useCallback } from "react";
 
@@ -30,11 +30,15 @@ export function useCalendar({ rows, stakeholders }: CommunicationPlan) {
         });
       if (entries.length === 0)
         return notifications.show({ message: t("communication.plan.calendarNothing") });
-      const { name } = await callHost("file.save", {
-        suggestedName: `${t("communication.plan.calendarFile")}_${today()}.ics`,
-        mediaType: "text/calendar",
-        bytes: writeIcs(entries, language),
-      });
+      const title = t("communication.plan.calendarFile");
+      const { name } = await saveFile(
+        {
+          suggestedName: `${title}_${today()}.ics`,
+          mediaType: "text/calendar",
+          bytes: writeIcs(entries, language),
+        },
+        { deliverable: "calendar", title, language, audience: "internal", words: icsWords(entries) },
+      );
       notifications.show({ message: t("communication.plan.calendarSaved", { name }) });
     }, [rows, stakeholders, language, t]),
   );

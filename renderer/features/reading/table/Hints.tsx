@@ -1,8 +1,8 @@
 import { Button, Group, ScrollArea, Table, Text, Title } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
+import { saveFile } from "@renderer/data/commands/leaving";
 import { hintWords } from "@renderer/data/workers/hintTable";
 import type { PlanLook } from "@renderer/data/workers/tableMessages";
-import { callHost } from "@renderer/desktop";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { refusalReasons } from "@shared/transfer/plan/tablePlan";
@@ -22,10 +22,18 @@ export function Hints({ plan, choice, title }: Props) {
       const csv = await reader.current?.hints(language);
       if (csv === undefined) return;
       const name = t("reading.table.hintsFile", { name: title.replace(/\.[a-z]+$/i, "") });
-      await callHost("file.save", {
+      const file = {
         suggestedName: `${name}.csv`,
         mediaType: "text/csv",
         bytes: new TextEncoder().encode(csv),
+      };
+      // Nobody has said yet who may see what stands in a file that is being read.
+      await saveFile(file, {
+        deliverable: "hints",
+        title: name,
+        language,
+        audience: "confidential",
+        words: csv,
       });
       notifications.show({ message: t("reading.table.hintsSaved") });
     }, [reader, language, t, title]),
