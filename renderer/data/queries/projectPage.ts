@@ -34,6 +34,8 @@ export type ProjectPageData = {
   allMeasures: readonly RecordOf<"measures">[];
   persons: ReadonlyMap<string, RecordOf<"persons">>;
   units: ReadonlyMap<string, RecordOf<"orgUnits">>;
+  /** The stakeholder register: who could be an ally. */
+  groups: readonly RecordOf<"stakeholders">[];
 };
 
 const pageTables = [
@@ -48,6 +50,7 @@ const pageTables = [
   "dependencies",
   "persons",
   "orgUnits",
+  "stakeholders",
 ] as const;
 
 /** One project with all that belongs to it, or null when it is not there (any more). */
@@ -72,6 +75,7 @@ export function projectPage(id: string): Promise<ProjectPageData | null> {
       allMeasures: inOrder(await tableOf("measures").toArray()),
       persons: byId(await tableOf("persons").toArray()),
       units: byId(await tableOf("orgUnits").toArray()),
+      groups: inOrder(await tableOf("stakeholders").toArray()),
     };
   });
 }

@@ -64,6 +64,11 @@ export const project = z.strictObject({
   deputyPersonId: reference("persons").optional(),
   orgUnitIds: z.array(reference("orgUnits")).default([]),
   externalPartners: z.array(z.string()).default([]),
+  /**
+   * Who carries it with us, inside the house or outside. It stays in the program: who counts as an ally is no word for
+   * a document. DOMAIN.md (a) seed 002.
+   */
+  allyIds: z.array(reference("stakeholders")).optional(),
   phase: z.enum(projectPhases).default("idea"),
   startPlan: isoDate.optional(),
   endPlan: isoDate.optional(),

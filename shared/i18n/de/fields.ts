@@ -195,6 +195,7 @@ export const fields = {
     deputyPersonId: "Stellvertretung",
     orgUnitIds: "Beteiligte Fachbereiche",
     externalPartners: "Externe Beteiligte",
+    allyIds: "Verbündete",
     phase: "Phase",
     startPlan: "Beginn geplant",
     endPlan: "Ende geplant",
@@ -461,6 +462,8 @@ export const fields = {
     headings: "Spalten",
     mapping: "Zuordnung",
     keyField: "Wiedererkannt an",
+    options: "Wie gelesen wird",
+    rule: "Bei anderem Inhalt",
     ...base,
   },
   documentSettings: {

@@ -60,6 +60,7 @@ export const projectPage = {
     hint: "Eine Person treibt das Vorhaben voran, ohne alles selbst zu tun.",
     noDeputy: "Ohne Stellvertretung bleibt das Vorhaben liegen, wenn jemand ausfällt.",
     sameDeputy: "$t(terms.owner.one) und Stellvertretung sind dieselbe Person.",
+    alliesHint: "Wer das Vorhaben mitträgt, innen oder außen. Steht in keinem Dokument.",
     partnersHint: "Nach jedem Namen die Eingabetaste drücken",
   },
   milestones: {

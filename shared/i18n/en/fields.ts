@@ -194,6 +194,7 @@ export const fields: typeof german = {
     deputyPersonId: "Deputy",
     orgUnitIds: "Departments involved",
     externalPartners: "External partners",
+    allyIds: "Allies",
     phase: "Phase",
     startPlan: "Planned start",
     endPlan: "Planned end",
@@ -460,6 +461,8 @@ export const fields: typeof german = {
     headings: "Columns",
     mapping: "Mapping",
     keyField: "Recognised by",
+    options: "How it is read",
+    rule: "Where it differs",
     ...base,
   },
   documentSettings: {

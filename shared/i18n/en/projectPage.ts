@@ -61,6 +61,7 @@ export const projectPage: typeof german = {
     hint: "One person drives the undertaking forward without doing everything alone.",
     noDeputy: "Without a deputy the undertaking stops when someone is away.",
     sameDeputy: "$t(terms.owner.one) and deputy are the same person.",
+    alliesHint: "Who carries the project with you, inside or outside. It is in no document.",
     partnersHint: "Press Enter after each name",
   },
   milestones: {

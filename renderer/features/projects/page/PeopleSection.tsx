@@ -69,6 +69,15 @@ export function PeopleSection({ data }: { data: ProjectPageData }) {
           value={project.externalPartners}
           onChange={partners.run}
         />
+        {data.groups.length > 0 && (
+          <ReferenceMultiSelect
+            label={t("fields.projects.allyIds")}
+            description={t("projectPage.people.alliesHint")}
+            options={data.groups.map(({ id, label }) => ({ value: id, label }))}
+            value={project.allyIds ?? []}
+            onSave={saveField(project.id, "allyIds")}
+          />
+        )}
       </Stack>
     </PageSection>
   );

@@ -54,6 +54,15 @@ describe("a project's page", () => {
     await expect.element(page.getByRole("heading", { level: 1 })).toHaveTextContent("E-Akte einführen");
   });
 
+  test("names the allies of the stakeholder register", async () => {
+    const { wifi } = await smallPortfolio();
+    const { id } = await createRecord("stakeholders", { label: "Personalrat", groupKind: "staff_council" });
+    await show(wifi.id);
+    await page.getByRole("combobox", { name: "Verbündete" }).click();
+    await page.getByRole("option", { name: "Personalrat" }).click();
+    await expect.poll(async () => (await tableOf("projects").get(wifi.id))?.allyIds).toEqual([id]);
+  });
+
   test("saves the title while typing and refuses an empty one", async () => {
     const { wifi } = await smallPortfolio();
     await show(wifi.id);
