@@ -11,6 +11,7 @@ import { row, table } from "../../document/buildTable";
 import type { Block, Table } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { RecordOf } from "../../domain/kinds";
+import type { Consultation } from "../../domain/papers/councilPaper";
 import { recordOfItem } from "../../domain/papers/outcome";
 import { itemName } from "../../domain/papers/paperFrom";
 import { assemble, type SectionBuilder } from "../assemble";
@@ -78,7 +79,7 @@ export function paperBlocks(
   const builders: Record<SectionKey, SectionBuilder> = {
     head: () => headFacts(context, paper),
     committees: () => committeeTable(context, paper),
-    resolution: () => resolutionBlocks(paper),
+    resolution: () => [...resolutionBlocks(paper), ...changedBlocks(context, paper)],
     summary: rich("summary"),
     occasion: () => occasionBlocks(context, paper),
     facts: rich("facts"),
@@ -131,14 +132,16 @@ function committeeTable(context: Context, paper: Paper): Table[] {
           { key: "date", heading: say("date"), share: 21 },
           { key: "result", heading: say("result"), share: 32 },
         ],
-        rows: paper.consultations.map(({ forum, role, date, result, resultText }) =>
-          row([
+        rows: paper.consultations.map((consultation) => {
+          const { forum, role, date, result, resultText } = consultation;
+          const told = isChanged(consultation) ? "" : resultText;
+          return row([
             forum,
             context.value("consultationRole", role),
             context.format.shortDate(date),
-            [context.value("consultationResult", result), resultText].filter(isSaid).join("\n"),
-          ]),
-        ),
+            [context.value("consultationResult", result), told].filter(isSaid).join("\n"),
+          ]);
+        }),
       }),
     ),
   ];
@@ -150,6 +153,29 @@ function resolutionBlocks(paper: Paper): Block[] {
     .map((point, at) =>
       resolution(String(at + 1), point, { anchor: anchorOf("councilPapers", paper, "proposedResolution") }),
     );
+}
+
+/** Whether the deciding committee worded the resolution anew: its words stand in full below the proposed ones. */
+const isChanged = ({ role, result, resultText }: Consultation) =>
+  role === "decision" && result === "amended" && isSaid(resultText);
+
+/** "Beschlossen wurde …": what the deciding committee made of the proposal, paragraph by paragraph. */
+function changedBlocks(context: Context, paper: Paper): Block[] {
+  return paper.consultations.filter(isChanged).flatMap(({ forum, date, resultText }) => [
+    paragraph(
+      date
+        ? context.say("councilPaper.changed", { forum, date: context.format.date(date) })
+        : context.say("councilPaper.changedUndated", { forum }),
+    ),
+    ...resultText
+      .split("\n")
+      .filter(isSaid)
+      .map((line) => {
+        const [, number = "", words = line] = /^\s*(\d+)[.)]\s+(.*)$/.exec(line) ?? [];
+        const anchor = anchorOf("councilPapers", paper, "consultations");
+        return number ? resolution(number, words, { anchor }) : paragraph(words.trim(), { anchor });
+      }),
+  ]);
 }
 
 /** What the council is asked to note: as the house words it, else in general. */

@@ -59,6 +59,8 @@ export const councilPaper = {
     yes: "ja",
     no: "nein",
   },
+  changed: "Geändert beschlossen wurde ({{forum}}, {{date}}):",
+  changedUndated: "Geändert beschlossen wurde ({{forum}}):",
   noted: "Die Vorlage wird zur Kenntnis genommen.",
   annex: "Anlage {{number}}: {{name}}",
 };

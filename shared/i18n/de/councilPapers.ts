@@ -118,6 +118,7 @@ export const councilPapers = {
     changedText: "Beschlossener Wortlaut",
     changedHint: "Er wird als Beschluss festgehalten und bei den Gegenständen vermerkt.",
     changedMissing: "Bitte schreiben Sie auf, was beschlossen wurde.",
+    startWithProposal: "Mit dem Beschlussvorschlag beginnen",
     moves: "Das bewegt sich dadurch",
     movesHint: "Nehmen Sie den Haken weg, wo etwas bleiben soll, wie es ist.",
     move: "{{kind}}: von „{{from}}“ zu „{{to}}“",

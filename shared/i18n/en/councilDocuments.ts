@@ -67,6 +67,8 @@ export const councilPaper: typeof germanPaper = {
     yes: "yes",
     no: "no",
   },
+  changed: "Adopted with changes ({{forum}}, {{date}}):",
+  changedUndated: "Adopted with changes ({{forum}}):",
   noted: "Note is taken of the paper.",
   annex: "Annex {{number}}: {{name}}",
 };

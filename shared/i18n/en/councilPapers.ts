@@ -116,6 +116,7 @@ export const councilPapers: typeof german = {
     changedText: "Wording as resolved",
     changedHint: "It is kept as the resolution and noted at the items.",
     changedMissing: "Please write down what was resolved.",
+    startWithProposal: "Start from the proposed resolution",
     moves: "What this moves",
     movesHint: "Untick what should stay as it is.",
     move: "{{kind}}: from “{{from}}” to “{{to}}”",

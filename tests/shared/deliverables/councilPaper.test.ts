@@ -89,6 +89,37 @@ describe("a paper to be decided", () => {
   });
 });
 
+describe("a paper resolved with changes", () => {
+  const town = councilTown();
+  town.councilPapers = town.councilPapers.map((paper) => ({
+    ...paper,
+    consultations: paper.consultations.map((one) =>
+      one.role === "decision"
+        ? {
+            ...one,
+            result: "amended" as const,
+            resultText: "1. Dem Ausbau wird zugestimmt.\n2. Die Hälfte wird frei.\n11 Ja",
+          }
+        : one,
+    ),
+  }));
+
+  test("has the resolution in full below the proposed one, and only the result in the table", () => {
+    const document = build("councilPaper", town, portal);
+    expect(placesOf(document, "Stadtrat\tEntscheidung\t08.07.2026\tgeändert beschlossen")).toHaveLength(1);
+    const text = blocksOf(document).map(toPlainText).join("\n");
+    expect(text).toContain(
+      "Die Mittel werden freigegeben.\nGeändert beschlossen wurde (Stadtrat, 08.07.2026):\n1 Dem Ausbau wird zugestimmt.\n2 Die Hälfte wird frei.\n11 Ja",
+    );
+  });
+
+  test("keeps the rules of the tree and of Word", async () => {
+    const document = build("councilPaper", town, portal, "en");
+    expect(checkDocument(document)).toEqual([]);
+    expect(wordRuleFindings(await writeDocx(document))).toEqual([]);
+  });
+});
+
 describe("a paper behind closed doors", () => {
   const closed = { recordIds: [idOf("Vergabe des Betriebs")] };
 

@@ -12,8 +12,8 @@ import {
   consultationResults,
 } from "@shared/domain/papers/councilPaper";
 import { paperName } from "@shared/domain/papers/nextCommittee";
-import { isResolved } from "@shared/domain/papers/outcome";
-import { type FormEvent, useCallback, useState } from "react";
+import { isResolved, resolutionText } from "@shared/domain/papers/outcome";
+import { type FormEvent, useCallback, useRef, useState } from "react";
 import { ResultMoves } from "./ResultMoves";
 
 type Props = { data: PaperPageData; at: number; consultation: Consultation; onClose: () => void };
@@ -31,6 +31,9 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
   const [isTried, setTried] = useState(false);
   const isChanged = result === "amended" && role === "decision";
   const isMissing = isChanged && text.trim() === "";
+  const proposed = paper.proposedResolution.some((point) => point.trim() !== "")
+    ? resolutionText(paper, { result: "accepted", resultText: "" })
+    : "";
   const save = useAction(
     useCallback(
       async (chosen: ConsultationResult, words: string, wording: string) => {
@@ -41,6 +44,11 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
       [paper.id, at, date, left, onClose, t],
     ),
   );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const start = () => {
+    setText(proposed);
+    field.current?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -77,6 +85,7 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
           </Radio.Group>
           <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
           <Textarea
+            ref={field}
             label={t(
               isChanged ? "councilPapers.resultDialog.changedText" : "councilPapers.resultDialog.text",
             )}
@@ -90,6 +99,13 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />
+          {isMissing && proposed !== "" && (
+            <div>
+              <Button variant="subtle" size="xs" onClick={start}>
+                {t("councilPapers.resultDialog.startWithProposal")}
+              </Button>
+            </div>
+          )}
           {result && <ResultMoves data={data} role={role} result={result} left={left} onLeave={setLeft} />}
           {result && isResolved({ role, result }) && (
             <Text size="sm" c="dimmed">

@@ -83,4 +83,19 @@ describe("council papers", () => {
     await expect.poll(states).toEqual(["idea", "draft"]);
     expect(await tableOf("decisions").count()).toBe(0);
   });
+
+  test("a changed wording can start from what was proposed", async () => {
+    const { id } = await createRecord("councilPapers", {
+      subject: "Bürgerportal",
+      consultations: [{ forum: "Stadtrat", role: "decision" }],
+      proposedResolution: ["Das Portal kommt.", "Es beginnt 2027."],
+    });
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    await page.getByRole("button", { name: "Ergebnis eintragen: Stadtrat" }).click();
+    await page.getByRole("radio", { name: "geändert beschlossen" }).click();
+    await page.getByRole("button", { name: "Mit dem Beschlussvorschlag beginnen" }).click();
+    const field = page.getByRole("textbox", { name: "Beschlossener Wortlaut" });
+    await expect.element(field).toHaveValue("1. Das Portal kommt.\n2. Es beginnt 2027.");
+    await expect.element(field).toHaveFocus();
+  });
 });
