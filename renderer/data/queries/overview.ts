@@ -1,4 +1,5 @@
 import { type CheckResult, checkWorkspace } from "@shared/domain/check";
+import { dayAfter } from "@shared/domain/dayAfter";
 import { type Review, reviewsUntil } from "@shared/domain/organisation/review";
 import { type FieldBalance, fieldBalances } from "@shared/domain/overview/balance";
 import {
@@ -7,7 +8,7 @@ import {
   type Waiting,
   waitingProjects,
 } from "@shared/domain/overview/decisions";
-import { type DueItem, dueItems } from "@shared/domain/overview/due";
+import { type DueItem, dueItems, dueWithinDays } from "@shared/domain/overview/due";
 import { type Glance, glanceAt } from "@shared/domain/overview/glance";
 import { comingMeetings, type Meeting } from "@shared/domain/stakeholders/meetings";
 import { db, tableOf } from "../db";
@@ -23,8 +24,8 @@ export type Overview = {
   due: DueItem[];
   /** Networks and partners that are met within the same weeks. */
   meetings: Meeting[];
-  /** Entries whose day of review has passed, and since when; absent where there are none. */
-  reviews?: { count: number; since: string };
+  /** Entries to be looked at within the same weeks, and the first of their days; absent where there are none. */
+  reviews?: { count: number; first: string; isOverdue: boolean };
   balances: FieldBalance[];
   glance: Glance;
   inbox: { fresh: number; parked: number; oldest: string | undefined };
@@ -44,6 +45,8 @@ const tables = [
   "persons",
   "processes",
   "organisations",
+  "councilPapers",
+  "itSystems",
 ] as const;
 
 /** Reads what the overview shows, as of a day, in one transaction. */
@@ -63,6 +66,8 @@ export function overview(today: string): Promise<Overview> {
       persons,
       processes,
       partners,
+      councilPapers,
+      itSystems,
     ] = await Promise.all([
       tableOf("agendas").toCollection().first(),
       tableOf("actionFields").toArray(),
@@ -76,6 +81,8 @@ export function overview(today: string): Promise<Overview> {
       tableOf("persons").toArray(),
       tableOf("processes").toArray(),
       tableOf("organisations").toArray(),
+      tableOf("councilPapers").toArray(),
+      tableOf("itSystems").toArray(),
     ]);
     const newest = newestReports(reports);
     const isThere = [actionFields, goals, measures, projects, processes].some(({ length }) => length > 0);
@@ -83,9 +90,9 @@ export function overview(today: string): Promise<Overview> {
       agendaTitle: agenda?.title,
       waiting: waitingProjects(projects, newest),
       steering: steeringThemselves(projects, newest).length,
-      due: dueItems({ projects, milestones, newest }, today),
+      due: dueItems({ projects, milestones, newest, councilPapers, processes, itSystems }, today),
       meetings: comingMeetings(partners, today),
-      ...passedReviews(reviewsUntil({ persons, projects, processes }, today, today)),
+      ...dueReviews(reviewsUntil({ persons, projects, processes }, dayAfter(today, dueWithinDays), today)),
       glance: glanceAt({ projects, statusReports: reports, processes }),
       balances: fieldBalances({ actionFields, goals, measures, projects, newest }),
       inbox: {
@@ -98,10 +105,11 @@ export function overview(today: string): Promise<Overview> {
   });
 }
 
-/** Days somebody set and that have passed; suggested ones stand only in the yearly list. */
-function passedReviews(reviews: readonly Review[]): Pick<Overview, "reviews"> {
-  const passed = reviews.filter(({ isOverdue, reason }) => isOverdue && reason !== "suggested");
-  return passed[0] ? { reviews: { count: passed.length, since: passed[0].day } } : {};
+/** Days somebody set, and retention dates; suggested days stand only in the yearly list. */
+function dueReviews(reviews: readonly Review[]): Pick<Overview, "reviews"> {
+  const due = reviews.filter(({ reason }) => reason !== "suggested");
+  const [first] = due;
+  return first ? { reviews: { count: due.length, first: first.day, isOverdue: first.isOverdue } } : {};
 }
 
 /** The findings of the content checks. Reads nearly everything, so pages ask for it after they have shown the rest. */

@@ -4,6 +4,8 @@ import { titleOf } from "../../domain/kinds";
 import { reviewsUntil } from "../../domain/organisation/review";
 import { waitingProjects } from "../../domain/overview/decisions";
 import { dueItems } from "../../domain/overview/due";
+import { registerDays } from "../../domain/overview/registerDays";
+import { paperName } from "../../domain/papers/nextCommittee";
 import { isOpen } from "../../domain/projects/project";
 import { anchorOf, type Context } from "../context";
 
@@ -17,6 +19,7 @@ export function bookDates(context: Context): BookDate[] {
   const found: (Omit<BookDate, "day"> & { day: string | undefined })[] = [
     ...projectDates(context),
     ...strategyDates(context),
+    ...registerDates(context),
     ...reviewDates(context),
   ];
   return found
@@ -55,13 +58,13 @@ function* projectDates(context: Context) {
         anchor: anchorOf("statusReports", report, "decisionBy"),
       };
   const owed = dueItems({ projects: active, milestones: [], newest: look.latestReports }, options.date);
-  for (const { kind, date, project } of owed)
-    if (kind === "report")
+  for (const item of owed)
+    if (item.kind === "report")
       yield {
-        day: date,
+        day: item.date,
         what: say("handoverBook.dates.report"),
-        subject: context.named(project),
-        anchor: anchorOf("projects", project, "item"),
+        subject: context.named(item.project),
+        anchor: anchorOf("projects", item.project, "item"),
       };
 }
 
@@ -102,6 +105,42 @@ function* strategyDates(context: Context) {
           subject: context.named(goal),
           anchor: anchorOf("indicators", indicator, "targetDate"),
         };
+  }
+}
+
+/** What the registers hold: the next committee of a paper, legal duties, contracts that end. */
+function* registerDates(context: Context) {
+  for (const entry of registerDays(context.workspace)) {
+    const day = entry.date;
+    switch (entry.kind) {
+      case "committee":
+        yield {
+          day,
+          what: context.say("handoverBook.dates.committee", { forum: entry.forum }),
+          subject: paperName(entry.paper),
+          anchor: anchorOf("councilPapers", entry.paper, "consultations"),
+        };
+        break;
+      case "duty": {
+        const [first, ...others] = entry.processes;
+        yield {
+          day,
+          what: context.say("handoverBook.dates.duty"),
+          subject: others.length
+            ? context.say("handoverBook.dates.processes", { count: entry.processes.length })
+            : context.named({ code: first.code, title: first.name }),
+          anchor: anchorOf("processes", first, "mandatoryBy"),
+        };
+        break;
+      }
+      case "contract":
+        yield {
+          day,
+          what: context.say("handoverBook.dates.contract"),
+          subject: entry.system.name,
+          anchor: anchorOf("itSystems", entry.system, "contractEnd"),
+        };
+    }
   }
 }
 

@@ -4,23 +4,23 @@ import { isOpen, type Project } from "../projects/project";
 import { isLate } from "../projects/schedule";
 import type { StatusReport } from "../projects/statusReport";
 import { byId } from "../workspace";
+import { type RegisterDay, type Registers, registerDays } from "./registerDays";
 
 /** How far the overview looks ahead. */
 export const dueWithinDays = 28;
 /** After so many days without one, a running project owes a status report. */
 export const reportRhythmDays = 60;
 
-/** Something with a day: a milestone, a report that is owed, a project that should have ended. */
-export type DueItem = {
-  kind: "milestone" | "report" | "end";
-  /** The day it was or is due. */
-  date: string;
-  isOverdue: boolean;
-  project: Project;
-  milestone?: Milestone;
-};
+/** A day of a project: a milestone, a report that is owed, its end that has passed. */
+type ProjectDay = { date: string } & (
+  | { kind: "milestone"; project: Project; milestone: Milestone }
+  | { kind: "report" | "end"; project: Project }
+);
 
-type Records = {
+/** Something with the day it was or is due: a day of a project or of the registers. */
+export type DueItem = (ProjectDay | RegisterDay) & { isOverdue: boolean };
+
+type Records = Registers & {
   projects: readonly Project[];
   milestones: readonly Milestone[];
   /** Newest report per project. */
@@ -28,32 +28,44 @@ type Records = {
 };
 
 /** What is overdue or due in the next weeks, oldest first. Paused and closed projects owe nothing. */
-export function dueItems({ projects, milestones, newest }: Records, today: string): DueItem[] {
+export function dueItems(records: Records, today: string): DueItem[] {
+  const until = dayAfter(today, dueWithinDays);
+  return [...projectDays(records, today), ...registerDays(records)]
+    .filter(({ date }) => date <= until)
+    .map((item): DueItem => ({ ...item, isOverdue: item.date < today }))
+    .sort((a, b) => a.date.localeCompare(b.date) || codeOf(a).localeCompare(codeOf(b)));
+}
+
+/** What items of one day are ordered by. */
+function codeOf(item: DueItem): string {
+  switch (item.kind) {
+    case "committee":
+      return item.paper.number;
+    case "duty":
+      return item.processes[0].code;
+    case "contract":
+      return item.system.name;
+    default:
+      return item.project.code;
+  }
+}
+
+function* projectDays({ projects, milestones, newest }: Records, today: string): Iterable<ProjectDay> {
   const active = projects.filter(
     (project) => isOpen(project) && project.phase !== "paused" && !project.archivedAt,
   );
   const activeById = byId(active);
-  const until = dayAfter(today, dueWithinDays);
-  const items: DueItem[] = [];
   for (const milestone of milestones) {
     const project = activeById.get(milestone.projectId);
     const isPending = milestone.status === "open" || milestone.status === "late";
-    if (project && isPending && milestone.due && milestone.due <= until)
-      items.push({
-        kind: "milestone",
-        date: milestone.due,
-        isOverdue: milestone.due < today,
-        project,
-        milestone,
-      });
+    if (project && isPending && milestone.due)
+      yield { kind: "milestone", date: milestone.due, project, milestone };
   }
   for (const project of active) {
     const owed = reportOwedOn(project, newest.get(project.id));
-    if (owed && owed < today) items.push({ kind: "report", date: owed, isOverdue: true, project });
-    if (isLate(project, today) && project.endPlan)
-      items.push({ kind: "end", date: project.endPlan, isOverdue: true, project });
+    if (owed && owed < today) yield { kind: "report", date: owed, project };
+    if (isLate(project, today) && project.endPlan) yield { kind: "end", date: project.endPlan, project };
   }
-  return items.sort((a, b) => a.date.localeCompare(b.date) || a.project.code.localeCompare(b.project.code));
 }
 
 /** The day a running project's next report is owed; quick wins and duties of the line owe none. */

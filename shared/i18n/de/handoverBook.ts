@@ -84,6 +84,10 @@ export const handoverBook = {
     target: "Zielwert: {{name}}",
     review: "Prüfen, ob der Eintrag noch gebraucht wird",
     retention: "Aufbewahrungsfrist endet",
+    committee: "Beratung: {{forum}}",
+    duty: "Gesetzliche Pflicht",
+    processes: "{{count}} Prozesse",
+    contract: "Vertragsende",
     later: "Spätere Termine: {{number}}.",
   },
   parked: {

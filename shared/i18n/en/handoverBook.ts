@@ -85,6 +85,10 @@ export const handoverBook: typeof german = {
     target: "Target value: {{name}}",
     review: "Check whether the entry is still needed",
     retention: "Retention date",
+    committee: "Committee: {{forum}}",
+    duty: "Legal duty",
+    processes: "{{count}} processes",
+    contract: "End of contract",
     later: "Later dates: {{number}}.",
   },
   parked: {

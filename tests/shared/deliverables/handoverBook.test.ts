@@ -163,6 +163,28 @@ describe("the handover book", () => {
     expect(textOf(build("handoverBook", openTown()))).toContain("Spätere Termine: 1.");
   });
 
+  test("lists the days of the registers: committees, duties of one day together, contracts, looks", () => {
+    const make = new WorkspaceMaker();
+    make.add("municipalities", { name: "Stadt Musterstadt" });
+    make.add("councilPapers", {
+      number: "17/2026",
+      subject: "Geodaten",
+      consultations: [{ forum: "Stadtrat", role: "decision", date: "2026-08-04" }],
+    });
+    for (const name of ["Wohngeld beantragen", "Hund anmelden"])
+      make.add("processes", { code: "PR-1", name, mandatory: true, mandatoryBy: "2026-08-05" });
+    make.add("processes", { code: "PR-2", name: "Rechnung prüfen", reviewOn: "2026-08-07" });
+    make.add("itSystems", { name: "Finanzverfahren", contractEnd: "2026-08-06" });
+    make.add("persons", { displayName: "Amtsleitung Bauamt", retentionUntil: "2026-08-08" });
+    expect(rowsOf(build("handoverBook", make.workspace), "handover-dates")).toEqual([
+      "04.08.2026\tBeratung: Stadtrat\t17/2026 Geodaten",
+      "05.08.2026\tGesetzliche Pflicht\t2 Prozesse",
+      "06.08.2026\tVertragsende\tFinanzverfahren",
+      "07.08.2026\tPrüfen, ob der Eintrag noch gebraucht wird\tPR-2 Rechnung prüfen",
+      "08.08.2026\tAufbewahrungsfrist endet\tAmtsleitung Bauamt",
+    ]);
+  });
+
   test("says what is put aside and why, and where the files are", () => {
     const document = build("handoverBook", openTown());
     expect(rowsOf(document, "handover-parked").join()).toContain("erst nach dem Haushalt");

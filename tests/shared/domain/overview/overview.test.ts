@@ -2,7 +2,7 @@ import { dayAfter } from "@shared/domain/dayAfter";
 import type { DraftOf } from "@shared/domain/kinds";
 import { fieldBalances } from "@shared/domain/overview/balance";
 import { newestReports, steeringThemselves, waitingProjects } from "@shared/domain/overview/decisions";
-import { dueItems, dueWithinDays, reportRhythmDays } from "@shared/domain/overview/due";
+import { type DueItem, dueItems, dueWithinDays, reportRhythmDays } from "@shared/domain/overview/due";
 import { sampleTown } from "@shared/transfer/sampleTown/sampleTown";
 import { WorkspaceMaker } from "@tests/fixtures/records";
 import { describe, expect, test } from "vitest";
@@ -56,12 +56,21 @@ describe("what is due", () => {
     expect(found.filter(({ kind }) => kind === "report")).toHaveLength(count);
   });
 
-  test("in the sample town is the late milestones, the report of P-10 and the next weeks", () => {
+  test("in the sample town is the late milestones, the report of P-10, and the next weeks", () => {
     const town = sampleTown();
     const due = dueItems({ ...town, newest: newestReports(town.statusReports) }, today);
-    expect(
-      due.filter(({ isOverdue }) => isOverdue).map(({ kind, project }) => `${kind} ${project.code}`),
-    ).toEqual(["report P-10", "milestone P-03", "milestone P-01"]);
+    const named = (item: DueItem) =>
+      item.kind === "committee"
+        ? `${item.kind} ${item.forum}`
+        : "project" in item
+          ? `${item.kind} ${item.project.code}`
+          : item.kind;
+    expect(due.filter(({ isOverdue }) => isOverdue).map(named)).toEqual([
+      "report P-10",
+      "milestone P-03",
+      "milestone P-01",
+    ]);
+    expect(due.map(named)).toContain("committee Technischer Ausschuss");
   });
 });
 
