@@ -1,4 +1,5 @@
 import { type KindName, kinds } from "@shared/domain/kinds";
+import { localDay } from "@shared/domain/localDay";
 import { db, journalChangesTable, journalTable } from "./db";
 import { type Change, squash } from "./journalEntry";
 
@@ -7,6 +8,8 @@ export type KindChanges = { kind: KindName; made: number; changed: number; remov
 
 /** What came of everything done since a day. */
 export type WeekChanges = {
+  /** The day that is counted from: later than asked for where the whole workspace came in after that. */
+  since: string;
   /** Steps, undone ones included. */
   steps: number;
   /** By kind, the most touched first; undefined where a large import makes counting too slow. */
@@ -16,22 +19,36 @@ export type WeekChanges = {
 /** Beyond so many changed records the overview would wait. */
 const mostChanges = 5_000;
 
-/** Everything since the beginning of a calendar day (where the person sits), each record counted once. */
-export function changesSince(day: string): Promise<WeekChanges> {
+/** Steps that put another workspace in place of all there was: of what they brought nobody says it is new. */
+const arrivals: ReadonlySet<string> = new Set([
+  "records.loadSample",
+  "records.removeSample",
+  "records.openWorkspace",
+]);
+
+/**
+ * Everything since the beginning of a calendar day (where the person sits), each record counted once; of a workspace
+ * that came in as a whole, what was done since. Undefined where that is nothing.
+ */
+export function changesSince(day: string): Promise<WeekChanges | undefined> {
   const from = new Date(`${day}T00:00:00`).toISOString();
   return db.transaction("r", ["journal", "journalChanges"], async () => {
-    const steps = await journalTable()
+    const all = await journalTable()
       .orderBy("seq")
       .reverse()
       .until(({ at }) => at < from)
       .filter(({ kind }) => kind !== "condensed")
       .toArray();
+    const arrived = all.findIndex(({ label }) => arrivals.has(label.command));
+    const steps = arrived === -1 ? all : all.slice(0, arrived);
+    const arrival = all[arrived];
+    const since = arrival ? localDay(arrival.at) : day;
     const first = steps.at(-1)?.seq;
-    if (first === undefined) return { steps: 0, kinds: [] };
+    if (first === undefined) return arrival ? undefined : { since, steps: 0, kinds: [] };
     const size = steps.reduce((sum, step) => sum + step.size, 0);
-    if (size > mostChanges) return { steps: steps.length, kinds: undefined };
+    if (size > mostChanges) return { since, steps: steps.length, kinds: undefined };
     const rows = await journalChangesTable().where("[seq+nr]").aboveOrEqual([first, 0]).toArray();
-    return { steps: steps.length, kinds: changesByKind(rows) };
+    return { since, steps: steps.length, kinds: changesByKind(rows) };
   });
 }
 

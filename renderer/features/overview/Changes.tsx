@@ -10,18 +10,17 @@ const namedKinds = 5;
 
 type Props = {
   entries: readonly HistoryStep[] | undefined;
+  /** Undefined where there is nothing to compare with. */
   week: WeekChanges | undefined;
-  /** First day of the week that is counted. */
-  since: string;
 };
 
 /** What came of the last week, and the last things that were done, in words. */
-export function Changes({ entries, week, since }: Props) {
+export function Changes({ entries, week }: Props) {
   const { t, format } = useWords();
   if (!entries) return null;
   return (
     <Part title={t("overview.changes.title")} link={{ to: "/history", text: t("overview.changes.all") }}>
-      {week && entries.length > 0 && <Week week={week} since={format.date(since)} />}
+      {week && entries.length > 0 && <Week {...week} />}
       {entries.length === 0 ? (
         <Text c="dimmed">{t("overview.changes.none")}</Text>
       ) : (
@@ -42,8 +41,9 @@ export function Changes({ entries, week, since }: Props) {
   );
 }
 
-function Week({ week: { steps, kinds }, since: date }: { week: WeekChanges; since: string }) {
-  const { t } = useWords();
+function Week({ since, steps, kinds }: WeekChanges) {
+  const { t, format } = useWords();
+  const date = format.date(since);
   const named = kinds?.slice(0, namedKinds).map(({ kind, ...counts }) =>
     t("overview.week.kind", {
       kind: t(`kinds.${kind}.many`),

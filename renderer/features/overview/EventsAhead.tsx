@@ -1,26 +1,27 @@
 import { Anchor, Stack, Text } from "@mantine/core";
-import { type EventsAhead as Ahead, eventsAhead } from "@renderer/data/queries/events";
-import { useLive } from "@renderer/ui/useLive";
+import type { EventsAhead as Ahead } from "@renderer/data/queries/events";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
+import { isDueTask } from "./dueLines";
 import classes from "./Overview.module.css";
 import { Part } from "./Part";
 import { useFirst } from "./useFirst";
 
 const shownFirst = 4;
 
-/** The next events, and the decisions and tasks earlier ones left open; nothing where there are none of them. */
-export function EventsAhead({ today }: { today: string }) {
+type Props = { ahead: Ahead | undefined; today: string };
+
+/** The next events, and the decisions and later tasks earlier ones left open; nothing where there are none of them. */
+export function EventsAhead({ ahead, today }: Props) {
   const { t } = useWords();
-  const unnamed = t("results.tasks.unnamed");
-  const ahead = useLive(() => eventsAhead(today, unnamed), [today, unnamed]);
-  if (!ahead || ahead.coming.length + ahead.decisions.length + ahead.tasks.length === 0) return null;
+  const later = ahead?.tasks.filter((task) => !isDueTask(task, today)) ?? [];
+  if (!ahead || ahead.coming.length + ahead.decisions.length + later.length === 0) return null;
   return (
     <Part title={t("overview.events.title")} link={{ to: "/events", text: t("overview.events.all") }}>
       <Stack gap="sm">
         {ahead.coming.length > 0 && <Coming events={ahead.coming} />}
         {ahead.decisions.length > 0 && <Decisions decisions={ahead.decisions} />}
-        {ahead.tasks.length > 0 && <Tasks tasks={ahead.tasks} today={today} />}
+        {later.length > 0 && <Tasks tasks={later} />}
       </Stack>
     </Part>
   );
@@ -71,26 +72,23 @@ function From({ event }: { event: Ahead["tasks"][number]["from"] }) {
   );
 }
 
-function Tasks({ tasks, today }: { tasks: Ahead["tasks"]; today: string }) {
+function Tasks({ tasks }: Pick<Ahead, "tasks">) {
   const { t, format } = useWords();
   const { shown, more } = useFirst(tasks, shownFirst);
   return (
     <div>
       <ul className={classes.events} aria-label={t("overview.events.tasks")}>
-        {shown.map(({ task, from, owner }) => {
-          const isOverdue = task.due !== undefined && task.due < today;
-          return (
-            <li key={task.id}>
-              {[`${task.code} ${task.title}`, owner].filter(Boolean).join(", ")}
-              {task.due !== undefined && (
-                <Text span c={isOverdue ? "var(--mantine-color-error)" : "dimmed"}>
-                  {`, ${t(`overview.events.${isOverdue ? "overdue" : "due"}`, { date: format.date(task.due) })}`}
-                </Text>
-              )}{" "}
-              <From event={from} />
-            </li>
-          );
-        })}
+        {shown.map(({ task, from, owner }) => (
+          <li key={task.id}>
+            {[`${task.code} ${task.title}`, owner].filter(Boolean).join(", ")}
+            {task.due !== undefined && (
+              <Text span c="dimmed">
+                {`, ${t("overview.events.due", { date: format.date(task.due) })}`}
+              </Text>
+            )}{" "}
+            <From event={from} />
+          </li>
+        ))}
       </ul>
       {more}
     </div>

@@ -3,11 +3,14 @@ import type { TellingAhead } from "@renderer/data/queries/communication";
 import type { Overview } from "@renderer/data/queries/overview";
 import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
+import type { DueLine } from "./dueLines";
 import classes from "./Overview.module.css";
 import { partIds } from "./Part";
 
 type Props = {
   overview: Overview;
+  /** Everything with a day but messages, which are counted as untold. Undefined while it is read. */
+  due: readonly DueLine[] | undefined;
   telling: TellingAhead | undefined;
   /** Undefined while the checks are running. */
   findings: number | undefined;
@@ -20,11 +23,11 @@ const leadTo = (part: string) => document.getElementById(part)?.focus();
 const untold = ({ debt, due }: TellingAhead) => debt + due.filter(({ isOverdue }) => isOverdue).length;
 
 /** A few numbers, each leading to where it comes from. */
-export function Figures({ overview, telling, findings }: Props) {
+export function Figures({ overview, due, telling, findings }: Props) {
   const { t, format } = useWords();
   const figures = [
     { key: "decisions", count: overview.waiting.length, part: partIds.acting },
-    { key: "overdue", count: overview.due.filter(({ isOverdue }) => isOverdue).length, part: partIds.due },
+    { key: "overdue", count: due?.filter(({ isOverdue }) => isOverdue).length, part: partIds.due },
     ...(telling && (telling.isUsed || telling.debt > 0)
       ? [{ key: "untold", count: untold(telling), part: partIds.telling } as const]
       : []),

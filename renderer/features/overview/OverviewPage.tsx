@@ -1,4 +1,5 @@
 import { tellingAhead } from "@renderer/data/queries/communication";
+import { eventsAhead } from "@renderer/data/queries/events";
 import { latestChanges, overview } from "@renderer/data/queries/overview";
 import { changesSince } from "@renderer/data/weekChanges";
 import { PageHeader } from "@renderer/ui/PageHeader";
@@ -6,10 +7,12 @@ import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { dayAfter } from "@shared/domain/dayAfter";
+import { useMemo } from "react";
 import { Acting } from "./Acting";
 import { Balance } from "./Balance";
 import { Changes } from "./Changes";
 import { Due } from "./Due";
+import { dueLines } from "./dueLines";
 import { EventsAhead } from "./EventsAhead";
 import { Figures } from "./Figures";
 import { Glance } from "./Glance";
@@ -28,10 +31,16 @@ export function OverviewPage() {
   const state = useLive(() => overview(day), [day]);
   const telling = useLive(() => tellingAhead(day), [day]);
   const changes = useLive(latestChanges);
+  const unnamed = t("results.tasks.unnamed");
+  const ahead = useLive(() => eventsAhead(day, unnamed), [day, unnamed]);
   const lastWeek = dayAfter(day, -7);
   const week = useLive(() => changesSince(lastWeek), [lastWeek]);
   const findings = useFindings(state !== undefined && !state.isEmpty);
   const asOf = t("overview.asOf", { date: format.date(day) });
+  const lines = useMemo(
+    () => (state && ahead ? dueLines(t, day, { ...state, tasks: ahead.tasks }) : undefined),
+    [state, ahead, day, t],
+  );
   const purpose = state?.agendaTitle ? `${state.agendaTitle} · ${asOf}` : asOf;
   return (
     <div className={classes.page}>
@@ -40,18 +49,18 @@ export function OverviewPage() {
       {state?.isEmpty && <NothingYet />}
       {state && !state.isEmpty && (
         <>
-          <Figures overview={state} telling={telling} findings={findings?.open.length} />
+          <Figures overview={state} due={lines} telling={telling} findings={findings?.open.length} />
           <div className={classes.columns}>
             <div className={classes.column}>
               <Acting waiting={state.waiting} steering={state.steering} today={day} />
-              <Due due={state.due} meetings={state.meetings} reviews={state.reviews} />
+              <Due lines={lines} reviews={state.reviews} />
               <ToTell telling={telling} />
-              <EventsAhead today={day} />
+              <EventsAhead ahead={ahead} today={day} />
             </div>
             <div className={classes.column}>
               <Missing findings={findings} />
               <InboxState inbox={state.inbox} />
-              <Changes entries={changes} week={week} since={lastWeek} />
+              <Changes entries={changes} week={week} />
               <Glance {...state.glance} />
             </div>
           </div>

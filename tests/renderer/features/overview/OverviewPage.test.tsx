@@ -78,10 +78,15 @@ describe("the overview of the sample town", () => {
     await expect.element(money.getByRole("row").last()).toHaveTextContent(/^zusammen[\d.,]+\s€[\d.,]+\s€$/);
   });
 
-  test("says what came of the last seven days", async () => {
+  test("says what came of the last days, but nothing of a town that has just been loaded", async () => {
     await renderPage(<OverviewPage />);
+    const changes = part("Zuletzt geändert");
+    await expect.element(changes.getByRole("listitem").first()).toBeVisible();
+    expect(changes.getByText(/^Seit /).elements()).toEqual([]);
+    const [guideline] = await tableOf("guidelines").toArray();
+    await updateRecord("guidelines", guideline?.id ?? "", { title: "Einmal genügt" });
     await expect
-      .element(part("Zuletzt geändert").getByText(/^Seit 09\.11\.2026: .*\(\d+ neu\); .*weitere Arten/))
+      .element(changes.getByText(/^Seit 16\.11\.2026: Leitplanken \(1 geändert\)\.$/))
       .toBeVisible();
   });
 
@@ -91,13 +96,34 @@ describe("the overview of the sample town", () => {
     await expect.element(row).toHaveTextContent(/1 × Ziel ohne Projekt/);
   });
 
-  test("names the next event and the tasks earlier ones gave, with who has them", async () => {
+  test("names the next event; the tasks earlier ones gave stand among what is due, with who has them", async () => {
     await renderPage(<OverviewPage />);
     const events = part("Klausuren & Workshops");
     await expect.element(events.getByRole("link", { name: "Führungsrunde im November" })).toBeVisible();
     await expect
-      .element(events.getByRole("list", { name: "Offene Aufträge" }).getByRole("listitem").first())
-      .toHaveTextContent(/^A-2 Belegfluss .* Leitung Kämmerei/);
+      .element(part("Fällig").getByRole("row", { name: /A-2 Belegfluss .*, Leitung Kämmerei/ }))
+      .toBeVisible();
+    expect(events.getByText(/A-2/).elements()).toEqual([]);
+  });
+
+  test("counts as overdue exactly the lines that say so", async () => {
+    await renderPage(<OverviewPage />);
+    const more = part("Fällig").getByRole("button", { name: /weitere/ });
+    await more.click();
+    const overdue = part("Fällig").getByText("überfällig", { exact: true }).elements().length;
+    expect(overdue).toBeGreaterThan(0);
+    await expect.element(page.getByRole("button", { name: `${overdue} überfällig` })).toBeVisible();
+  });
+
+  test("leaves a task that is due later with the event that gave it", async () => {
+    const [task] = await tableOf("actionItems")
+      .filter(({ code }) => code === "A-2")
+      .toArray();
+    await updateRecord("actionItems", task?.id ?? "", { due: "2027-06-01" });
+    await renderPage(<OverviewPage />);
+    await expect
+      .element(page.getByRole("list", { name: "Offene Aufträge" }).getByRole("listitem").first())
+      .toHaveTextContent(/^A-2 Belegfluss .* Leitung Kämmerei, bis 01\.06\.2027/);
   });
 
   test("speaks with the words of the house", async () => {
