@@ -404,7 +404,7 @@ export const fields: typeof german = {
     notResponsibleFor: "Not responsible for",
     targetGroup: "Target group",
     commitment: "Commitment",
-    timeShare: "Share of time (per cent)",
+    timeShare: "Share of time (%)",
     until: "Valid until",
     position: "Order",
     ...base,

@@ -18,7 +18,7 @@ export const processes: typeof german = {
   },
   systems: {
     title: "IT systems",
-    purpose: "What the house works with and how many processes depend on it.",
+    purpose: "What the administration works with, and how many processes depend on it.",
     add: "Add IT system",
     newName: "New IT system",
     uses: "Processes",

@@ -12,7 +12,7 @@ export const stakeholders: typeof german = {
     plan: "Communication plan",
   },
   title: "Stakeholders",
-  purpose: "Whom the digital work affects: roles first, people only where needed.",
+  purpose: "Whom digital work affects: roles first, names only where needed.",
   empty: {
     title: "Nobody in the register yet",
     hint: "Begin with the groups every administration has, or add one of your own.",
@@ -29,7 +29,7 @@ export const stakeholders: typeof german = {
   archived: "Archive ({{count}})",
   mode: "View",
   modes: { table: "Table", matrix: "Matrix" },
-  quadrant: "Approach by position",
+  quadrant: "Approach",
   quadrants: {
     engage: "involve closely",
     satisfy: "keep satisfied",
@@ -123,7 +123,7 @@ export const stakeholders: typeof german = {
     onlyGaps: "Only departments without a multiplier",
     empty: {
       title: "No department yet",
-      hint: "Add the departments of your house; then you see here where somebody is missing.",
+      hint: "Add your departments; then you can see here where somebody is missing.",
       action: "Add departments",
     },
   },

@@ -11,13 +11,13 @@ import { Link } from "react-router";
 export function paperColumns({ units }: Pick<PaperList, "units">, t: Translate): Column<PaperRow>[] {
   const field = (name: keyof PaperRow["paper"]) => t(`fields.councilPapers.${name}`);
   return [
-    { id: "number", label: field("number"), value: ({ paper }) => paper.number, filter: "text", width: 120 },
+    { id: "number", label: field("number"), value: ({ paper }) => paper.number, filter: "text", width: 112 },
     {
       id: "subject",
       label: field("subject"),
       value: ({ paper }) => paper.subject,
       filter: "text",
-      width: 320,
+      width: 290,
       fixed: true,
       render: ({ paper }) => (
         <Anchor component={Link} to={recordPath("councilPapers", paper)} c="inherit" fw={500}>
@@ -33,7 +33,7 @@ export function paperColumns({ units }: Pick<PaperList, "units">, t: Translate):
       order: paperTypes,
       filter: "set",
       groupable: true,
-      width: 170,
+      width: 160,
     },
     {
       id: "next",

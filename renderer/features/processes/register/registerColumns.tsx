@@ -22,20 +22,20 @@ export function registerColumns(
     label: string,
     value: (row: RegisterRow) => number | undefined,
     more: Partial<RegisterColumn> = {},
-  ): RegisterColumn => ({ id, label, value, filter: "number", align: "end", width: 100, ...more });
+  ): RegisterColumn => ({ id, label, value, filter: "number", align: "end", width: 94, ...more });
   const share = (value: number | undefined) => (value === undefined ? "" : format.percent(value * 100));
   const personName = (id: string) => {
     const person = persons.get(id);
     return person?.restricted ? t("settings.privacy.restricted") : (person?.displayName ?? "");
   };
   return [
-    { id: "code", label: field("code"), value: ({ process }) => process.code, filter: "text", width: 96 },
+    { id: "code", label: field("code"), value: ({ process }) => process.code, filter: "text", width: 88 },
     {
       id: "name",
       label: field("name"),
       value: ({ process }) => process.name,
       filter: "text",
-      width: 236,
+      width: 214,
       fixed: true,
       render: ({ process }) => (
         <>
@@ -60,9 +60,9 @@ export function registerColumns(
       },
       filter: "set",
       groupable: true,
-      width: 140,
+      width: 132,
     },
-    counted("rank", t("processes.rank"), (row) => row.rank, { width: 76 }),
+    counted("rank", t("processes.rank"), (row) => row.rank, { width: 72 }),
     counted("score", t("processes.score"), ({ priority }) => priority.score, {
       text: ({ priority }) => (priority.score === undefined ? "" : format.number(priority.score, 1)),
     }),
@@ -78,7 +78,7 @@ export function registerColumns(
       order: quadrants,
       filter: "set",
       groupable: true,
-      width: 124,
+      width: 116,
     },
     counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
     counted("similar", t("processes.similar.column"), ({ id }) => similar.get(id)?.length, {

@@ -2,9 +2,12 @@ import { BarChart } from "@mantine/charts";
 import { useWords } from "@renderer/ui/useWords";
 import type { Figures } from "../views/figureTable";
 
-/** A label of an axis is no longer than this. */
-const longest = 18;
-const shortened = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1)}…` : label);
+/** A label of an axis is no longer than this; what has a code is called by it, the table above names it in full. */
+const longest = 21;
+const shortened = (label: string) => {
+  if (label.length <= longest) return label;
+  return /^\S*\d\S*/.exec(label)?.[0] ?? `${label.slice(0, longest - 1)}…`;
+};
 
 /** "450.000 €" where there are no cents, as an axis has room for. */
 const withoutCents = (money: string) => money.replace(/[.,]00(?=\D*$)/, "");

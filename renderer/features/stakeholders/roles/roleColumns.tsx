@@ -21,7 +21,7 @@ export function roleColumns(
       label: field("title"),
       value: ({ card }) => card.title,
       filter: "text",
-      width: 250,
+      width: 224,
       fixed: true,
       render: ({ id, card }) => (
         <>
@@ -43,21 +43,21 @@ export function roleColumns(
       valueLabel: (id) => personName(t, persons.get(id)),
       filter: "set",
       groupable: true,
-      width: 180,
+      width: 150,
     },
     {
       id: "targetGroup",
       label: field("targetGroup"),
       value: ({ card }) => card.targetGroup,
       filter: "text",
-      width: 180,
+      width: 150,
     },
     {
       id: "mandate",
       label: field("mandate"),
       value: ({ card }) => plainTextOf(card.mandate),
       filter: "text",
-      width: 280,
+      width: 224,
     },
     {
       id: "timeShare",
