@@ -48,7 +48,8 @@ export const readIn: Command = {
     if (given.positionals.length === 0) throw new UsageError(t("reading.headless.noFiles"));
     const to = neededOption(given, "to");
     const target = oneOf(tableTargets, textOption(given, "as"), "as", "projects");
-    const rule = oneOf(differenceRules, textOption(given, "differences"), "differences", "keep");
+    const differences = textOption(given, "differences");
+    const rule = differences && oneOf(differenceRules, differences, "differences", "keep");
     const files = await namedFiles(given.positionals);
     if (files.length === 0) throw new UsageError(t("reading.headless.noFiles"));
     const words = wordsWritten(t);
@@ -57,7 +58,7 @@ export const readIn: Command = {
     const readings = [];
     let town = before;
     for (const reading of planReading(readAll(files, t), target)) {
-      const planned = reading(town.workspace, rule, words);
+      const planned = reading(town.workspace, rule || undefined, words);
       readings.push(planned);
       town = applyToWorkspace(town, planned.changes, now);
     }

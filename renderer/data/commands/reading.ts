@@ -74,7 +74,7 @@ export const storeStrategy = command(
 /** How the columns of a source were assigned, to be recognised next time. */
 export type TableProfile = Pick<
   DraftOf<"importProfiles">,
-  "name" | "target" | "headings" | "mapping" | "keyField"
+  "name" | "target" | "headings" | "mapping" | "keyField" | "options" | "rule"
 >;
 
 /** Stores what a table holds and remembers its columns; one undo takes both back. */

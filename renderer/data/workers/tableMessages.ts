@@ -4,11 +4,12 @@ import type { Change, Comparison, DifferenceRule } from "@shared/transfer/plan/c
 import type { RowHint } from "@shared/transfer/plan/tableHints";
 import type { PlannedRow, RefusalReason, TableWorkspace } from "@shared/transfer/plan/tablePlan";
 import type { TableTarget } from "@shared/transfer/plan/tableTargets";
-import type { SourceFile, TableOptions, TableSource } from "@shared/transfer/readSource";
+import type { SourceFile, TableSource } from "@shared/transfer/readSource";
+import type { ReadingChoice } from "@shared/transfer/table/rememberedSource";
 import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
 
 /** How the file is to be read: what people chose instead of what was guessed. */
-export type LookAsk = TableOptions & { headingRow?: number | null };
+export type LookAsk = ReadingChoice;
 
 /** A table as people need it to assign its columns; its rows stay in the worker. */
 export type TableLook = {

@@ -25,6 +25,8 @@ const ofProgram: ReadonlySet<string> = new Set([
   "acknowledgements.recordKind",
   "savedViews.page",
   "importProfiles.target",
+  "importProfiles.delimiter",
+  "importProfiles.encoding",
   "documentSettings.deliverable",
   "documentSettings.key",
   "exportLog.deliverable",

@@ -271,6 +271,8 @@ export const reading = {
     headingRowAt: "Zeile {{line}}: {{words}}",
     noHeadingRow: "keine",
     remembered: "Zuordnung von „{{name}}“ wiedererkannt",
+    likely:
+      "Vorschlag nach „{{name}}“: ähnlicher Name, gleich viele Spalten. Bitte prüfen Sie die Zuordnung.",
     columns: "Spalten zuordnen",
     column: "Spalte",
     examples: "Beispiele",

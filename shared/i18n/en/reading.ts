@@ -267,6 +267,7 @@ export const reading: typeof german = {
     headingRowAt: "Row {{line}}: {{words}}",
     noHeadingRow: "none",
     remembered: "Recognised the columns of “{{name}}”",
+    likely: "Suggested after “{{name}}”: a similar name and as many columns. Please check the columns.",
     columns: "Assign the columns",
     column: "Column",
     examples: "Examples",

@@ -3,8 +3,8 @@ import type { OutlineNotice } from "../outline";
 import type { Source, TableSource } from "../readSource";
 import { isDoubtful, type ProposalKind, proposalKinds } from "../strategy/proposal";
 import { proposeStrategy } from "../strategyOutline";
+import { rememberedFor, usualRule } from "../table/rememberedSource";
 import { tableOf } from "../table/table";
-import { rememberedFor } from "../table/tableProfile";
 import type { Change, DifferenceRule, ReadingWords } from "./change";
 import { type ReadingCounts, strategyCounts, tableCounts } from "./readingCounts";
 import { strategyChanges } from "./strategyChanges";
@@ -33,7 +33,12 @@ export type ReadingReport = {
 };
 
 export type PlannedReading = { report: ReadingReport; changes: Change[] };
-export type Reading = (workspace: Workspace, rule: DifferenceRule, words: ReadingWords) => PlannedReading;
+/** Without a rule a text keeps what differs, and a table does as is usual for its source. */
+export type Reading = (
+  workspace: Workspace,
+  rule: DifferenceRule | undefined,
+  words: ReadingWords,
+) => PlannedReading;
 
 function readingOfTexts(sources: readonly Source[]): Reading[] {
   const outlines = sources.flatMap((source) => (source.holds === "text" ? [source.outline] : []));
@@ -52,7 +57,7 @@ function readingOfTexts(sources: readonly Source[]): Reading[] {
         doubtful: proposal.nodes.filter(isDoubtful).length,
         notices: proposal.notices,
       };
-      return { report, changes: strategyChanges(plan, workspace, rule, words) };
+      return { report, changes: strategyChanges(plan, workspace, rule ?? "keep", words) };
     },
   ];
 }
@@ -75,7 +80,8 @@ function readingOfTable(source: TableSource, target: TableTarget): Reading {
       unread: plan.unread.length,
       skipped: plan.refused.length,
     };
-    return { report, changes: tableChanges(plan, workspace, rule, words, source.fileName) };
+    const used = rule ?? usualRule(fits ? remembered : undefined, keyField);
+    return { report, changes: tableChanges(plan, workspace, used, words, source.fileName) };
   };
 }
 

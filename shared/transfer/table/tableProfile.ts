@@ -125,30 +125,3 @@ export function withContentSuggestion<F extends string>(
   const isTaken = key === undefined || Object.values(mapping).includes(key);
   return { ...mapping, [name.heading]: required, ...(own && !isTaken && { [own.heading]: key }) };
 }
-
-/** A mapping remembered for a source, and the headings it was made for. */
-export type RememberedMapping = { name: string; headings: readonly string[]; mapping: ColumnMapping };
-
-const isLetters = (heading: string) => /^[A-Z]{1,2}$/.test(heading);
-
-/**
- * The remembered mapping of the same source: all its mapped headings are there again. Where columns have letters
- * only, every table looks alike, so the name of the source must be the same too.
- */
-export function rememberedFor<P extends RememberedMapping>(
-  table: Pick<Table, "headings">,
-  profiles: readonly P[],
-  name: string,
-): P | undefined {
-  const here = new Set(table.headings);
-  const fitting = profiles.filter((profile) => {
-    const headings = Object.keys(profile.mapping);
-    return (
-      headings.length > 0 &&
-      headings.every((heading) => here.has(heading)) &&
-      (profile.name === name || !headings.every(isLetters))
-    );
-  });
-  const shared = (profile: P) => profile.headings.filter((heading) => here.has(heading)).length;
-  return fitting.sort((a, b) => shared(b) - shared(a))[0];
-}

@@ -124,7 +124,9 @@ export function TableSettings({ choice }: { choice: LookedAt }) {
       )}
       {remembered && (
         <Text size="sm" c="dimmed">
-          {t("reading.table.remembered", { name: remembered.name })}
+          {t(choice.isLikely ? "reading.table.likely" : "reading.table.remembered", {
+            name: remembered.name,
+          })}
         </Text>
       )}
     </Stack>

@@ -5,6 +5,7 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Workspace } from "@shared/domain/workspace";
 import { type AppError, isAppError } from "@shared/errors";
 import type { DifferenceRule } from "@shared/transfer/plan/change";
+import { usualRule } from "@shared/transfer/table/rememberedSource";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { StoreBar } from "../StoreBar";
 import { type StoredReading, storedReading } from "../storedReading";
@@ -26,17 +27,19 @@ type Props = {
 };
 
 /** Appending makes no sense for the short fields of a table. */
-const rules: readonly DifferenceRule[] = ["keep", "replace"];
+const rules = ["keep", "replace"] as const;
 
 /** The dry run: what would come in, what stays out and why; then storing it in one step. */
 export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard, onFailed }: Props) {
   const { t, format } = useWords();
-  const [rule, setRule] = useState<DifferenceRule>("keep");
+  const [usual] = useState(() => usualRule(choice.remembered, choice.keyField));
+  const [chosen, setChosen] = useState(choice.remembered?.rule);
+  const rule: DifferenceRule = chosen ?? usual;
   const { plan, rows } = useTrial(choice, workspace, rule, onFailed);
   const [storing, setStoring] = useState<{ count: number; total: number; abort: AbortController }>();
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
-  const { reader, target, mapping, keyField, remembered, look } = choice;
+  const { reader, target, mapping, keyField, remembered, look, options } = choice;
   const store = useAction(
     useCallback(async () => {
       const changes = (await reader.current?.changes()) ?? [];
@@ -50,6 +53,8 @@ export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard,
         headings: [...look.headings],
         mapping: { ...mapping },
         keyField,
+        options,
+        rule: chosen,
       };
       setStoring({ count: 0, total, abort });
       const onStored = (count: number) => setStoring({ count, total, abort });
@@ -63,7 +68,7 @@ export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard,
         running.current = undefined;
       }
       onDone(storedReading(target, { [target]: plan.counts }, changes, { refused: plan.refused }));
-    }, [reader, plan, target, mapping, keyField, remembered, look, title, onDone]),
+    }, [reader, plan, target, mapping, keyField, remembered, look, options, chosen, title, onDone]),
   );
   if (!plan)
     return (
@@ -90,7 +95,7 @@ export function TrialStep({ choice, title, workspace, onDone, onBack, onDiscard,
       </Stack>
       <StoreBar
         rule={rule}
-        onRule={setRule}
+        onRule={(value) => setChosen(rules.find((one) => one === value))}
         rules={plan.counts.changed > 0 ? rules : []}
         label={t(`reading.table.store.${target}`, { count, shown: format.number(count) })}
         nothing={plan.counts.same > 0 ? t("reading.table.nothingNew") : ""}

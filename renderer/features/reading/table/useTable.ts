@@ -1,6 +1,7 @@
 import { TableReader } from "@renderer/data/workers/tableClient";
 import type { LookAsk, TableLook } from "@renderer/data/workers/tableMessages";
 import type { Workspace } from "@shared/domain/workspace";
+import type { ImportProfile } from "@shared/domain/workspace/importProfile";
 import { type AppError, isAppError } from "@shared/errors";
 import {
   keyFields,
@@ -9,9 +10,11 @@ import {
   type TableTarget,
   tableTargets,
 } from "@shared/transfer/plan/tableTargets";
-import { type ColumnMapping, rememberedFor } from "@shared/transfer/table/tableProfile";
+import { optionsKept, recognition, rememberedFor } from "@shared/transfer/table/rememberedSource";
+import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Item } from "../useReading";
+import { firstLook } from "./firstLook";
 
 export type TableItem = Extract<Item, { holds: "table" }>;
 
@@ -25,37 +28,49 @@ type Choices = {
 
 const noChoices: Choices = { mapping: {} };
 
-/** A table in its worker, as it was looked at last; another look is asked for with other options. */
-function useLook(item: TableItem, onFailed: (error: AppError) => void) {
+/**
+ * A table in its worker, as it was looked at last: first as its remembered source was read, then with the options
+ * asked for.
+ */
+function useLook(item: TableItem, profiles: readonly ImportProfile[], onFailed: (error: AppError) => void) {
   const reader = useRef<TableReader>(undefined);
-  const [look, setLook] = useState<TableLook>();
+  const [{ look, options }, setLook] = useState<{ look?: TableLook; options: LookAsk }>({ options: {} });
   const [rows, setRows] = useState(0);
+  const [known] = useState(profiles);
   const [mistake, setMistake] = useState<{ thrown: unknown }>();
   if (mistake) throw mistake.thrown;
   const failed = useRef(onFailed);
   failed.current = onFailed;
-  const ask = useCallback(async (options: LookAsk) => {
-    setRows(0);
-    const current = reader.current;
-    if (!current) return;
-    try {
-      const found = await current.look(options, setRows);
-      if (reader.current === current) setLook(found);
-    } catch (thrown) {
-      if (!isAppError(thrown)) setMistake({ thrown });
-      else if (thrown.code !== "cancelled") failed.current(thrown);
-    }
-  }, []);
+  const ask = useCallback(
+    async (read: (table: TableReader) => Promise<{ look: TableLook; options: LookAsk }>) => {
+      setRows(0);
+      const current = reader.current;
+      if (!current) return;
+      try {
+        const found = await read(current);
+        if (reader.current === current) setLook(found);
+      } catch (thrown) {
+        if (!isAppError(thrown)) setMistake({ thrown });
+        else if (thrown.code !== "cancelled") failed.current(thrown);
+      }
+    },
+    [],
+  );
   useEffect(() => {
     const opened = new TableReader(item.file);
     reader.current = opened;
-    void ask({});
+    void ask((table) => firstLook(table, known, item.title, setRows));
     return () => {
       reader.current = undefined;
       opened.close();
     };
-  }, [item.file, ask]);
-  return { reader, look, rows, ask };
+  }, [item.file, item.title, known, ask]);
+  const lookAgain = useCallback(
+    (wanted: LookAsk) =>
+      void ask(async (table) => ({ look: await table.look(wanted, setRows), options: wanted })),
+    [ask],
+  );
+  return { reader, look, options, rows, lookAgain };
 }
 
 /** A table as the person wants it read: sheet, character set, headings, target, columns and key. */
@@ -65,8 +80,11 @@ export function useTable(
   preset: TableTarget | undefined,
   onFailed: (error: AppError) => void,
 ) {
-  const { reader, look, rows, ask } = useLook(item, onFailed);
-  const [options, setOptions] = useState<LookAsk>({});
+  const profiles = useMemo(
+    () => workspace.importProfiles.filter((profile) => preset === undefined || profile.target === preset),
+    [workspace.importProfiles, preset],
+  );
+  const { reader, look, options, rows, lookAgain } = useLook(item, profiles, onFailed);
   const [choices, setChoices] = useState<Choices>(noChoices);
   const known = useMemo(
     () => (look ? rememberedFor(look, workspace.importProfiles, item.title) : undefined),
@@ -98,12 +116,10 @@ export function useTable(
 
   const change = useCallback(
     (changed: LookAsk) => {
-      const wanted = { ...options, ...changed };
-      setOptions(wanted);
       setChoices((before) => ({ ...before, mapping: {}, keyField: undefined }));
-      void ask(wanted);
+      lookAgain({ ...options, ...changed });
     },
-    [options, ask],
+    [options, lookAgain],
   );
   return {
     reader,
@@ -112,6 +128,10 @@ export function useTable(
     target,
     mapping,
     remembered,
+    /** The source is known by the likeness of its name only; its columns are a suggestion. */
+    isLikely: Boolean(look && remembered && recognition(look, remembered, item.title) === "likely"),
+    /** What was chosen by hand about reading the file, to be remembered. */
+    options: look && optionsKept(options, look.source.sheets),
     possibleKeys,
     keyField,
     hasTitle: Object.values(mapping).includes(requiredField[target]),

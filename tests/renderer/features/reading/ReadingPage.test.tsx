@@ -167,6 +167,58 @@ describe("a table", () => {
     await expect.element(page.getByRole("rowheader", { name: "Amt;Ort" })).toBeVisible();
   });
 
+  test("is read the next time as it was chosen by hand: list, headings, columns and differences", async () => {
+    const dienste = (ort: string) => ({ dienste: [{ id: "7", name: "Pass" }], orte: [{ nr: "7", ort }] });
+    host.toChoose = [file("dienste 2026.json", JSON.stringify(dienste("Rathaus")))];
+    await renderPage(<ReadingPage />, { path: "/reading?as=processes" });
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    const list = page.getByRole("combobox", { name: "Liste in der Datei" });
+    await list.click();
+    await page.getByRole("option", { name: "orte[] (1)" }).click();
+    await page.getByRole("combobox", { name: "Wird zu: ort" }).selectOptions("name");
+    await page.getByRole("combobox", { name: "Wird zu: nr" }).selectOptions("sourceKey");
+    await toTrial();
+    await page.getByRole("button", { name: "1 Prozess einlesen" }).click();
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    host.toChoose = [file("dienste 2027.json", JSON.stringify(dienste("Bürgeramt")))];
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await expect.element(list).toHaveValue("orte[] (1)");
+    await expect.element(page.getByText("Zuordnung von „dienste 2026.json“ wiedererkannt")).toBeVisible();
+    await toTrial();
+    const differing = page.getByRole("combobox", { name: "Wenn es etwas schon mit anderem Inhalt gibt" });
+    await differing.click();
+    await page.getByRole("option", { name: "Vorhandenes behalten" }).click();
+    await differing.click();
+    await page.getByRole("option", { name: "Durch die Quelle ersetzen" }).click();
+    await page.getByRole("button", { name: "1 Prozess einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    const [profile, second] = await tableOf("importProfiles").toArray();
+    expect([profile?.name, profile?.options, profile?.rule, second]).toEqual([
+      "dienste 2027.json",
+      { sheet: "orte[]" },
+      "replace",
+      undefined,
+    ]);
+    expect((await tableOf("processes").toArray()).map(({ name }) => name)).toEqual(["Bürgeramt"]);
+  });
+
+  test("without headings is suggested for the same list of another year", async () => {
+    host.toChoose = [file("produkte-2026.csv", "Amt;Innere Verwaltung\nSchule;Schulträger")];
+    await renderPage(<ReadingPage />, { path: "/reading?as=processes" });
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await page.getByRole("combobox", { name: "Überschriften" }).click();
+    await page.getByRole("option", { name: "keine" }).click();
+    await page.getByRole("combobox", { name: "Wird zu: B" }).selectOptions("name");
+    await toTrial();
+    await page.getByRole("button", { name: "2 Prozesse einlesen" }).click();
+    await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
+    host.toChoose = [file("produkte-2027.csv", "Amt;Innere Verwaltung\nKultur;Museum")];
+    await page.getByRole("button", { name: "Dateien wählen" }).click();
+    await expect.element(page.getByText(/^Vorschlag nach „produkte-2026.csv“/)).toBeVisible();
+    await expect.element(page.getByRole("combobox", { name: "Wird zu: B" })).toHaveValue("name");
+    await expect.element(page.getByText("2 Zeilen", { exact: false })).toBeVisible();
+  });
+
   test("beside a strategy comes after it", async () => {
     await choose(file("strategie.md", strategy), file("liste.csv", projects));
     await page.getByRole("button", { name: "5 Einträge einlesen" }).click();
@@ -204,8 +256,8 @@ describe("a table", () => {
     await page.getByRole("button", { name: "Weitere Dateien einlesen" }).click();
     await page.getByRole("button", { name: "Dateien wählen" }).click();
     await toTrial();
-    await page.getByRole("combobox", { name: "Wenn es etwas schon mit anderem Inhalt gibt" }).click();
-    await page.getByRole("option", { name: "Durch die Quelle ersetzen" }).click();
+    const differing = page.getByRole("combobox", { name: "Wenn es etwas schon mit anderem Inhalt gibt" });
+    await expect.element(differing).toHaveValue("Durch die Quelle ersetzen");
     await page.getByRole("button", { name: "2 Prozesse einlesen" }).click();
     await expect.element(page.getByText("1 × Prozess war schon da")).toBeVisible();
     expect(await stored()).toEqual(["02 Bürgeramt", "1 Verwaltung", "3 Standesamt"]);

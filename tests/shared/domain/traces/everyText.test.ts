@@ -83,6 +83,8 @@ test("every text of every kind is reached, and only names the program gave itsel
       "exportLog.manifest.field",
       "exportLog.manifest.kind",
       "importProfiles.mapping.gelöschte Person 17",
+      "importProfiles.options.delimiter",
+      "importProfiles.options.encoding",
       "importProfiles.target",
       "municipalities.logo.base64",
       "municipalities.officialKey",

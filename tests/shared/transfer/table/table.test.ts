@@ -1,7 +1,7 @@
 import { readCsv } from "@shared/transfer/readCsv";
 import { columnLetters } from "@shared/transfer/table/sheet";
 import { tableOf } from "@shared/transfer/table/table";
-import { rememberedFor, suggestMapping, type TargetField } from "@shared/transfer/table/tableProfile";
+import { suggestMapping, type TargetField } from "@shared/transfer/table/tableProfile";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 
@@ -81,28 +81,5 @@ describe("columns are matched to fields", () => {
     ["not at all where nothing fits", "Farbe;Form\nrot;rund", {}],
   ])("%s", (_, text, expected) => {
     expect(mapping(text)).toEqual(expected);
-  });
-});
-
-describe("a remembered mapping", () => {
-  const profile = (name: string, headings: string[], mapped: string[]) => ({
-    name,
-    headings,
-    mapping: Object.fromEntries(mapped.map((heading) => [heading, "title"])),
-  });
-  test("comes back for the same headings, the most alike first", () => {
-    const wide = profile("breit", ["Titel", "Amt", "Ende"], ["Titel"]);
-    const narrow = profile("schmal", ["Titel"], ["Titel"]);
-    expect(rememberedFor(table("Titel;Amt;Ende\na;b;c"), [narrow, wide], "x")?.name).toBe("breit");
-  });
-  test("does not come back where a mapped heading is missing", () => {
-    expect(
-      rememberedFor(table("Name;Amt\na;b"), [profile("x", ["Titel", "Amt"], ["Titel"])], "x"),
-    ).toBeUndefined();
-  });
-  test("comes back for columns without headings only to the same source", () => {
-    const letters = profile("produkte.csv", ["A", "B"], ["B"]);
-    const found = (name: string) => rememberedFor({ headings: ["A", "B"] }, [letters], name)?.name;
-    expect([found("produkte.csv"), found("andere.csv")]).toEqual(["produkte.csv", undefined]);
   });
 });
