@@ -24,6 +24,7 @@ export const findingCodes = {
   undefinedStyle: "warning",
   choiceGone: "warning",
   missingHeading: "warning",
+  landscape: "warning",
   narrow: "warning",
   columns: "warning",
   missingStyle: "note",
@@ -110,7 +111,10 @@ function places({ facts }: HouseTemplate): HouseFinding[] {
           ? finding("unknownPlace", { written, place })
           : finding("meantPlace", { written, place, meant });
       }),
-    ...[...new Set(facts.droppedPlaces)].map((written) => finding("droppedPlace", { written })),
+    // Where the place for the content only stands wrong, its own sentence says what to do first.
+    ...(content.length > 0 ? [] : [...new Set(facts.droppedPlaces)]).map((written) =>
+      finding("droppedPlace", { written }),
+    ),
     ...facts.places
       .filter(({ name, canHoldContent }) => name !== undefined && (name !== "content" || canHoldContent))
       .map(({ written, place }) => finding("knownPlace", { written, place })),
@@ -147,6 +151,7 @@ function pages({ sections, facts }: HouseTemplate): HouseFinding[] {
   ) as [number, number];
   const isA4 = Math.abs(short - 210) <= 2 && Math.abs(long - 297) <= 2;
   return [
+    ...when(page.width > page.height, "landscape"),
     ...when(page.columns > 1, "columns", { count: page.columns }),
     ...when(width < leastTextWidth, "narrow", { width, least: leastTextWidth }),
     ...when(!isA4, "paperSize", { width: millimetres(page.width), height: millimetres(page.height) }),

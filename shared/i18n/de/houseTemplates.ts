@@ -141,6 +141,8 @@ export const houseTemplates = {
       "Formatvorlagen fehlen für: {{list}}. Diese Überschriften gestaltet das Programm selbst, in fetter Schrift. Wählen Sie unter „Formatvorlagen zuordnen“ welche aus oder legen Sie sie in Word an.",
     narrow:
       "Der Text ist nur {{width}}\u00a0mm breit. Für Tabellen mit mehreren Spalten sollten es mindestens {{least}}\u00a0mm sein.",
+    landscape:
+      "Die Seiten stehen quer. Jedes Dokument entsteht darin im Querformat, auch Beschlussvorlagen und Berichte. Lesen Sie für sie eine Vorlage im Hochformat ein.",
     columns: "Der Text läuft in {{count}} Spalten. Tabellen und Überschriften werden darin sehr schmal.",
     missingStyle:
       "Keine passende Formatvorlage hat die Datei für: {{list}}. Das Programm gestaltet diese Stellen selbst, schlicht und in Ihrer Schrift. Unter „Formatvorlagen zuordnen“ können Sie andere wählen.",

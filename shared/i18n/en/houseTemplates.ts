@@ -69,7 +69,7 @@ export const houseTemplates: typeof german = {
     "These words are filled in where the file holds them. Headers and footers without placeholders stay the same to the letter.",
   placeMeanings: {
     content:
-      "Here stands the document; the template's text before and after it stays. A paragraph of its own.",
+      "The document goes here; the template's text before and after it stays. Needs a paragraph of its own.",
     title: "Title of the document",
     date: "As-of date",
     fileNumber: "File reference from “Municipality”",
@@ -122,7 +122,7 @@ export const houseTemplates: typeof german = {
     trackedChanges_one: "The template contains {{count}} tracked change. Accept or reject it in Word.",
     trackedChanges_other: "The template contains {{count}} tracked changes. Accept or reject them in Word.",
     contentTwice:
-      "The placeholder for the content stands in the template {{count}} times. It may occur only once.",
+      "The placeholder for the content is in the template {{count}} times. It may occur only once.",
     contentMisplaced:
       "{{place}} stands {{where}} in a place that cannot hold a document. It needs a paragraph of its own in the text, not in a table, text box or content control, and without other words.",
     brokenPlace:
@@ -139,6 +139,8 @@ export const houseTemplates: typeof german = {
       "Styles are missing for: {{list}}. The program formats these headings itself, in bold. Choose some under “Assign styles” or add them in Word.",
     narrow:
       "The text is only {{width}}\u00a0mm wide. Tables with several columns need at least {{least}}\u00a0mm.",
+    landscape:
+      "The pages are in landscape format. Every document made in it is landscape, council papers and reports included. Read in a portrait template for those.",
     columns: "The text runs in {{count}} columns. Tables and headings become very narrow in them.",
     missingStyle:
       "The file has no style that fits: {{list}}. The program formats these parts itself, plainly and in your typeface. You can choose others under “Assign styles”.",
@@ -146,9 +148,9 @@ export const houseTemplates: typeof german = {
       "The template's language is set to {{language}}. The document's text keeps its own language, so that spell checking and reading aloud are right.",
     paperSize: "The pages measure {{width}} × {{height}}\u00a0mm, not A4.",
     textReplaced:
-      "The template's present text is replaced by the document. To keep it, write {{content}} where the document should stand.",
+      "The template's present text is replaced by the document. To keep it, write {{content}} where the document should go.",
     factsInText:
-      "Version or date have no placeholder. They then stand on the cover or in a line at the beginning of the text.",
+      "Version or date have no placeholder. They then appear on the cover or in a line at the beginning of the text.",
     removedTemplate:
       "The file refers to another template (“{{target}}”). This reference is dropped, so that nothing is loaded on opening.",
     removedMailMerge: "The connection to a mail merge source is dropped.",
@@ -163,7 +165,6 @@ export const houseTemplates: typeof german = {
   chooseHint: "Applies to this export. To set it for good, go to Settings.",
   openCheck: "Open the check",
   previewHint: "The preview shows the content, not the looks of the template.",
-  notForThis:
-    "This document is laid out as a poster or for cutting out and does not stand on the letterhead.",
+  notForThis: "This document is laid out as a poster or for cutting out and is not put on the letterhead.",
   templatesTogether: "All Word templates together may take at most {{limit}}\u00a0MB. Remove a template.",
 };

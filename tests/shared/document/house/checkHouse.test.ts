@@ -219,6 +219,21 @@ test.each<[string, TemplateParts, FindingCode]>([
   ["version and date without a place", letterhead(), "factsInText"],
 ])("the checker tells of %s", (_, parts, code) => expect(told(parts)).toContain(code));
 
+test("pages that lie across are told, since every document made in them does", () => {
+  const turned = withPart(letterhead(), "word/document.xml", (xml) =>
+    xml.replace('w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"'),
+  );
+  expect(told(turned)).toContain("landscape");
+  expect(told(letterhead())).not.toContain("landscape");
+});
+
+test("a place for the content that only stands wrong is not called missing", () => {
+  const inControl = `<w:sdt><w:sdtPr/><w:sdtContent>${paragraphXml("{{inhalt}}")}</w:sdtContent></w:sdt>`;
+  const codes = told(intoBody(letterhead(), inControl + paragraphXml("{{titel}}")));
+  expect(codes).toContain("contentMisplaced");
+  expect(codes).not.toContain("droppedPlace");
+});
+
 test("a style that was chosen and is gone from a new file is told, and the suggestion applies", () => {
   expect(told(letterhead(), { Title: "Haupttitel" })).toContain("choiceGone");
   expect(told(letterhead(), { Title: "Titel" })).not.toContain("choiceGone");
