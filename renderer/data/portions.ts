@@ -39,14 +39,22 @@ export function portionsOf<T>(values: readonly T[]): T[][] {
   return Array.from({ length: count }, (_, at) => values.slice(at * portion, (at + 1) * portion));
 }
 
-/** Begins one write after the other, with a turn for the window in between. */
+/**
+ * Begins one write after the other, with a turn for the window in between. Where a step throws, what is on its way
+ * ends well first, so that the transaction is taken back without further failures.
+ */
 export async function writeInTurns(
   writes: Writes,
   steps: readonly (() => PromiseLike<unknown>)[],
 ): Promise<void> {
-  for (const [at, step] of steps.entries()) {
-    // What is waited for must be a write: anything else would end the transaction after a hundred times.
-    if (at > 1) await writes.turn();
-    writes.add(step());
+  try {
+    for (const [at, step] of steps.entries()) {
+      // What is waited for must be a write: anything else would end the transaction after a hundred times.
+      if (at > 1) await writes.turn();
+      writes.add(step());
+    }
+  } catch (thrown) {
+    await writes.stored();
+    throw thrown;
   }
 }

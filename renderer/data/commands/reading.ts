@@ -53,6 +53,8 @@ async function store(
   };
   let count = 0;
   for (const some of portionsOf(changes)) {
+    // What is on its way ends well before all of it is taken back.
+    if (signal?.aborted) await write.stored();
     throwIfStopped();
     await storePortion(write, some);
     count += some.length;

@@ -1,4 +1,6 @@
 import { isAppError } from "@shared/errors";
+import { openDatabase } from "../db";
+import { workspaceForTable } from "../queries/reading";
 import { TableJob } from "./tableJob";
 import type { TableAnswer, TableAsk } from "./tableMessages";
 
@@ -14,7 +16,7 @@ function current(): TableJob {
   return job;
 }
 
-function answer(ask: TableAsk): void {
+async function answer(ask: TableAsk): Promise<void> {
   const { number } = ask;
   const onRows = (rows: number) => reply({ number, type: "progress", rows });
   switch (ask.type) {
@@ -25,9 +27,12 @@ function answer(ask: TableAsk): void {
     case "look":
       reply({ number, type: "look", look: current().look(ask.ask, onRows) });
       break;
-    case "plan":
-      reply({ number, type: "plan", plan: current().plan(ask.ask, onRows) });
+    case "plan": {
+      await openDatabase();
+      const workspace = await workspaceForTable(ask.ask.target);
+      reply({ number, type: "plan", plan: current().plan({ ...ask.ask, workspace }, onRows) });
       break;
+    }
     case "hints":
       reply({ number, type: "hints", csv: current().hints(ask.language) });
       break;
@@ -44,13 +49,16 @@ function answer(ask: TableAsk): void {
   }
 }
 
+function refuse(number: number, thrown: unknown): void {
+  if (isAppError(thrown)) {
+    const { code, message, details } = thrown;
+    reply({ number, type: "refused", error: { code, message, details } });
+  } else reply({ number, type: "mistake", message: String(thrown) });
+}
+
+/** One question after the other, since a dry run first reads what it compares with. */
+let answered: Promise<void> = Promise.resolve();
+
 self.onmessage = ({ data }: MessageEvent<TableAsk>) => {
-  try {
-    answer(data);
-  } catch (thrown) {
-    if (isAppError(thrown)) {
-      const { code, message, details } = thrown;
-      reply({ number: data.number, type: "refused", error: { code, message, details } });
-    } else reply({ number: data.number, type: "mistake", message: String(thrown) });
-  }
+  answered = answered.then(() => answer(data)).catch((thrown) => refuse(data.number, thrown));
 };

@@ -4,7 +4,12 @@ import type { Language } from "@shared/i18n/words";
 import type { Change } from "@shared/transfer/plan/change";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { hintsOf, rowsByLine } from "@shared/transfer/plan/tableHints";
-import { planTable, type RefusalReason, type TablePlan } from "@shared/transfer/plan/tablePlan";
+import {
+  planTable,
+  type RefusalReason,
+  type TablePlan,
+  type TableWorkspace,
+} from "@shared/transfer/plan/tablePlan";
 import { likelyTarget, suggestColumns } from "@shared/transfer/plan/tableSuggestion";
 import { type TableTarget, tableTargets } from "@shared/transfer/plan/tableTargets";
 import {
@@ -89,7 +94,7 @@ export class TableJob {
   }
 
   /** A dry run of the table looked at last; nothing is stored. */
-  plan(ask: PlanAsk, onRows?: RowsSeen): PlanLook {
+  plan(ask: PlanAsk & { workspace: TableWorkspace }, onRows?: RowsSeen): PlanLook {
     const { target, mapping, keyField, rule, language, workspace } = ask;
     const plan = planTable(this.#looked(), mapping, target, workspace, { keyField, onRows });
     const words = wordsWritten(createTranslate(language));

@@ -2,7 +2,7 @@ import type { SerialisedError } from "@shared/errors";
 import type { Language } from "@shared/i18n/words";
 import type { Change, Comparison, DifferenceRule } from "@shared/transfer/plan/change";
 import type { RowHint } from "@shared/transfer/plan/tableHints";
-import type { PlannedRow, RefusalReason, TableWorkspace } from "@shared/transfer/plan/tablePlan";
+import type { PlannedRow, RefusalReason } from "@shared/transfer/plan/tablePlan";
 import type { TableTarget } from "@shared/transfer/plan/tableTargets";
 import type { SourceFile, TableSource } from "@shared/transfer/readSource";
 import type { ReadingChoice } from "@shared/transfer/table/rememberedSource";
@@ -34,7 +34,6 @@ export type PlanAsk = {
   keyField: string | undefined;
   rule: DifferenceRule;
   language: Language;
-  workspace: TableWorkspace;
 };
 
 /** What a dry run found: all figures, and the first of the rows and hints. */

@@ -1,4 +1,4 @@
-import { workspaceToReadInto } from "@renderer/data/queries/reading";
+import { workspaceBesideTables, workspaceToReadInto } from "@renderer/data/queries/reading";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
@@ -17,12 +17,21 @@ import { useReading } from "./useReading";
 /** Reads in what exists: choose files, look at what they become, store it in one step. */
 export function ReadingPage() {
   const { t } = useWords();
-  const workspace = useLive(workspaceToReadInto);
   const reading = useReading();
   const begin = useAction(reading.begin);
   const [address] = useSearchParams();
   const preset = tableTargets.find((target) => target === address.get("as"));
   const { step } = reading;
+  const holds = step.at === "item" ? step.item.holds : undefined;
+  // A table is compared in its worker; to read all records again after each of its steps would hold the window up.
+  const read = useLive(
+    async () => ({
+      holds,
+      workspace: await (holds === "text" ? workspaceToReadInto() : workspaceBesideTables()),
+    }),
+    [holds],
+  );
+  const workspace = read?.holds === holds ? read?.workspace : undefined;
   const next = () => reading.next(step.at === "done" || step.at === "item" ? step.waiting : []);
   return (
     <>

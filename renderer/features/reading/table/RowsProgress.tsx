@@ -6,12 +6,13 @@ type Props = {
   rows: number;
   /** Absent while nobody knows how many there will be. */
   total?: number;
-  /** Absent once it cannot be stopped any more. */
-  onCancel?: () => void;
+  /** Stopping was asked for and takes its moment. */
+  isStopping?: boolean;
+  onCancel: () => void;
 };
 
 /** How far a long step is, in rows, and the way out. */
-export function RowsProgress({ label, rows, total, onCancel }: Props) {
+export function RowsProgress({ label, rows, total, isStopping = false, onCancel }: Props) {
   const { t, format } = useWords();
   const shown = format.number(rows);
   const said =
@@ -32,11 +33,9 @@ export function RowsProgress({ label, rows, total, onCancel }: Props) {
         <Text size="sm" c="dimmed">
           {said}
         </Text>
-        {onCancel && (
-          <Button variant="default" onClick={onCancel}>
-            {t("reading.progress.cancel")}
-          </Button>
-        )}
+        <Button variant="default" loading={isStopping} onClick={onCancel}>
+          {t("reading.progress.cancel")}
+        </Button>
       </Group>
     </Stack>
   );

@@ -1,6 +1,5 @@
 import type { PlanLook } from "@renderer/data/workers/tableMessages";
 import { useWords } from "@renderer/ui/useWords";
-import type { Workspace } from "@shared/domain/workspace";
 import { type AppError, isAppError } from "@shared/errors";
 import type { DifferenceRule } from "@shared/transfer/plan/change";
 import { useEffect, useRef, useState } from "react";
@@ -10,12 +9,7 @@ import type { LookedAt } from "./useTable";
  * The dry run of a table by its columns, against the workspace as it stood when the run began. A change of the rule
  * runs it again; what is shown stays until then.
  */
-export function useTrial(
-  choice: LookedAt,
-  workspace: Workspace,
-  rule: DifferenceRule,
-  onFailed: (error: AppError) => void,
-) {
+export function useTrial(choice: LookedAt, rule: DifferenceRule, onFailed: (error: AppError) => void) {
   const { language } = useWords();
   const { reader, target, mapping, keyField } = choice;
   const [plan, setPlan] = useState<PlanLook>();
@@ -24,22 +18,11 @@ export function useTrial(
   if (mistake) throw mistake.thrown;
   const failed = useRef(onFailed);
   failed.current = onFailed;
-  const [compared] = useState(workspace);
   useEffect(() => {
     let isOver = false;
-    const { orgUnits, persons, itSystems } = compared;
-    const others = { projects: [], processes: [], stakeholders: [], organisations: [], inboxItems: [] };
-    const ask = {
-      target,
-      mapping,
-      keyField,
-      rule,
-      language,
-      workspace: { ...others, orgUnits, persons, itSystems, [target]: compared[target] },
-    };
     setRows(0);
     reader.current
-      ?.plan(ask, (count) => !isOver && setRows(count))
+      ?.plan({ target, mapping, keyField, rule, language }, (count) => !isOver && setRows(count))
       .then((found) => {
         if (!isOver) setPlan(found);
       })
@@ -51,6 +34,6 @@ export function useTrial(
     return () => {
       isOver = true;
     };
-  }, [compared, reader, target, mapping, keyField, rule, language]);
+  }, [reader, target, mapping, keyField, rule, language]);
   return { plan, rows };
 }

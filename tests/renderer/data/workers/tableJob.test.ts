@@ -5,12 +5,12 @@ import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 
 const job = (name: string, text: string) => new TableJob({ name, bytes: strToU8(text) });
-const ask = (mapping: Record<string, string>, more: Partial<PlanAsk> = {}): PlanAsk => ({
-  target: "processes",
+const ask = (mapping: Record<string, string>, more: Partial<PlanAsk> = {}) => ({
+  target: "processes" as const,
   mapping,
   keyField: undefined,
-  rule: "keep",
-  language: "de",
+  rule: "keep" as const,
+  language: "de" as const,
   workspace: emptyWorkspace(),
   ...more,
 });

@@ -1,7 +1,6 @@
 import { journalTable, readMeta, tableOf } from "@renderer/data/db";
 import { TableReader } from "@renderer/data/workers/tableClient";
 import { ReadingPage } from "@renderer/features/reading/ReadingPage";
-import { emptyWorkspace } from "@shared/domain/workspace";
 import { type PlayedHost, playHost } from "@tests/renderer/playedHost";
 import { openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
 import { strToU8 } from "fflate";
@@ -31,7 +30,6 @@ describe("a file of 50,000 rows", () => {
       keyField: "sourceKey",
       rule: "keep",
       language: "de",
-      workspace: emptyWorkspace(),
     } as const;
     const seen: number[] = [];
     const planning = again.plan(ask, (count) => {
