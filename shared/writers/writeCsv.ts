@@ -42,9 +42,11 @@ export const startsFormula = (text: string): boolean => dangerous.test(text);
 /** A text with an apostrophe in front where a spreadsheet would take it for a formula. */
 export const guardedText = (text: string): string => (startsFormula(text) ? `'${text}` : text);
 
-function guarded(text: string, column?: TableColumn): string {
-  return column?.align === "end" && figure.test(text) ? text : guardedText(text);
-}
+/** The same for a cell that may hold a figure, which stays one. */
+export const guardedCell = (text: string, isFigure: boolean): string =>
+  isFigure && figure.test(text) ? text : guardedText(text);
+
+const guarded = (text: string, column?: TableColumn): string => guardedCell(text, column?.align === "end");
 
 /** A cell as a line of CSV holds it, in quotes where it needs them. */
 export function quotedCell(text: string): string {

@@ -67,7 +67,11 @@ export function InboxList({
       {selected.size > 0 ? (
         <SelectionBar ids={[...selected]} choice={choice} actions={actions} onClear={clear} />
       ) : (
-        <TableToolbar {...{ rows, arranged, columns, view, onViewChange }} title={t("triage.title")} />
+        <TableToolbar
+          {...{ rows, arranged, columns, view, onViewChange }}
+          title={t("triage.title")}
+          sensitivityOf={({ sensitivity }) => sensitivity}
+        />
       )}
       <p className={classes.keys}>{t("triage.list.keys")}</p>
       <RecordGrid

@@ -4,18 +4,17 @@ import { type SheetTable, sheetWords } from "@shared/writers/sheet/sheetTable";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { writeXlsx } from "@shared/writers/sheet/writeXlsx";
 import { IconCopy, IconDots, IconFileSpreadsheet, IconFileTypeCsv } from "@tabler/icons-react";
-import { memo, useCallback } from "react";
+import { memo, useCallback, useState } from "react";
 import { useFileSaving } from "../fileSaving";
 import { today } from "../today";
 import { useAction } from "../useAction";
 import { useWords } from "../useWords";
-import { clipboardText, type WordTable } from "./wordTable";
+import { copyTable } from "./clipboardTable";
+import type { Outgoing, Part } from "./outgoing";
 
 type Props = {
-  /** The rows a person sees, in words. */
-  table: () => WordTable;
-  /** The same rows for a file, typed. */
-  sheet: () => SheetTable;
+  /** The rows a person sees; asked when the menu opens and when something leaves. */
+  out: () => Outgoing;
 };
 
 const forms = {
@@ -34,20 +33,23 @@ const forms = {
 } as const;
 type Form = keyof typeof forms;
 
-function Ways({ table, sheet }: Props) {
+function Ways({ out }: Props) {
   const { t, language } = useWords();
   const saveFile = useFileSaving();
+  const [part, setPart] = useState<Part>("all");
+  const [counts, setCounts] = useState({ total: 0, confidential: 0 });
   const copy = useAction(
     useCallback(async () => {
-      const words = table();
-      await navigator.clipboard.writeText(clipboardText(words));
+      const words = out().words(part);
+      await copyTable(words);
       notifications.show({ message: t("table.copied", { count: words.rows.length }) });
-    }, [table, t]),
+    }, [out, part, t]),
   );
   const save = useAction(
     useCallback(
       async (form: Form) => {
-        const typed = sheet();
+        const { sheet, confidential } = out();
+        const typed = sheet(part);
         const { mediaType, write } = forms[form];
         const suggestedName = `${typed.caption}_${today()}.${form}`;
         const saved = await saveFile?.(
@@ -56,23 +58,47 @@ function Ways({ table, sheet }: Props) {
             deliverable: "table",
             title: typed.caption,
             language,
-            audience: "internal",
+            audience: part === "all" && confidential > 0 ? "confidential" : "internal",
             words: sheetWords(typed),
           },
         );
         if (saved) notifications.show({ message: t("table.saved", { name: saved.name }) });
       },
-      [saveFile, sheet, language, t],
+      [saveFile, out, part, language, t],
     ),
   );
+  const look = () => {
+    const { total, confidential } = out();
+    setCounts({ total, confidential });
+    setPart("all");
+  };
+  const { total, confidential } = counts;
   return (
-    <Menu position="bottom-end" shadow="md">
+    <Menu position="bottom-end" shadow="md" onOpen={look}>
       <Menu.Target>
         <ActionIcon variant="default" size={36} aria-label={t("table.export")}>
           <IconDots size={18} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {confidential > 0 && (
+          <>
+            <Menu.Label>
+              {confidential === total
+                ? t("table.allConfidential")
+                : t("table.confidential", { count: confidential })}
+            </Menu.Label>
+            {confidential < total && (
+              <Menu.CheckboxItem
+                checked={part === "open"}
+                onChange={(without) => setPart(without ? "open" : "all")}
+              >
+                {t("table.withoutConfidential")}
+              </Menu.CheckboxItem>
+            )}
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />} onClick={() => copy.run()}>
           {t("table.copy")}
         </Menu.Item>

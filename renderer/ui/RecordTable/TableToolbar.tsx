@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from "@mantine/core";
+import type { Sensitivity } from "@shared/domain/record";
 import { type ReactNode, useCallback, useRef } from "react";
 import { useWords } from "../useWords";
 import { ColumnMenu } from "./ColumnMenu";
@@ -6,12 +7,11 @@ import { type Column, shownColumns, type TableRow } from "./column";
 import { ExportMenu } from "./ExportMenu";
 import { FilterChips } from "./FilterChips";
 import { GroupMenu } from "./GroupMenu";
+import { outgoing } from "./outgoing";
 import { SearchField } from "./SearchField";
-import { sheetTable } from "./sheetTable";
 import type { TableView } from "./tableView";
 import type { Arranged } from "./useArranged";
 import { useViewChange } from "./useViewChange";
-import { wordTable } from "./wordTable";
 
 export type ToolbarProps<R extends TableRow> = {
   rows: readonly R[];
@@ -24,7 +24,9 @@ export type ToolbarProps<R extends TableRow> = {
   /** Right of everything. */
   trail?: ReactNode;
   /** What the list is called in a saved file. */
-  title?: string;
+  title: string;
+  /** How closed what a row stands for is, so that a person knows what leaves with the table. */
+  sensitivityOf: (row: R) => Sensitivity;
   /** A board has no columns to choose. */
   withColumns?: boolean;
   withGroups?: boolean;
@@ -39,15 +41,11 @@ export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
   // The ways out look at the list when they are used, so they are not drawn again with every letter of a search.
   const latest = useRef(props);
   latest.current = props;
-  const table = useCallback(() => {
-    const { arranged, columns, view } = latest.current;
-    return wordTable(arranged.rows, shownColumns(columns, view.columns), format);
-  }, [format]);
-  const sheet = useCallback(() => {
-    const { arranged, columns, view, title } = latest.current;
+  const out = useCallback(() => {
+    const { arranged, columns, view, sensitivityOf, title } = latest.current;
     const shown = shownColumns(columns, view.columns);
-    return sheetTable(arranged.rows, shown, format, title ?? t("table.file"));
-  }, [format, t]);
+    return outgoing({ rows: arranged.rows, columns: shown, sensitivityOf, caption: title }, format);
+  }, [format]);
   const counts = { found: format.number(arranged.rows.length), total: format.number(rows.length) };
   return (
     <Stack gap="xs" mb="sm">
@@ -56,7 +54,7 @@ export function TableToolbar<R extends TableRow>(props: ToolbarProps<R>) {
         <SearchField search={view.search} onChange={change} />
         {withGroups && <GroupMenu columns={columns} groupBy={view.groupBy} onChange={change} />}
         {withColumns && <ColumnMenu columns={columns} chosen={view.columns} onChange={change} />}
-        <ExportMenu table={table} sheet={sheet} />
+        <ExportMenu out={out} />
         {trail}
         <Text size="sm" c="dimmed" ml="auto" role="status">
           {arranged.rows.length === rows.length

@@ -21,10 +21,3 @@ export function wordTable<R extends TableRow>(
     rows: rows.map((row) => columns.map((column) => textOf(column, row, format))),
   };
 }
-
-/** The table as spreadsheets take it from the clipboard: tabs between cells, line breaks inside turned to spaces. */
-export function clipboardText(table: WordTable): string {
-  return [table.headings, ...table.rows]
-    .map((cells) => cells.map((cell) => cell.replace(/[\t\r\n]+/g, " ")).join("\t"))
-    .join("\r\n");
-}

@@ -1,5 +1,6 @@
 import type { Goal } from "../agenda/goal";
 import type { Measure } from "../agenda/measure";
+import type { Sensitivity } from "../record";
 import type { Project } from "./project";
 import { periodOf } from "./schedule";
 
@@ -23,6 +24,7 @@ export type RoadmapEntry = {
   /** Fields it stands in, directly or through the goals and the measure it serves. */
   fieldIds: readonly string[];
   goalIds: readonly string[];
+  sensitivity: Sensitivity;
 };
 
 export type RoadmapSource = {
@@ -70,7 +72,7 @@ function fieldsOf(
   return [...new Set(goalIds.flatMap((id) => fieldOfGoal.get(id) ?? []))];
 }
 
-function goalEntry({ id, code, title, status, fieldId, horizonYear }: Goal): RoadmapEntry {
+function goalEntry({ id, code, title, status, fieldId, horizonYear, sensitivity }: Goal): RoadmapEntry {
   return {
     kind: "goals",
     id,
@@ -80,11 +82,12 @@ function goalEntry({ id, code, title, status, fieldId, horizonYear }: Goal): Roa
     end: dayOf(horizonYear === undefined ? undefined : `${horizonYear}-12-31`, "horizonYear"),
     fieldIds: fieldId === undefined ? [] : [fieldId],
     goalIds: [id],
+    sensitivity,
   };
 }
 
 function measureEntry(measure: Measure, fieldIds: readonly string[]): RoadmapEntry {
-  const { id, code, title, status, start, end, goalIds } = measure;
+  const { id, code, title, status, start, end, goalIds, sensitivity } = measure;
   return {
     kind: "measures",
     id,
@@ -95,11 +98,12 @@ function measureEntry(measure: Measure, fieldIds: readonly string[]): RoadmapEnt
     end: dayOf(end, "end"),
     fieldIds,
     goalIds,
+    sensitivity,
   };
 }
 
 function projectEntry(project: Project, fieldIds: readonly string[]): RoadmapEntry {
-  const { id, code, title, phase, goalIds } = project;
+  const { id, code, title, phase, goalIds, sensitivity } = project;
   const { start, end } = periodOf(project);
   return {
     kind: "projects",
@@ -111,6 +115,7 @@ function projectEntry(project: Project, fieldIds: readonly string[]): RoadmapEnt
     end: dayOf(end, project.endActual ? "endActual" : "endPlan"),
     fieldIds,
     goalIds,
+    sensitivity,
   };
 }
 

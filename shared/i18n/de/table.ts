@@ -34,9 +34,11 @@ export const table = {
   copied_other: "{{count}} Zeilen kopiert. Sie können sie in Excel einfügen.",
   saveCsv: "Als CSV speichern",
   saveXlsx: "Als Excel-Mappe speichern",
+  confidential_one: "Enthält einen vertraulichen Eintrag",
+  confidential_other: "Enthält {{count}} vertrauliche Einträge",
+  allConfidential: "Alle Einträge sind vertraulich",
+  withoutConfidential: "Ohne die vertraulichen",
   saved: "„{{name}}“ gespeichert",
-  /** Name of a saved file where the list has none. */
-  file: "Tabelle",
   search: "In der Liste suchen",
   clearSearch: "Suche leeren",
   total_one: "{{total}} Eintrag",

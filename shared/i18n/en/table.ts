@@ -35,9 +35,11 @@ export const table: typeof german = {
   copied_other: "{{count}} rows copied. You can paste them into Excel.",
   saveCsv: "Save as CSV",
   saveXlsx: "Save as Excel workbook",
+  confidential_one: "Holds one confidential entry",
+  confidential_other: "Holds {{count}} confidential entries",
+  allConfidential: "All entries are confidential",
+  withoutConfidential: "Leave out confidential entries",
   saved: "“{{name}}” saved",
-  /** Name of a saved file where the list has none. */
-  file: "Table",
   search: "Search this list",
   clearSearch: "Clear search",
   total_one: "{{total}} entry",

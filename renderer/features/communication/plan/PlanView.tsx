@@ -3,8 +3,10 @@ import { notifications } from "@mantine/notifications";
 import { removeRecord } from "@renderer/data/commands/records";
 import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { mostClosed } from "@renderer/ui/RecordTable/outgoing";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { IconCalendarDown, IconFileText, IconSpeakerphone } from "@tabler/icons-react";
@@ -26,7 +28,7 @@ type Props = { plan: CommunicationPlan; onOpen: (id: string) => void };
 /** All messages by their day, with what is overdue and what came back. */
 export function PlanView({ plan, onOpen }: Props) {
   const { t, format } = useWords();
-  const [view, setView] = useState(firstView);
+  const [view, setView] = useRememberedView("communication.plan", firstView);
   const [telling, setTelling] = useState<MessageRow>();
   const columns = useMemo(
     () => planColumns(plan, { t, date: (day) => format.date(day) }, { open: onOpen, tell: setTelling }),
@@ -51,6 +53,9 @@ export function PlanView({ plan, onOpen }: Props) {
         view={view}
         onViewChange={setView}
         rowLabel={({ item }) => item.title}
+        sensitivityOf={({ item }) =>
+          mostClosed([item, ...item.stakeholderIds.map((id) => plan.stakeholders.get(id))])
+        }
         onOpen={({ id }) => onOpen(id)}
         onRemove={remove.run}
         trail={

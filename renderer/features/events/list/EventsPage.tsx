@@ -5,6 +5,7 @@ import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
@@ -26,7 +27,7 @@ export function EventsPage() {
   const day = today();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => eventRows({ archived }), [archived]);
-  const [view, setView] = useState(firstView);
+  const [view, setView] = useRememberedView("events", firstView);
   const [adding, setAdding] = useState(false);
   const told = useTold();
   const columns = useMemo(() => eventColumns(t, day), [t, day]);
@@ -71,6 +72,7 @@ export function EventsPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ event }) => event.title}
+        sensitivityOf={({ event }) => event.sensitivity}
         onOpen={({ event }) => void navigate(`/events/${event.id}`)}
         onRemove={remove.run}
         lead={which}

@@ -5,7 +5,7 @@ import { type PaperRow, paperList } from "@renderer/data/queries/councilPapers";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
@@ -24,7 +24,7 @@ export function PapersPage() {
   const navigate = useNavigate();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => paperList({ archived }), [archived]);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("papers");
   const [params, setParams] = useSearchParams();
   const asked = params.get("new");
   const columns = useMemo(() => (data ? paperColumns(data, t) : []), [data, t]);
@@ -74,6 +74,7 @@ export function PapersPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ paper }) => paperName(paper)}
+        sensitivityOf={({ paper }) => paper.sensitivity}
         onOpen={({ paper }) => void navigate(recordPath("councilPapers", paper))}
         onRemove={remove.run}
         empty={

@@ -7,8 +7,8 @@ import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
@@ -34,7 +34,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
   const navigate = useNavigate();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => processRegister({ archived }), [archived]);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("processes");
   const [adding, setAdding] = useState(false);
   const [weighing, setWeighing] = useState(false);
   const columns = useMemo(() => (data ? registerColumns(data, { t, format }) : []), [data, t, format]);
@@ -110,6 +110,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
           <TableToolbar
             {...shared}
             title={t("processes.title")}
+            sensitivityOf={({ process }) => process.sensitivity}
             withColumns={mode === "table"}
             withGroups={mode === "table"}
             trail={!archived && <RegisterDocument shown={arranged.rows} total={rows.length} />}

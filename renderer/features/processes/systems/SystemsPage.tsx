@@ -5,12 +5,12 @@ import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconPlus, IconServer } from "@tabler/icons-react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { useSearchParams } from "react-router";
 import { SystemDrawer } from "./SystemDrawer";
 import { systemColumns } from "./systemColumns";
@@ -19,7 +19,7 @@ import { systemColumns } from "./systemColumns";
 export function SystemsPage() {
   const { t } = useWords();
   const rows = useLive(systemRows, []);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("systems");
   const [params, setParams] = useSearchParams();
   const open = useCallback((id?: string) => setParams(id === undefined ? {} : { item: id }), [setParams]);
   const columns = useMemo(() => systemColumns(t, open), [t, open]);
@@ -57,6 +57,7 @@ export function SystemsPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ system }) => system.name}
+        sensitivityOf={({ system }) => system.sensitivity}
         onOpen={({ id }) => open(id)}
         onRemove={remove.run}
         empty={

@@ -3,7 +3,7 @@ import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/q
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { hasBudget } from "@shared/domain/projects/budgetSums";
@@ -25,7 +25,7 @@ export function BudgetPage() {
   const navigate = useNavigate();
   const data = useLive(() => portfolioQuery(), []);
   const [grouping, setGrouping] = useState<BudgetGrouping>("field");
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("projects.budget");
   const rows = data?.rows ?? noRows;
   const columns = useMemo(() => (data ? budgetColumns(data, { t, format }) : []), [data, t, format]);
   const figures = useMemo(() => data && budgetFigures(rows, grouping, data, t), [rows, grouping, data, t]);
@@ -82,6 +82,7 @@ export function BudgetPage() {
             view={view}
             onViewChange={setView}
             rowLabel={({ project }) => project.title}
+            sensitivityOf={({ project }) => project.sensitivity}
             onOpen={({ project }) => void navigate(schedulePath(project.id))}
             empty={null}
           />

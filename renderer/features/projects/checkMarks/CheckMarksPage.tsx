@@ -4,12 +4,13 @@ import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { checkpoints, openChecks } from "@shared/domain/projects/openChecks";
 import { isOpen } from "@shared/domain/projects/project";
 import { IconShieldCheck } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
 import { checkColumns, checksPath } from "./checkColumns";
@@ -23,7 +24,7 @@ export function CheckMarksPage() {
   const { t } = useWords();
   const navigate = useNavigate();
   const data = useLive(() => portfolioQuery(), []);
-  const [view, setView] = useState(beginning);
+  const [view, setView] = useRememberedView("projects.checkMarks", beginning);
   const rows = data?.rows ?? noRows;
   const columns = useMemo(() => (data ? checkColumns(data, t) : []), [data, t]);
   const facts = useMemo((): FilterFact[] => {
@@ -57,6 +58,7 @@ export function CheckMarksPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ project }) => project.title}
+        sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(checksPath(project.id))}
         empty={
           <EmptyState

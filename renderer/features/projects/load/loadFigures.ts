@@ -74,6 +74,7 @@ export function unitFigures(
   const rows = lines.map(({ project, load }) => ({
     key: project.id,
     label: `${project.code} ${project.title}`,
+    sensitivity: project.sensitivity,
     figures: figuresOf(load, quarters),
   }));
   return {

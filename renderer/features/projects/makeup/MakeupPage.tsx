@@ -3,11 +3,11 @@ import { projectMakeup } from "@renderer/data/queries/projectFigures";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconUsersGroup } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
 import { MakeupFigures } from "./MakeupFigures";
@@ -19,7 +19,7 @@ export function MakeupPage() {
   const { t, format } = useWords();
   const navigate = useNavigate();
   const data = useLive(projectMakeup, []);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("projects.makeup");
   const rows = useMemo(() => (data ? makeupRows(data) : []), [data]);
   const columns = useMemo(() => (data ? makeupColumns(data, { t, format }) : []), [data, t, format]);
   if (!data) return null;
@@ -48,6 +48,7 @@ export function MakeupPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ project }) => project.title}
+        sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(packagesPath(project.id))}
         empty={
           <EmptyState

@@ -2,8 +2,10 @@ import { Button, Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { type NetworkSource, networkSource } from "@renderer/data/queries/projectNetwork";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { mostClosed } from "@renderer/ui/RecordTable/outgoing";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import type { TableView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { recordPath } from "@renderer/ui/recordPath";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
@@ -65,7 +67,7 @@ function DrawnNetwork({ network }: { network: Network }) {
   const { t } = useWords();
   const [form, setForm] = useState<(typeof forms)[number]>("picture");
   const [around, setAround] = useState<string | null>(null);
-  const [view, setView] = useState<TableView>(plainView);
+  const [view, setView] = useRememberedView("projects.network");
   const shown = useMemo(() => {
     const isThere = around !== null && network.nodes.some(({ id }) => id === around);
     return isThere ? networkAround(network, around) : network;
@@ -149,6 +151,7 @@ function NetworkTable({ network, view, onViewChange }: TableProps) {
       view={view}
       onViewChange={onViewChange}
       rowLabel={({ waiting }) => waiting?.project?.title ?? ""}
+      sensitivityOf={({ waiting, first }) => mostClosed([waiting?.project, first?.project])}
       onOpen={({ waiting }) => waiting?.project && void navigate(recordPath("projects", waiting.project))}
       empty={null}
     />

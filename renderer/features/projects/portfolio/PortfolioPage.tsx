@@ -125,6 +125,7 @@ export function PortfolioPage({ mode }: { mode: PortfolioMode }) {
           <TableToolbar
             {...shared}
             title={t("projects.title")}
+            sensitivityOf={({ project }) => project.sensitivity}
             withColumns={state.mode === "table"}
             withGroups={state.mode !== "board"}
             lead={

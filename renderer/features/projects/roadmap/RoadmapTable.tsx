@@ -1,10 +1,11 @@
 import type { RoadmapData } from "@renderer/data/queries/roadmap";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { recordPath } from "@renderer/ui/recordPath";
 import { useWords } from "@renderer/ui/useWords";
 import type { RoadmapEntry, RoadmapGrouping } from "@shared/domain/projects/roadmap";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useNavigate } from "react-router";
 import { roadmapColumns } from "./roadmapColumns";
 import { headingWords } from "./roadmapWords";
@@ -15,7 +16,7 @@ type Props = { data: RoadmapData; entries: readonly RoadmapEntry[]; by: RoadmapG
 export function RoadmapTable({ data, entries, by }: Props) {
   const { t, format } = useWords();
   const navigate = useNavigate();
-  const [view, setView] = useState<TableView>({ ...plainView, groupBy: by });
+  const [view, setView] = useRememberedView(`projects.roadmap.${by}`, { ...plainView, groupBy: by });
   const columns = useMemo(
     () =>
       roadmapColumns(
@@ -33,6 +34,7 @@ export function RoadmapTable({ data, entries, by }: Props) {
       view={view}
       onViewChange={setView}
       rowLabel={({ title }) => title}
+      sensitivityOf={({ sensitivity }) => sensitivity}
       onOpen={(entry) => void navigate(recordPath(entry.kind, entry))}
       empty={null}
     />

@@ -3,13 +3,14 @@ import { portfolio as portfolioQuery } from "@renderer/data/queries/projects";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { type SteeringReason, steeringItems } from "@shared/domain/overview/steering";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Link, useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
 import { reportPath, type SteeringRow, steeringColumns } from "./steeringColumns";
@@ -21,7 +22,7 @@ export function SteeringPage() {
   const { t, format } = useWords();
   const navigate = useNavigate();
   const data = useLive(() => portfolioQuery(), []);
-  const [view, setView] = useState<TableView>({ ...plainView, groupBy: "actor" });
+  const [view, setView] = useRememberedView("projects.steering", { ...plainView, groupBy: "actor" });
   const rows = useMemo((): SteeringRow[] => {
     const all = data?.rows ?? [];
     const newest = new Map(all.flatMap(({ id, report }) => (report ? [[id, report] as const] : [])));
@@ -69,6 +70,7 @@ export function SteeringPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ project }) => project.title}
+        sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(reportPath(project.id))}
         empty={
           <EmptyState

@@ -3,7 +3,7 @@ import { ExportMenu } from "@renderer/ui/RecordTable/ExportMenu";
 import { useWords } from "@renderer/ui/useWords";
 import type { CSSProperties, ReactNode } from "react";
 import classes from "./FigureTable.module.css";
-import { type FigureRow, type Figures, figureSheet, figureText, figureWords, toneOf } from "./figureTable";
+import { type FigureRow, type Figures, figuresOut, figureText, toneOf } from "./figureTable";
 
 type Props = {
   figures: Figures;
@@ -46,7 +46,7 @@ export function FigureTable({ figures, children }: Props) {
         </Title>
         <Group gap="xs">
           {children}
-          <ExportMenu table={() => figureWords(figures, format)} sheet={() => figureSheet(figures)} />
+          <ExportMenu out={() => figuresOut(figures, format)} />
         </Group>
       </Group>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables are scrolled by keys as well. */}

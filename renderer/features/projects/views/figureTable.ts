@@ -1,4 +1,6 @@
+import type { Outgoing, Part } from "@renderer/ui/RecordTable/outgoing";
 import type { WordTable } from "@renderer/ui/RecordTable/wordTable";
+import type { Sensitivity } from "@shared/domain/record";
 import type { Format } from "@shared/i18n/format";
 import type { SheetKind, SheetTable } from "@shared/writers/sheet/sheetTable";
 import type { ReactNode } from "react";
@@ -19,6 +21,8 @@ export type FigureRow = {
   /** What the first cell shows; absent, its label. */
   shown?: ReactNode;
   figures: readonly (number | undefined)[];
+  /** Of the record the line is about, where it is about one. */
+  sensitivity?: Sensitivity;
 };
 
 export type Figures = {
@@ -69,4 +73,18 @@ export function figureSheet({ caption, of, columns, rows, foot }: Figures): Shee
 /** How strong the tone of a figure is among others, 0 to 1; negative ones have none. */
 export function toneOf(figure: number | undefined, most: number): number {
   return figure === undefined || most <= 0 || figure <= 0 ? 0 : figure / most;
+}
+
+/** The table on its way out. Sums go only with all they are made of. */
+export function figuresOut(figures: Figures, format: Format): Outgoing {
+  const open = figures.rows.filter(({ sensitivity }) => sensitivity !== "confidential");
+  const confidential = figures.rows.length - open.length;
+  const part = (which: Part): Figures =>
+    which === "all" || confidential === 0 ? figures : { ...figures, rows: open, foot: [] };
+  return {
+    total: figures.rows.length,
+    confidential,
+    words: (which) => figureWords(part(which), format),
+    sheet: (which) => figureSheet(part(which)),
+  };
 }

@@ -5,7 +5,7 @@ import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -24,7 +24,7 @@ export function ContactsPage() {
   const { t } = useWords();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => contactBook({ archived }), [archived]);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("stakeholders.contacts");
   const [adding, setAdding] = useState(false);
   const [opened, open] = useEntryAddress();
   const columns = useMemo(() => (data ? contactColumns(data, t, open) : []), [data, t, open]);
@@ -69,6 +69,7 @@ export function ContactsPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ organisation }) => organisation.name}
+        sensitivityOf={({ organisation }) => organisation.sensitivity}
         onOpen={({ id }) => open(id)}
         onRemove={({ organisation }) => remove.run(organisation)}
         empty={

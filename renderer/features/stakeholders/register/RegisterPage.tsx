@@ -6,8 +6,9 @@ import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
 import { RecordGrid } from "@renderer/ui/RecordTable/RecordGrid";
 import { TableToolbar } from "@renderer/ui/RecordTable/TableToolbar";
-import { plainView, withFilter } from "@renderer/ui/RecordTable/tableView";
+import { withFilter } from "@renderer/ui/RecordTable/tableView";
 import { useArranged } from "@renderer/ui/RecordTable/useArranged";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconArchive, IconPlus, IconSpeakerphone } from "@tabler/icons-react";
@@ -35,7 +36,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
   const navigate = useNavigate();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => stakeholderRegister({ archived }), [archived]);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("stakeholders");
   const [adding, setAdding] = useState(false);
   const [opened, open] = useEntryAddress();
   const columns = useMemo(() => (data ? stakeholderColumns(data, t, open) : []), [data, t, open]);
@@ -111,6 +112,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
           <TableToolbar
             {...shared}
             title={t("stakeholders.title")}
+            sensitivityOf={({ stakeholder }) => stakeholder.sensitivity}
             withColumns={mode === "table"}
             withGroups={mode === "table"}
             lead={

@@ -4,7 +4,7 @@ import { roleCards } from "@renderer/data/queries/stakeholders";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
-import { plainView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -23,7 +23,7 @@ export function RolesPage() {
   const day = today();
   const [archived, setArchived] = useState(false);
   const data = useLive(() => roleCards({ archived }), [archived]);
-  const [view, setView] = useState(plainView);
+  const [view, setView] = useRememberedView("stakeholders.roles");
   const [adding, setAdding] = useState(false);
   const [opened, open] = useEntryAddress();
   const columns = useMemo(
@@ -53,6 +53,7 @@ export function RolesPage() {
         view={view}
         onViewChange={setView}
         rowLabel={({ card }) => card.title}
+        sensitivityOf={({ card }) => card.sensitivity}
         onOpen={({ id }) => open(id)}
         onRemove={({ card }) => remove.run(card)}
         empty={

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-type Row = { id: string; title: string; phase: string; end?: string };
+type Row = { id: string; title: string; phase: string; end?: string; isConfidential?: boolean };
 
 const columns: Column<Row>[] = [
   { id: "title", label: "Titel", value: (row) => row.title, filter: "text", width: 300, fixed: true },
@@ -42,6 +42,7 @@ function Example({ rows = few, onOpen }: { rows?: Row[]; onOpen?: (row: Row) => 
         view={view}
         onViewChange={setView}
         rowLabel={(row) => row.title}
+        sensitivityOf={(row) => (row.isConfidential ? "confidential" : "internal")}
         selected={selected}
         onSelect={setSelected}
         onOpen={onOpen}

@@ -1,3 +1,4 @@
+import { clipboardText } from "@renderer/ui/RecordTable/clipboardTable";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { filterRows } from "@renderer/ui/RecordTable/filterRows";
 import { groupRows, valueCounts } from "@renderer/ui/RecordTable/groupRows";
@@ -11,7 +12,7 @@ import {
   toggleSorting,
   withFilter,
 } from "@renderer/ui/RecordTable/tableView";
-import { clipboardText, wordTable } from "@renderer/ui/RecordTable/wordTable";
+import { wordTable } from "@renderer/ui/RecordTable/wordTable";
 import { collatorIn, formatIn } from "@shared/i18n/format";
 import { describe, expect, test } from "vitest";
 

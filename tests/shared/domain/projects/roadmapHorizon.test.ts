@@ -11,6 +11,7 @@ const entry = (start?: string, end?: string): RoadmapEntry => ({
   status: "running",
   start: start === undefined ? undefined : { day: start, field: "startPlan" },
   end: end === undefined ? undefined : { day: end, field: "endPlan" },
+  sensitivity: "internal",
   fieldIds: [],
   goalIds: [],
 });
