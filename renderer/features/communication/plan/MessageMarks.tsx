@@ -1,15 +1,15 @@
 import { Text } from "@mantine/core";
-import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
+import type { MessageRow } from "@renderer/data/queries/communication";
 import { useWords } from "@renderer/ui/useWords";
-import type { Misplaced } from "@shared/domain/stakeholders/messageOrder";
+import type { MessageOrder, Misplaced } from "@shared/domain/stakeholders/messageOrder";
 import { openGaps } from "@shared/domain/stakeholders/textGaps";
 
 const labels = (found: readonly Misplaced[]) => found.map(({ stakeholder }) => stakeholder.label).join(", ");
 
 /** Under the day of a message in the plan: that it breaks the order of hearing, and against whom. */
-export function OrderMark({ plan, id }: { plan: Pick<CommunicationPlan, "outOfOrder">; id: string }) {
+export function OrderMark({ order }: { order: MessageOrder | undefined }) {
   const { t } = useWords();
-  const { before = [], after = [] } = plan.outOfOrder.get(id) ?? {};
+  const { before = [], after = [] } = order ?? {};
   return (
     <>
       {before.length > 0 && <Mark>{t("communication.rules.tooEarly", { groups: labels(before) })}</Mark>}

@@ -9,6 +9,7 @@ import {
 } from "@shared/domain/stakeholders/communicationItem";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { occasionWords } from "../proposals/messageOf";
+import { GapMark, OrderMark } from "./MessageMarks";
 
 type Steps = { open: (id: string) => void; tell: (row: MessageRow) => void };
 
@@ -18,7 +19,7 @@ export const isPending = ({ item }: MessageRow): boolean =>
 
 /** Columns of the plan; those shown at first fit beside the navigation in a window of 1280 pixels. */
 export function planColumns(
-  { stakeholders, persons }: Pick<CommunicationPlan, "stakeholders" | "persons">,
+  { stakeholders, persons, outOfOrder }: Pick<CommunicationPlan, "stakeholders" | "persons" | "outOfOrder">,
   { t, date }: { t: Translate; date: (day: string) => string },
   { open, tell }: Steps,
 ): Column<MessageRow>[] {
@@ -31,7 +32,7 @@ export function planColumns(
       value: ({ day }) => day,
       filter: "date",
       width: 108,
-      render: ({ day, isOverdue }) => (
+      render: ({ id, day, isOverdue }) => (
         <>
           {day === undefined ? "–" : date(day)}
           {isOverdue && (
@@ -39,6 +40,7 @@ export function planColumns(
               {t("communication.plan.overdue")}
             </Text>
           )}
+          <OrderMark order={outOfOrder.get(id)} />
         </>
       ),
     },
@@ -50,17 +52,20 @@ export function planColumns(
       width: 216,
       fixed: true,
       render: ({ id, item }) => (
-        <Anchor
-          component="button"
-          type="button"
-          c="inherit"
-          fw={500}
-          ta="start"
-          lineClamp={2}
-          onClick={() => open(id)}
-        >
-          {item.title}
-        </Anchor>
+        <>
+          <Anchor
+            component="button"
+            type="button"
+            c="inherit"
+            fw={500}
+            ta="start"
+            lineClamp={2}
+            onClick={() => open(id)}
+          >
+            {item.title}
+          </Anchor>
+          <GapMark item={item} />
+        </>
       ),
     },
     {

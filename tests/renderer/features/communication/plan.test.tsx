@@ -190,7 +190,7 @@ describe("the communication plan", () => {
   });
 
   test("the columns shown at first fit beside the navigation in a window of 1280 pixels", () => {
-    const nobody = { stakeholders: new Map(), persons: new Map() };
+    const nobody = { stakeholders: new Map(), persons: new Map(), outOfOrder: new Map() };
     const words = { t: createTranslate("de"), date: (day: string) => day };
     const columns = planColumns(nobody, words, { open: () => undefined, tell: () => undefined });
     const [navigation, margins, scrollBar] = [224, 40, 17];

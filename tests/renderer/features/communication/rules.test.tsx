@@ -101,3 +101,17 @@ test("a text whose gaps are filled in says nothing more", async () => {
   await text.fill("Ab wann: 2. März");
   await expect.element(text).not.toHaveAccessibleDescription();
 });
+
+test("the plan marks in words which days break the order and which texts have gaps", async () => {
+  const message = await decided(["Personalrat", "staff_council"], ["Beschäftigte", "department"]);
+  await message(0, monday);
+  const { id } = await message(1, monday);
+  await tableOf("communicationItems").update(id, { keyMessage: "Ab wann: …" });
+  await renderPage(<CommunicationPlanArea />, { path: "/stakeholders/plan?view=plan" });
+  const row = (name: string) => page.getByRole("row").filter({ hasText: `${name} informieren` });
+  await expect.element(row("Beschäftigte").getByText("zu früh: erst Personalrat")).toBeVisible();
+  await expect.element(row("Beschäftigte").getByText("Text unvollständig")).toBeVisible();
+  await expect.element(row("Personalrat").getByText("zu spät: schon Beschäftigte")).toBeVisible();
+  await expect.element(row("Personalrat").getByText("Text unvollständig")).not.toBeInTheDocument();
+  expect(await axeFindings()).toEqual([]);
+});
