@@ -34,6 +34,7 @@ export default defineConfig({
           // One more attempt where the machine is shared: a browser on two busy cores misses a deadline now and then.
           retry: process.env.CI ? 1 : 0,
           include: ["tests/renderer/**/*.test.tsx"],
+          setupFiles: ["tests/renderer/freshWindow.ts"],
           testTimeout: 30_000,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

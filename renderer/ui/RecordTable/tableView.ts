@@ -24,10 +24,10 @@ export type TableView = z.infer<typeof tableView>;
 /** Nothing searched, filtered, sorted or grouped. */
 export const plainView: TableView = { search: "", sorting: [], filters: {} };
 
-/** Reads a stored arrangement; what it cannot read (an older or damaged one) becomes the plain view. */
-export function readView(stored: unknown): TableView {
+/** Reads a stored arrangement; what it cannot read (an older or damaged one) becomes the first view. */
+export function readView(stored: unknown, first: TableView = plainView): TableView {
   const result = tableView.safeParse(stored);
-  return result.success ? result.data : plainView;
+  return result.success ? result.data : first;
 }
 
 /**

@@ -3,19 +3,23 @@ import { createRecord, removeRecord, updateRecord } from "@renderer/data/command
 import { savedViewsOf } from "@renderer/data/queries/savedViews";
 import { SavedViewMenu } from "@renderer/ui/RecordTable/SavedViewMenu";
 import { plainView, readView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { remember, remembered } from "@renderer/ui/remembered";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 
 const page = "processes";
+const chosenView = "processes.saved";
+const readId = (stored: unknown) => (typeof stored === "string" ? stored : undefined);
 
 type Props = { view: TableView; onChange: (view: TableView) => void };
 
 /** The register's saved views: records of the workspace, so that undo and the workspace file know them. */
 export function RegisterViews({ view, onChange }: Props) {
   const { t, collator } = useWords();
-  const [currentId, setCurrentId] = useState<string>();
+  const [currentId, setCurrentId] = useState(() => remembered(chosenView, readId));
+  useEffect(() => remember(chosenView, currentId), [currentId]);
   const stored = useLive(() => savedViewsOf(page), []) ?? [];
   const views = [...stored].sort((a, b) => collator.compare(a.name, b.name));
   const save = useAction(

@@ -1,4 +1,5 @@
 import { plainView, readView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { remember, remembered } from "@renderer/ui/remembered";
 
 export const portfolioModes = ["table", "board", "timeline"] as const;
 export type PortfolioMode = (typeof portfolioModes)[number];
@@ -31,26 +32,22 @@ export function readArrangement(stored: unknown): PortfolioArrangement {
   };
 }
 
-const key = "agendalotse.portfolio";
+const name = "projects";
 
 /** The arrangement of this window's last visit, so that coming back from a project finds the list as it was. */
 export function rememberedState(): PortfolioState {
-  const stored = sessionStorage.getItem(key);
-  if (!stored) return plainState;
-  try {
-    const read = JSON.parse(stored) as Record<string, unknown>;
-    const { savedViewId } = read;
-    return {
-      ...readArrangement(read),
-      savedViewId: typeof savedViewId === "string" ? savedViewId : undefined,
-    };
-  } catch {
-    // Only a choice of this window is lost; the plain arrangement takes its place.
-    return plainState;
-  }
+  return remembered(name, readState) ?? plainState;
 }
 
 /** Keeps the arrangement for the next visit. */
 export function rememberState(state: PortfolioState): void {
-  sessionStorage.setItem(key, JSON.stringify(state));
+  remember(name, state);
+}
+
+function readState(stored: unknown): PortfolioState {
+  const { savedViewId } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    ...readArrangement(stored),
+    savedViewId: typeof savedViewId === "string" ? savedViewId : undefined,
+  };
 }
