@@ -26,7 +26,7 @@ export function GapMark({ item }: Pick<MessageRow, "item">) {
 
 function Mark({ children }: { children: string }) {
   return (
-    <Text size="xs" fw={600}>
+    <Text size="xs" fw={500} mt={5} style={{ overflowWrap: "anywhere", hyphens: "auto" }}>
       {children}
     </Text>
   );
