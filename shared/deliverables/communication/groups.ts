@@ -1,6 +1,7 @@
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { kindNames, titleOf } from "../../domain/kinds";
 import { type OccasionKind, occasionKinds } from "../../domain/stakeholders/affected";
+import { groupName } from "../../domain/stakeholders/nameInside";
 import type { GroupKind } from "../../domain/stakeholders/stakeholder";
 import { byId, inOrder, type Workspace } from "../../domain/workspace";
 import type { Context } from "../context";
@@ -51,8 +52,11 @@ export class Groups {
     const hidden = this.whole.get(id);
     if (!hidden || this.context.options.audience === "public") return undefined;
     const { groupKind } = hidden;
-    if (groupKind === undefined) return { id, name: this.context.say("communicationPlan.unnamed") };
-    return { id, name: this.context.value("stakeholderGroup", groupKind), groupKind };
+    const name = groupName(hidden, {
+      group: (kind) => this.context.value("stakeholderGroup", kind),
+      unnamed: this.context.say("communicationPlan.unnamed"),
+    });
+    return { id, name, ...(groupKind ? { groupKind } : {}) };
   }
 
   /** Those a message is for, each named once, with addressees beyond the register. */
