@@ -100,11 +100,11 @@ export function systemTable(context: Context, process: Process): Table[] {
     `systems-${process.code}`,
     context.say("processProfile.systemsOf", { code: process.code }),
     [
-      [label("name"), 23],
-      [label("kind"), 26],
-      [label("vendor"), 21],
+      [label("name"), 21],
+      [label("kind"), 23],
+      [label("vendor"), 24],
       [label("operator"), 17],
-      [label("contractEnd"), 13],
+      [label("contractEnd"), 15],
     ],
     context.workspace.itSystems
       .filter(({ id }) => used.has(id))

@@ -23,11 +23,11 @@ export function fieldBlocks(context: Context, { newest }: Report): Block[] {
       ).length,
     );
   const figures = [
-    ["all", say("all"), 16],
+    ["all", say("all"), 17],
     ["planned", say("planned"), 11],
-    ["running", say("running"), 10],
+    ["running", say("running"), 11],
     ["done", say("done"), 19],
-    ["projects", say("projects"), 12],
+    ["projects", say("projects"), 11],
     ["lights", say("lights"), 11],
   ] as const;
   return [
@@ -36,7 +36,7 @@ export function fieldBlocks(context: Context, { newest }: Report): Block[] {
       caption: context.say("progressReport.fields.caption"),
       rowHeadings: true,
       columns: [
-        { key: "field", heading: context.term("actionField"), share: 21 },
+        { key: "field", heading: context.term("actionField"), share: 20 },
         ...figures.map(([key, heading, share]) => ({ key, heading, share, align: "end" as const })),
       ],
       rows: balances.map(({ field, measures, projects, yellow, red }) =>
