@@ -7,7 +7,7 @@ import { type Quarter, quarterOf } from "@shared/domain/projects/quarters";
 import { type RoadmapEntry, type RoadmapGroup, roadmapState } from "@shared/domain/projects/roadmap";
 import { roadmapSpan } from "@shared/domain/projects/roadmapHorizon";
 import { quarterIndex } from "@shared/i18n/format";
-import { type CSSProperties, Fragment, memo } from "react";
+import { type CSSProperties, Fragment, memo, useDeferredValue, useMemo } from "react";
 import { Link } from "react-router";
 import legendClasses from "./RoadmapLegend.module.css";
 import classes from "./RoadmapPicture.module.css";
@@ -19,8 +19,32 @@ type Props = {
   heading: (id: string | undefined) => string;
 };
 
-/** Entries as bars over quarters. A real table, whose cells say in words what the bars show. */
-export const RoadmapPicture = memo(function RoadmapPicture({ groups, quarters, heading }: Props) {
+/** More rows than the tallest window shows. */
+const firstRows = 60;
+
+/**
+ * Entries as bars over quarters. What the window shows stands at once; the rest of a long picture follows, and a
+ * change of the view is drawn, without holding the window up.
+ */
+export function RoadmapPicture({ groups, quarters, heading }: Props) {
+  const whole = useMemo(() => ({ groups, quarters, heading }), [groups, quarters, heading]);
+  const beginning = useMemo(() => beginningOf(whole), [whole]);
+  return <Picture {...useDeferredValue(whole, beginning)} />;
+}
+
+/** The first rows of a long picture, or the same one where it is short. */
+function beginningOf(whole: Props): Props {
+  let left = firstRows;
+  const groups = whole.groups.flatMap((group) => {
+    const entries = group.entries.slice(0, Math.max(0, left));
+    left -= group.entries.length;
+    return entries.length > 0 ? [{ ...group, entries }] : [];
+  });
+  return left >= 0 ? whole : { ...whole, groups };
+}
+
+/** A real table, whose cells say in words what the bars show. */
+const Picture = memo(function Picture({ groups, quarters, heading }: Props) {
   const { t, format } = useWords();
   const years = grouped(quarters, (quarter) => quarter.slice(0, 4));
   const now = quarterOf(today());
