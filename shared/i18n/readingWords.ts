@@ -15,6 +15,7 @@ export function readingProblem(t: Translate, error: AppError): string {
 
 /** What a column can become: the words of a field, or of one answer in it ("criteria.tracking"). */
 export function columnWords(t: Translate, kind: KindName, field: string): string {
+  if (field === "period") return t("reading.table.period");
   const [, answer] = field.split(".");
   return wordsFor(t, answer ? `enumerations.serviceCriterion.${answer}` : `fields.${kind}.${field}`);
 }

@@ -30,6 +30,13 @@ function holds(bytes: Uint8Array, needle: readonly number[]): boolean {
   return false;
 }
 
+/** PicXML, the exchange file of the PICTURE process platform: known by its ending, or as XML that names it. */
+function isPicXml(name: string, bytes: Uint8Array): boolean {
+  if (/\.(picxml|pxml)$/i.test(name)) return true;
+  const start = new TextDecoder().decode(bytes.subarray(0, 2048)).trimStart();
+  return start.startsWith("<") && /\.xml$/i.test(name) && /pic-?xml|picture/i.test(start);
+}
+
 /** Old Office files and encrypted new ones share a container whose stream names are UTF-16. */
 function refuseCompoundFile(bytes: Uint8Array): never {
   if (holds(bytes, asUtf16("EncryptedPackage"))) throw encrypted();
@@ -62,6 +69,7 @@ export function fileKindOf(name: string, bytes: Uint8Array): ReadableKind {
   if (startsWith(bytes, 0x50, 0x4b)) return kindOfZip(bytes);
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw unreadable("pdf");
   if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw unreadable("rtf");
+  if (isPicXml(name, bytes)) throw unreadable("picXml");
   if (/\.docx$/i.test(name)) throw unreadable("notWord");
   if (/\.xlsx$/i.test(name)) throw unreadable("notExcel");
   const utf16 = startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);

@@ -14,6 +14,7 @@ export const unreadableReasons = [
   "openDocument",
   "rtf",
   "pdf",
+  "picXml",
   "binary",
   "doctype",
   "malformed",

@@ -14,6 +14,7 @@ const targets = {
   text: { to: "/agenda", key: "toAgenda" },
   processes: { to: "/processes", key: "toProcesses" },
   projects: { to: "/projects", key: "toProjects" },
+  measures: { to: "/agenda", key: "toAgenda" },
   itSystems: { to: "/processes/systems", key: "toSystems" },
   stakeholders: { to: "/stakeholders", key: "toStakeholders" },
   organisations: { to: "/stakeholders/contacts", key: "toContacts" },

@@ -100,6 +100,7 @@ export const agenda = {
       down: "Alt+↓",
       remove: "Entf",
     },
+    readTable: "$t(terms.measure.many) aus Tabelle einlesen",
     archive: {
       show: "Archiv ({{count}})",
       title: "Archiv der Gliederung",

@@ -69,6 +69,8 @@ export const reading = {
       "Die Datei ist im OpenDocument-Format. Speichern Sie sie in LibreOffice als „Word (.docx)“ oder „Excel (.xlsx)“.",
     rtf: "Die Datei ist im RTF-Format. Öffnen Sie sie in Word und speichern Sie sie als „Word-Dokument (.docx)“.",
     pdf: "PDF-Dateien lassen sich nicht zuverlässig einlesen. Bitte nehmen Sie das Word-Dokument, aus dem das PDF entstanden ist.",
+    picXml:
+      "Die Datei ist ein PicXML der Prozessplattform, dessen Aufbau nicht offen beschrieben ist. Geben Sie das Prozessregister dort bitte als Excel-Mappe (.xlsx) oder CSV aus; diese Liste lässt sich einlesen.",
     binary: "Die Datei enthält keinen lesbaren Text.",
     doctype: "Die Datei enthält Anweisungen, die zur Sicherheit nicht ausgeführt werden.",
     malformed:
@@ -246,7 +248,7 @@ export const reading = {
     targets: {
       processes: "einem Prozess",
       projects: "einem Projekt",
-      measures: "einer $t(terms.measure.one)",
+      measures: "$t(terms.measure.one)",
       itSystems: "einem Fachverfahren",
       stakeholders: "einer Zielgruppe",
       organisations: "einem Kontakt",

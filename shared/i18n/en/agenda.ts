@@ -101,6 +101,7 @@ export const agenda: typeof german = {
       down: "Alt+↓",
       remove: "Delete",
     },
+    readTable: "Read in $t(terms.measure.manyInText) from a table",
     archive: {
       show: "Archive ({{count}})",
       title: "Archive of the outline",

@@ -67,6 +67,8 @@ export const reading: typeof german = {
       "The file is in OpenDocument format. Save it in LibreOffice as “Word (.docx)” or “Excel (.xlsx)”.",
     rtf: "The file is in RTF format. Open it in Word and save it as “Word Document (.docx)”.",
     pdf: "PDF files cannot be read in reliably. Please use the Word document from which the PDF was made.",
+    picXml:
+      "The file is a PicXML of the process platform, whose structure is not openly described. Please save the process register there as an Excel workbook (.xlsx) or CSV; that list can be read in.",
     binary: "The file contains no readable text.",
     doctype: "The file contains instructions that are not carried out, to be on the safe side.",
     malformed: "The file has internal errors. Open it in Word or Excel and save it under a new name.",
@@ -242,7 +244,7 @@ export const reading: typeof german = {
     targets: {
       processes: "a process",
       projects: "a project",
-      measures: "a $t(terms.measure.one)",
+      measures: "a $t(terms.measure.oneInText)",
       itSystems: "an IT system",
       stakeholders: "a stakeholder",
       organisations: "a contact",
@@ -334,8 +336,8 @@ export const reading: typeof german = {
     store: {
       processes_one: "Read in {{shown}} process",
       processes_other: "Read in {{shown}} processes",
-      measures_one: "Read in {{shown}} $t(terms.measure.one)",
-      measures_other: "Read in {{shown}} $t(terms.measure.many)",
+      measures_one: "Read in {{shown}} $t(terms.measure.oneInText)",
+      measures_other: "Read in {{shown}} $t(terms.measure.manyInText)",
       itSystems_one: "Read in {{shown}} IT system",
       itSystems_other: "Read in {{shown}} IT systems",
       stakeholders_one: "Read in {{shown}} stakeholder",

@@ -3,15 +3,20 @@ import type { RecordOf } from "@shared/domain/kinds";
 import { richTextOf } from "@shared/domain/richText";
 import { parseDate, parseFlag, parseMoney, parseNumber } from "../table/cells";
 import type { Cell } from "../table/sheet";
+import { agendaItemNamed, agendaItemsNamed } from "./agendaNames";
+import { parsePeriod } from "./factFields";
 import { titleKey } from "./sameText";
 import type { Choices, FieldReading, TableField } from "./targets/tableField";
 import { unitNamed, unitsNamed } from "./unitNames";
 
-/** Who and what is known, for columns that name units, people or systems. */
+/** Who and what is known, for columns that name units, people, systems or items of the agenda. */
 export type KnownNames = {
   orgUnits: readonly RecordOf<"orgUnits">[];
   persons: readonly RecordOf<"persons">[];
   itSystems: readonly RecordOf<"itSystems">[];
+  actionFields: readonly RecordOf<"actionFields">[];
+  goals: readonly RecordOf<"goals">[];
+  measures: readonly RecordOf<"measures">[];
 };
 
 const parts = (text: string) =>
@@ -122,6 +127,10 @@ const readers: Readonly<Record<FieldReading, (cell: Cell, field: TableField, kno
       persons.find((person) => titleKey(person.displayName) === titleKey(text))?.id,
     systems: ({ text }, _, { itSystems }) =>
       all(text, (part) => itSystems.find(({ name }) => titleKey(name) === titleKey(part))?.id),
+    field: ({ text }, _, { actionFields }) => agendaItemNamed(text, actionFields),
+    goals: ({ text }, _, { goals }) => agendaItemsNamed(text, goals),
+    measure: ({ text }, _, { measures }) => agendaItemNamed(text, measures),
+    period: ({ text, date }) => (date === undefined ? parsePeriod(text) : { start: date, end: date }),
     note: ({ text }) => text.trim(),
   };
 
@@ -137,6 +146,9 @@ const remembered: ReadonlySet<FieldReading> = new Set([
   "systems",
   "choice",
   "choices",
+  "field",
+  "goals",
+  "measure",
 ]);
 
 /** Reads cells as {@link readCell} does; what the same words named before is not looked up again. */

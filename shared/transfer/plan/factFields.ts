@@ -18,12 +18,14 @@ export type FactReading<F> = { fields: F; left: ProposalFact[] };
 const starts = (words: Readonly<Record<string, readonly string[]>>, text: string): string | undefined =>
   Object.keys(words).find((key) => words[key]?.some((word) => text === word || text.startsWith(`${word} `)));
 
-const priorities = {
+/** Words a measure's priority is written in. */
+export const measurePriorityWords = {
   high: ["hoch", "sehr hoch", "high", "1", "a"],
   medium: ["mittel", "medium", "2", "b"],
   low: ["niedrig", "gering", "low", "3", "c"],
 };
-const statuses = {
+/** Words a measure's status is written in. */
+export const measureStatusWords = {
   idea: ["idee", "vorschlag", "idea"],
   planned: ["geplant", "in planung", "planung", "vorgesehen", "planned", "not started", "nicht begonnen"],
   running: [
@@ -73,11 +75,11 @@ export function measureFacts(
   const fields: MeasureFields = {};
   const readers: Partial<Record<ColumnRole, (text: string) => MeasureFields | undefined>> = {
     priority: (text) => {
-      const priority = starts(priorities, fold(text)) as MeasureFields["priority"];
+      const priority = starts(measurePriorityWords, fold(text)) as MeasureFields["priority"];
       return priority && { priority };
     },
     status: (text) => {
-      const status = starts(statuses, fold(text)) as MeasureFields["status"];
+      const status = starts(measureStatusWords, fold(text)) as MeasureFields["status"];
       return status && { status };
     },
     period: parsePeriod,

@@ -29,6 +29,13 @@ function patchOf({ existing, values }: PlannedRow, rule: DifferenceRule): Record
   );
 }
 
+/** A measure whose row names no field stands in that of its first goal, as in the outline. */
+function placeOf(values: Readonly<Record<string, unknown>>, { goals }: TableWorkspace): object {
+  const [first] = Array.isArray(values.goalIds) ? values.goalIds : [];
+  const fieldId = values.fieldId === undefined ? goals.find(({ id }) => id === first)?.fieldId : undefined;
+  return fieldId === undefined ? {} : { fieldId };
+}
+
 /** Where a new record came from, in the way of its kind. */
 function originOf(target: TableTarget, values: Readonly<Record<string, unknown>>, from: string): object {
   if (target === "inboxItems") return { source: "import", sourceText: from };
@@ -56,7 +63,14 @@ export function tableChanges(
         : [{ type: "update", kind: target, id: existing.id, patch } as Revision];
     }
     const origin = originOf(target, values, words.readFrom(fileName, String(line)));
-    const draft = { id: crypto.randomUUID(), ...values, ...origin, position: positions.next().value ?? "" };
+    const place = target === "measures" ? placeOf(values, workspace) : {};
+    const draft = {
+      id: crypto.randomUUID(),
+      ...values,
+      ...place,
+      ...origin,
+      position: positions.next().value ?? "",
+    };
     return [{ type: "create", kind: target, draft } as Creation];
   });
 }

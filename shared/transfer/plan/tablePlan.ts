@@ -9,7 +9,10 @@ import { identityOf, recordFinder } from "./knownRecords";
 import { refusedFields, rowReader, type UnreadValue } from "./tableRows";
 import { requiredField, type TableTarget } from "./tableTargets";
 
-export type TableWorkspace = Pick<Workspace, TableTarget | "orgUnits" | "persons" | "itSystems">;
+export type TableWorkspace = Pick<
+  Workspace,
+  TableTarget | "orgUnits" | "persons" | "itSystems" | "actionFields" | "goals" | "measures"
+>;
 
 export type UnreadCell = UnreadValue & { line: number };
 

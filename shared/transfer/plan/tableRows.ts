@@ -41,7 +41,9 @@ export function rowReader(
       const cell = cells[index];
       if (!cell || isEmpty(cell)) continue;
       const value = read(cell, field);
-      if (field.reading === "note") notes.push(`${heading}: ${cell.text.trim()}`);
+      if (field.reading === "period" && typeof value === "object" && value) {
+        for (const [edge, day] of Object.entries(value)) put(reading.values, edge, day);
+      } else if (field.reading === "note") notes.push(`${heading}: ${cell.text.trim()}`);
       else if (value !== undefined) put(reading.values, field.field, value);
       else {
         reading.unread.push({ heading, text: cell.text.trim() });

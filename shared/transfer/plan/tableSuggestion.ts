@@ -25,6 +25,7 @@ const telling: Readonly<Record<TableTarget, ReadonlySet<string>>> = {
     "objective",
     "grantProgramme",
   ]),
+  measures: new Set(["fieldId", "goalIds", "period", "priority", "indicatorText"]),
   itSystems: new Set(["vendor", "operator", "contractEnd"]),
   stakeholders: new Set(["influence", "interest", "desiredRole", "isMultiplier", "concerns"]),
   organisations: new Set(["topics", "lastContact", "isPioneer"]),

@@ -1,5 +1,6 @@
 import { inboxFields } from "./targets/inboxFields";
 import { itSystemFields } from "./targets/itSystemFields";
+import { measureFields } from "./targets/measureFields";
 import { organisationFields } from "./targets/organisationFields";
 import { processFields } from "./targets/processFields";
 import { projectFields } from "./targets/projectFields";
@@ -10,6 +11,7 @@ import type { TableField } from "./targets/tableField";
 export const tableTargets = [
   "processes",
   "projects",
+  "measures",
   "itSystems",
   "stakeholders",
   "organisations",
@@ -21,6 +23,7 @@ export type TableTarget = (typeof tableTargets)[number];
 export const fieldsOfTarget: Readonly<Record<TableTarget, readonly TableField[]>> = {
   processes: processFields,
   projects: projectFields,
+  measures: measureFields,
   itSystems: itSystemFields,
   stakeholders: stakeholderFields,
   organisations: organisationFields,
@@ -31,6 +34,7 @@ export const fieldsOfTarget: Readonly<Record<TableTarget, readonly TableField[]>
 export const requiredField: Readonly<Record<TableTarget, string>> = {
   processes: "name",
   projects: "title",
+  measures: "title",
   itSystems: "name",
   stakeholders: "label",
   organisations: "name",
@@ -44,6 +48,7 @@ export const unitField: Readonly<Partial<Record<TableTarget, string>>> = { proce
 export const keyFields: Readonly<Record<TableTarget, readonly string[]>> = {
   processes: ["code", "sourceKey", "fimServiceKey"],
   projects: ["code", "sourceKey"],
+  measures: ["code"],
   itSystems: [],
   stakeholders: [],
   organisations: [],

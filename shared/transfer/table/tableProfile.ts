@@ -18,18 +18,23 @@ export type TargetField<F extends string = string> = {
 /** Heading -> field; headings that are left out do not occur. */
 export type ColumnMapping<F extends string = string> = Readonly<Record<string, F>>;
 
-const plain = (text: string) =>
+const whole = (text: string) =>
   fold(text)
-    .replace(/\(.*?\)/g, " ")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+const plain = (text: string) => whole(text.replace(/\(.*?\)/g, " "));
 
-/** How well a heading names a field, 0 to 1: the name itself, the name with additions, one of its words. */
-function nameScore(heading: string, names: readonly string[]): number {
+/**
+ * How well a heading names a field, 0 to 1: the name itself, the name but for what stands in brackets, the name with
+ * additions, one of its words.
+ */
+function nameScore(given: string, names: readonly string[]): number {
+  if (names.some((name) => whole(given) === whole(name))) return 1;
+  const heading = plain(given);
   const words = heading.split(" ");
   let best = 0;
-  for (const name of names) {
-    if (heading === name) return 1;
+  for (const name of names.map(plain)) {
+    if (heading === name) return 0.95;
     if (heading.startsWith(`${name} `)) best = Math.max(best, 0.85);
     else if (heading.endsWith(` ${name}`)) best = Math.max(best, 0.75);
     else if (name.length >= 5 && words.some((word) => word.startsWith(name) || word.endsWith(name)))
@@ -71,7 +76,7 @@ export function suggestMapping<F extends string>(
 ): ColumnMapping<F> {
   const candidates = table.headings.flatMap((heading, column) =>
     targets.map((target, order) => {
-      const named = nameScore(plain(heading), target.names.map(plain));
+      const named = nameScore(heading, target.names);
       return { heading, column, order, target, score: named && named * typeShare(table, column, target) };
     }),
   );

@@ -35,6 +35,9 @@ describe("a file that cannot be read says why:", () => {
     ["a Word file of before 2007", "a.doc", compound("WordDocument"), "unreadable", "oldWord"],
     ["an Excel file of before 2007", "a.xls", compound("Workbook"), "unreadable", "oldExcel"],
     ["a PDF", "a.docx", strToU8("%PDF-1.7"), "unreadable", "pdf"],
+    ["a PicXML of the process platform", "register.picxml", strToU8("<x/>"), "unreadable", "picXml"],
+    ["a PicXML named .xml", "a.xml", strToU8('<?xml version="1.0"?><picxml/>'), "unreadable", "picXml"],
+    ["any other XML", "a.xml", strToU8('<?xml version="1.0"?><a/>'), "unreadable", "otherKind"],
     ["an RTF named .docx", "a.docx", strToU8("{\\rtf1"), "unreadable", "rtf"],
     [
       "an OpenDocument text",

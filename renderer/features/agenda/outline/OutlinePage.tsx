@@ -76,6 +76,9 @@ function LoadedOutline({ data }: { data: OutlineData }) {
                 <Button component={Link} to="/reading" variant="subtle">
                   {t("agenda.read")}
                 </Button>
+                <Button component={Link} to="/reading?as=measures" variant="subtle">
+                  {t("agenda.outline.readTable")}
+                </Button>
               </Stack>
             }
           />

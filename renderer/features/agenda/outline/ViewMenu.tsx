@@ -4,12 +4,19 @@ import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type StructureOrder, structureOrders } from "@shared/domain/agenda/agenda";
 import { archivedItems } from "@shared/domain/agenda/archivedItems";
-import { IconAdjustmentsHorizontal, IconArchive, IconFold, IconFoldDown } from "@tabler/icons-react";
+import {
+  IconAdjustmentsHorizontal,
+  IconArchive,
+  IconFileImport,
+  IconFold,
+  IconFoldDown,
+} from "@tabler/icons-react";
 import { useCallback, useState } from "react";
+import { Link } from "react-router";
 import { ArchiveDialog } from "./ArchiveDialog";
 import type { OutlineView } from "./useOutlineView";
 
-/** How the outline is read: in which order, open or closed; and what was taken out of it. */
+/** How the outline is read: in which order, open or closed; what comes into it from a list; and what was taken out of it. */
 export function ViewMenu({ view }: { view: OutlineView }) {
   const { t } = useWords();
   const { agenda } = view.data;
@@ -49,6 +56,9 @@ export function ViewMenu({ view }: { view: OutlineView }) {
             {t("agenda.outline.collapseAll")}
           </Menu.Item>
           <Menu.Divider />
+          <Menu.Item component={Link} to="/reading?as=measures" leftSection={<IconFileImport {...icon} />}>
+            {t("agenda.outline.readTable")}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconArchive {...icon} />}
             disabled={archived === 0}

@@ -30,6 +30,11 @@ export function RowsPreview({ plan, choice, workspace }: Props) {
     ),
   );
   const wordsOf = (values: Readonly<Record<string, unknown>>, field: string) => {
+    if (field === "period") {
+      const edge = (name: "start" | "end") =>
+        valueInWords({ t, format, titleFor }, target, name, values[name]);
+      return [edge("start"), edge("end")].filter((day) => day !== "").join(" – ");
+    }
     const [outer = field, answer] = field.split(".");
     const value = values[outer];
     if (answer === undefined) return valueInWords({ t, format, titleFor }, target, field, value);

@@ -122,6 +122,16 @@ export const projectFields: readonly TableField[] = [
   column("objective", "richText", "Ziel, Projektziel, Zielsetzung, Nutzen, objective, goal"),
   column("deliverables", "richText", "Ergebnis, Ergebnisse, Lieferobjekte, deliverables, result"),
   column("nextSteps", "richText", "Nächste Schritte, next steps"),
+  column(
+    "goalIds",
+    "goals",
+    "Ziel der Agenda, Ziele der Agenda, Strategisches Ziel, Strategische Ziele, Beitrag zu Ziel, Zielnummer, agenda goal, goal number",
+  ),
+  column(
+    "measureId",
+    "measure",
+    "Maßnahme der Agenda, Zugehörige Maßnahme, Maßnahmennummer, agenda measure, measure number",
+  ),
   column("externalPartners", "list", "Partner, Externe Partner, Dienstleister, partners"),
   column("undertaking", "choice", "Art, Vorhabenart", { choices: undertakings }),
   column("flagship", "flag", "Leuchtturm, Leuchtturmprojekt, flagship"),

@@ -22,6 +22,10 @@ export type FieldReading =
   | "units"
   | "person"
   | "systems"
+  | "field"
+  | "goals"
+  | "measure"
+  | "period"
   | "note";
 
 /** Value -> words that mean it, folded and without punctuation. */
