@@ -169,7 +169,7 @@ export const settings = {
     openFile: "Datei wählen",
     out: "So kommen die Daten heraus",
     outWord: "Agenda und Steckbriefe als Word-Datei: unter „Dokumente“.",
-    outTables: "Listen als Tabelle (CSV): über das Menü der jeweiligen Liste.",
+    outTables: "Listen als Tabelle (Excel oder CSV): über das Menü der jeweiligen Liste.",
     outFile: "Alles auf einmal: „Arbeitsstand speichern“, danach die Endung in .zip ändern und auspacken.",
     sample: "Beispielstadt",
     sampleText:

@@ -165,7 +165,7 @@ export const settings: typeof german = {
     openFile: "Choose file",
     out: "How to get the data out",
     outWord: "Agenda and profiles as Word files: under “Documents”.",
-    outTables: "Lists as tables (CSV): from the menu of each list.",
+    outTables: "Lists as tables (Excel or CSV): from the menu of each list.",
     outFile: "Everything at once: “Save workspace”, then rename the file to .zip and unpack it.",
     sample: "Sample town",
     sampleText:
