@@ -57,8 +57,9 @@ async function writeIdea(text: string): Promise<void> {
 async function settings(tab: "Daten" | "Menschen & Einheiten"): Promise<void> {
   await press("Alt+,");
   await title("Einstellungen & Daten").waitFor();
-  await enterOn(page, page.getByRole("link", { name: tab, exact: true }));
-  await page.locator('[aria-current="page"]', { hasText: tab }).waitFor();
+  const link = page.getByRole("link", { name: tab, exact: true });
+  await enterOn(page, link);
+  await link.and(page.locator('[aria-current="page"]')).waitFor();
 }
 
 test("writing is saved, taken back and done again", async () => {
