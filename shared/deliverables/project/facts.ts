@@ -17,6 +17,7 @@ export function projectFacts(context: Context, project: Project): Block[] {
     rows: [
       ...state(context, project),
       ...team(context, project),
+      { label: context.say("profile.processes"), value: processes(context, project) },
       effort(context, project),
       checks(context, project),
     ],
@@ -67,6 +68,17 @@ function team(context: Context, project: Project): RecordFact<"projects">[] {
     { field: "orgUnitIds", value: context.units(project.orgUnitIds) },
     { field: "externalPartners", value: project.externalPartners.join(", ") },
   ];
+}
+
+/** The processes that name the project. */
+function processes(context: Context, project: Project): string {
+  const named = context.workspace.processes.filter(
+    ({ projectIds, archivedAt }) => archivedAt === undefined && projectIds.includes(project.id),
+  );
+  return context
+    .byCode(named)
+    .map(({ code, name }) => `${code} ${name}`)
+    .join(", ");
 }
 
 function effort(context: Context, project: Project): ListFact {

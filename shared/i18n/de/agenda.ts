@@ -132,6 +132,8 @@ export const agenda = {
     projects: "Projekte",
     projectsNone: "Noch kein Projekt zahlt darauf ein.",
     projectsHint: "Die Zuordnung treffen Sie im Projekt.",
+    processes: "Prozesse",
+    processesNone: "Noch kein Prozess zahlt darauf ein.",
     toProjects: "Zu den Projekten",
     via: "über {{code}}",
     withoutDeputy: "ohne Stellvertretung",

@@ -169,6 +169,7 @@ export const documents = {
     noGoal: "Ohne $t(terms.goal.one), weil: {{reason}}",
     projects: "Zugeordnete Projekte",
     projectWithState: "{{project}} ({{state}})",
+    processes: "Prozesse",
     light: "Ampel",
     empty: "Zu dieser Auswahl gibt es nichts zu zeigen.",
   },

@@ -14,6 +14,11 @@ export const processes = {
     nameHint: "Hauptwort und Tätigkeitswort, zum Beispiel „Hundesteuer anmelden“.",
     create: "Anlegen",
   },
+  links: {
+    add: "Prozess zuordnen",
+    find: "Nummer oder Name eingeben",
+    remove: "Zuordnung von {{code}} aufheben",
+  },
   systems: {
     title: "Fachverfahren",
     purpose: "Womit das Haus arbeitet und wie viele Prozesse daran hängen.",
@@ -104,6 +109,8 @@ export const processes = {
     judgement: "Angaben für einen Rang",
     fallback: "Ersatzverfahren bei Ausfall",
   },
+  chainHint:
+    "Wer informiert wen, wenn der Ablauf ausfällt? Funktionen genügen. Gedruckt wird sie im Prozesssteckbrief, nie in öffentlichen Fassungen.",
   mandatoryHint: "Steht im Register immer oben, zählt aber nicht in die Punkte.",
   keyHint: "Ein LeiKa-Schlüssel hat 14 Ziffern. Die Angabe bleibt trotzdem gespeichert.",
   noSystem: "Noch kein Fachverfahren erfasst.",

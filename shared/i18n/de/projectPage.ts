@@ -29,6 +29,7 @@ export const projectPage = {
   sections: {
     profile: "Steckbrief",
     goals: "Unterstützte $t(terms.goal.many)",
+    processes: "Prozesse",
     people: "Menschen",
     milestones: "Meilensteine",
     workPackages: "Arbeitspakete",
@@ -39,6 +40,10 @@ export const projectPage = {
     communication: "Wen betrifft es?",
     reports: "Statusberichte",
     origin: "Herkunft & Verlauf",
+  },
+  processes: {
+    hint: "Welche Abläufe des Registers dieses Vorhaben verändert.",
+    none: "Noch kein Prozess zugeordnet.",
   },
   goals: {
     hint: "Warum es dieses Vorhaben gibt: die Wirkung, zu der es beitragen soll.",

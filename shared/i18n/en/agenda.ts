@@ -132,6 +132,8 @@ export const agenda: typeof german = {
     projects: "Projects",
     projectsNone: "No project contributes to it yet.",
     projectsHint: "The link is made in the project.",
+    processes: "Processes",
+    processesNone: "No process contributes to it yet.",
     toProjects: "To the projects",
     via: "through {{code}}",
     withoutDeputy: "without deputy",

@@ -168,6 +168,7 @@ export const documents: typeof german = {
     noGoal: "Without $t(terms.goal.oneInText), because: {{reason}}",
     projects: "Assigned projects",
     projectWithState: "{{project}} ({{state}})",
+    processes: "Processes",
     light: "Traffic light",
     empty: "There is nothing to show for this selection.",
   },

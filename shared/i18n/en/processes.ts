@@ -16,6 +16,11 @@ export const processes: typeof german = {
     nameHint: "A noun and a verb, for example “Register a dog for tax”.",
     create: "Add",
   },
+  links: {
+    add: "Link a process",
+    find: "Type a number or name",
+    remove: "Remove the link to {{code}}",
+  },
   systems: {
     title: "IT systems",
     purpose: "What the administration works with, and how many processes depend on it.",
@@ -105,6 +110,8 @@ export const processes: typeof german = {
     judgement: "what a rank needs",
     fallback: "fallback when systems fail",
   },
+  chainHint:
+    "Who informs whom when the process is out? Functions will do. It is printed in the process profile, never in public versions.",
   mandatoryHint: "Always stands on top of the register but does not count in the points.",
   keyHint: "A LeiKa key has 14 digits. What you typed is kept all the same.",
   noSystem: "No IT system entered yet.",

@@ -30,6 +30,7 @@ export const projectPage: typeof german = {
   sections: {
     profile: "Profile",
     goals: "Supported $t(terms.goal.manyInText)",
+    processes: "Processes",
     people: "People",
     milestones: "Milestones",
     workPackages: "Work packages",
@@ -40,6 +41,10 @@ export const projectPage: typeof german = {
     communication: "Whom does it affect?",
     reports: "Status reports",
     origin: "Origin & history",
+  },
+  processes: {
+    hint: "Which processes of the register this undertaking changes.",
+    none: "No process linked yet.",
   },
   goals: {
     hint: "Why this undertaking exists: the effect it is meant to contribute to.",

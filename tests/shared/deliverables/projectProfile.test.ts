@@ -1,6 +1,7 @@
 import { checkDocument } from "@shared/document/checkDocument";
 import { blocksOf } from "@shared/document/model";
 import { toPlainText } from "@shared/document/plainText";
+import { process } from "@shared/domain/processes/process";
 import { describe, expect, test } from "vitest";
 import { smallTown } from "../../fixtures/smallTown";
 import { build } from "./build";
@@ -62,6 +63,31 @@ describe("the profile of one project", () => {
   ])("says once and in its place: %s", (words, place) => {
     expect(placesOf(document, words)).toEqual([place]);
   });
+});
+
+test("the processes that name the project stand in one line of its facts, archived ones do not", () => {
+  const town = smallTown();
+  const at = "2026-01-01T08:00:00.000Z";
+  const named = (code: string, name: string, archivedAt?: string) =>
+    process.parse({
+      id: crypto.randomUUID(),
+      createdAt: at,
+      updatedAt: at,
+      position: "a",
+      projectIds: [idOf("P-01")],
+      code,
+      name,
+      archivedAt,
+    });
+  town.processes = [
+    named("PR-08", "Gewerbe anmelden"),
+    named("PR-07", "Hundesteuer anmelden"),
+    named("PR-09", "Faxen", at),
+  ];
+  const document = build("projectProfile", town, { recordIds: [idOf("P-01")] });
+  expect(placesOf(document, "Prozesse\tPR-07 Hundesteuer anmelden, PR-08 Gewerbe anmelden")).toEqual([
+    [heading],
+  ]);
 });
 
 test("work packages and the status report come on request", () => {

@@ -16,6 +16,7 @@ import { ItemRest } from "./ItemRest";
 import { LinkedItems } from "./LinkedItems";
 import { fieldOptions, goalOptions, personOptions, unitOptions } from "./options";
 import { PanelSection } from "./PanelSection";
+import { ServingProcesses } from "./ServingProcesses";
 import { ServingProjects } from "./ServingProjects";
 import { useSave } from "./useSave";
 
@@ -45,6 +46,7 @@ export function GoalPanel({ record: goal, choices }: Props) {
       />
       <Indicators goal={goal} />
       <ServingProjects of={{ goalId: goal.id }} />
+      <ServingProcesses goalId={goal.id} />
       <PanelSection title={t("agenda.panel.basics")}>
         <ReferenceSelect
           label={t("fields.goals.fieldId")}

@@ -14,6 +14,7 @@ import { DependenciesSection } from "./dependencies/DependenciesSection";
 import { GoalsSection } from "./goals/GoalsSection";
 import { OriginSection } from "./OriginSection";
 import { PeopleSection } from "./PeopleSection";
+import { ProcessesSection } from "./ProcessesSection";
 import { ProfileSection } from "./ProfileSection";
 import { ProjectHead } from "./ProjectHead";
 import { ProjectSide } from "./ProjectSide";
@@ -88,6 +89,7 @@ function FurtherSections({ data, onReport }: SectionsProps) {
   if (!drawn) return null;
   return (
     <>
+      <ProcessesSection projectId={project.id} />
       <PeopleSection data={data} />
       <MilestonesSection data={data} />
       <WorkPackagesSection data={data} />

@@ -4,6 +4,7 @@ import type { ProjectGap } from "@shared/domain/projects/projectGaps";
 export const sectionKeys = [
   "profile",
   "goals",
+  "processes",
   "people",
   "milestones",
   "workPackages",

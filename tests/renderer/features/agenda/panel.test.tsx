@@ -222,3 +222,15 @@ test.each([
   await expect.element(page.getByRole("complementary").getByRole("textbox").first()).toBeVisible();
   expect(await axeFindings()).toEqual([]);
 });
+
+test("a goal lists the processes that serve it, and another is added there", async () => {
+  await createRecord("processes", { name: "Gewerbe anmelden", goalIds: [ids.ways ?? ""] });
+  const tax = await createRecord("processes", { name: "Hundesteuer anmelden" });
+  await openGoal();
+  await expect.element(goalPanel().getByRole("link", { name: "Gewerbe anmelden" })).toBeVisible();
+  await goalPanel().getByRole("combobox", { name: "Prozess zuordnen" }).click();
+  await userEvent.keyboard("Hunde{Enter}");
+  await expect.element(goalPanel().getByRole("link", { name: "Hundesteuer anmelden" })).toBeVisible();
+  const [named] = (await stored("processes")).filter(({ id }) => id === tax.id);
+  expect(named?.goalIds).toEqual([ids.ways]);
+});
