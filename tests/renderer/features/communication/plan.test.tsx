@@ -8,6 +8,7 @@ import { planColumns } from "@renderer/features/communication/plan/planColumns";
 import { shownColumns } from "@renderer/ui/RecordTable/column";
 import { today } from "@renderer/ui/today";
 import { dayAfter } from "@shared/domain/dayAfter";
+import { byId } from "@shared/domain/workspace";
 import { createTranslate } from "@shared/i18n/translate";
 import { playHost } from "@tests/renderer/playedHost";
 import { axeFindings, eventually, openEmptyWorkspace, renderPage } from "@tests/renderer/renderPage";
@@ -70,7 +71,9 @@ describe("the communication plan", () => {
       await expect.element(page.getByText("Kein offener Vorschlag")).toBeInTheDocument();
       const items = await allOf("communicationItems");
       const byDay = items.sort((a, b) => (a.firstDate ?? "").localeCompare(b.firstDate ?? ""));
-      expect(byDay.map(({ title }) => title.split(" informieren")[0])).toEqual(order);
+      const groups = byId(await allOf("stakeholders"));
+      const told = byDay.map(({ stakeholderIds: [id = ""] }) => groups.get(id)?.label);
+      expect(told).toEqual(order);
       expect(new Set(byDay.map(({ firstDate }) => firstDate)).size).toBe(3);
     },
   );
