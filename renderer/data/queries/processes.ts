@@ -29,18 +29,22 @@ export type ProcessRegister = {
   units: Lookup<"orgUnits">;
   persons: Lookup<"persons">;
   systems: Lookup<"itSystems">;
+  goals: Lookup<"goals">;
+  projects: Lookup<"projects">;
   /** Entries of other units that may be the same work, by entry. */
   similar: ReadonlyMap<string, readonly Alike<RecordOf<"processes">>[]>;
 };
 
 /** The whole register. Archived entries are left out unless asked for alone. */
 export async function processRegister({ archived = false } = {}): Promise<ProcessRegister> {
-  const [processes, settings, units, persons, systems] = await Promise.all([
+  const [processes, settings, units, persons, systems, goals, projects] = await Promise.all([
     tableOf("processes").toArray(),
     tableOf("registerSettings").toArray(),
     tableOf("orgUnits").toArray(),
     tableOf("persons").toArray(),
     tableOf("itSystems").toArray(),
+    tableOf("goals").toArray(),
+    tableOf("projects").toArray(),
   ]);
   const setting = settings[0] ?? defaultPrioritySetting;
   const shown = processes.filter(({ archivedAt }) => (archivedAt !== undefined) === archived);
@@ -53,6 +57,8 @@ export async function processRegister({ archived = false } = {}): Promise<Proces
     units: byId(units),
     persons: byId(persons),
     systems: byId(systems),
+    goals: byId(goals),
+    projects: byId(projects),
     similar: similarProcesses(shown),
   };
 }

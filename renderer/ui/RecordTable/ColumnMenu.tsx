@@ -39,7 +39,7 @@ function Choice<R extends TableRow>({ columns, chosen, onChange }: Props<R>) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t("table.columns")}>
-        <Stack gap={4}>
+        <Stack gap={4} mah="min(70vh, 40rem)" style={{ overflowY: "auto" }}>
           {listed.map((column) => {
             const place = shown.indexOf(column.id);
             return (
@@ -78,12 +78,20 @@ function Choice<R extends TableRow>({ columns, chosen, onChange }: Props<R>) {
               </Group>
             );
           })}
-          <Group>
-            <Button variant="subtle" size="compact-sm" disabled={!chosen} onClick={() => choose(undefined)}>
-              {t("table.standardColumns")}
-            </Button>
-          </Group>
         </Stack>
+        <Group mt="xs">
+          <Button variant="subtle" size="compact-sm" disabled={!chosen} onClick={() => choose(undefined)}>
+            {t("table.standardColumns")}
+          </Button>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            disabled={shown.length === columns.length}
+            onClick={() => choose(listed.map(({ id }) => id))}
+          >
+            {t("table.allColumns")}
+          </Button>
+        </Group>
       </Popover.Dropdown>
     </Popover>
   );

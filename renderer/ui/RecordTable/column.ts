@@ -30,6 +30,8 @@ export type Column<R extends TableRow> = {
   /** What the figures of a column of numbers are, for files: euros or per cent. */
   figure?: "money" | "percent";
   align?: "end";
+  /** Left out of the search: words that stand in nearly every row. */
+  unsearched?: boolean;
   /** Not shown until the person asks for it. */
   hidden?: boolean;
   /** Always shown: the column that names the row. */

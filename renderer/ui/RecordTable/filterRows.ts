@@ -44,7 +44,9 @@ function searchTest<R extends TableRow>(
   const needles = fold(search)
     .split(/\s+/)
     .filter((needle) => needle !== "");
-  const searched = columns.filter((column) => column.filter === "text" || column.filter === "set");
+  const searched = columns.filter(
+    ({ filter, unsearched }) => !unsearched && (filter === "text" || filter === "set"),
+  );
   return (row) => {
     let words = haystacks.get(row);
     if (words === undefined) {

@@ -25,6 +25,7 @@ export const table = {
   moveLeft: "„{{column}}“ nach vorn",
   moveRight: "„{{column}}“ nach hinten",
   standardColumns: "Übliche Spalten",
+  allColumns: "Alle Spalten",
   group: "Gruppieren",
   groupedBy: "Gruppiert: {{column}}",
   notGrouped: "Nicht gruppieren",

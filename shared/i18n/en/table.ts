@@ -26,6 +26,7 @@ export const table: typeof german = {
   moveLeft: "Move “{{column}}” forward",
   moveRight: "Move “{{column}}” back",
   standardColumns: "Usual columns",
+  allColumns: "All columns",
   group: "Group",
   groupedBy: "Grouped: {{column}}",
   notGrouped: "Do not group",

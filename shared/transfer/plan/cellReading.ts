@@ -80,6 +80,7 @@ function all<T>(text: string, read: (part: string) => T | undefined): T[] | unde
 const notApplicable: ReadonlySet<string> = new Set([
   "entfaellt",
   "trifft nicht zu",
+  "not applicable",
   "n a",
   "na",
   "nicht relevant",

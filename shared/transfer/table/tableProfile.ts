@@ -1,9 +1,19 @@
 import { fold } from "@shared/domain/fold";
 import { parseDate, parseFlag, parseMoney, parseNumber } from "./cells";
-import { isEmpty } from "./sheet";
+import { type Cell, isEmpty } from "./sheet";
 import type { Table } from "./table";
 
-export const targetTypes = ["text", "richText", "date", "number", "money", "choice", "flag", "list"] as const;
+export const targetTypes = [
+  "text",
+  "richText",
+  "date",
+  "number",
+  "money",
+  "choice",
+  "flag",
+  "list",
+  "code",
+] as const;
 export type TargetType = (typeof targetTypes)[number];
 
 /** A field that columns can fill, and what its column is usually called (German and English). */
@@ -45,6 +55,9 @@ function nameScore(given: string, names: readonly string[]): number {
 
 const sampled = 30;
 
+/** A number as the registers give it, such as "PR-007"; a bare count of rows is none. */
+const parseCode = ({ text }: Cell) => (/^\s*\p{L}+[-\s]?\d/u.test(text) ? text : undefined);
+
 /** Share of a column's filled cells that fit a type; 1 for types that take any words. */
 function typeShare(table: Table, column: number, { type, edge }: TargetField): number {
   const cells = table.rows
@@ -56,6 +69,7 @@ function typeShare(table: Table, column: number, { type, edge }: TargetField): n
     number: parseNumber,
     money: parseMoney,
     flag: parseFlag,
+    code: parseCode,
   }[type as string];
   if (!test || cells.length === 0) return 1;
   const fitting = cells.filter(

@@ -12,6 +12,7 @@ import { personName } from "../views/personName";
 import { lightColumn } from "../views/projectColumns";
 import classes from "./Portfolio.module.css";
 import { EndCell, GoalCell, ProgressCell } from "./PortfolioCells";
+import { portfolioDetails } from "./portfolioDetails";
 
 export type PortfolioColumn = Column<PortfolioRow>;
 
@@ -201,6 +202,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       width: 130,
       hidden: true,
     },
+    ...portfolioDetails(t),
     {
       id: "missing",
       label: t("projects.missing"),
@@ -209,6 +211,7 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       order: projectGapKeys,
       filter: "set",
       groupable: true,
+      unsearched: true,
       width: 180,
       hidden: true,
     },

@@ -3,7 +3,14 @@ import { type Choices, column, type TableField } from "./tableField";
 const kinds: Choices = {
   core: ["kernprozess", "kern", "leistungsprozess", "leistung", "core", "core process"],
   support: ["unterstuetzungsprozess", "unterstuetzung", "support", "querschnitt", "support process"],
-  management: ["fuehrungsprozess", "fuehrung", "steuerung", "managementprozess", "management"],
+  management: [
+    "fuehrungsprozess",
+    "fuehrung",
+    "steuerung",
+    "managementprozess",
+    "management",
+    "management process",
+  ],
 };
 const clients: Choices = {
   citizen: [
@@ -16,8 +23,23 @@ const clients: Choices = {
     "citizens",
   ],
   business: ["unternehmen", "wirtschaft", "gewerbe", "firmen", "g2b", "business", "businesses"],
-  internal: ["intern", "verwaltung", "verwaltung selbst", "beschaeftigte", "internal"],
-  authority: ["behoerde", "behoerden", "andere behoerden", "g2g", "authority", "authorities"],
+  internal: [
+    "intern",
+    "verwaltung",
+    "verwaltung selbst",
+    "beschaeftigte",
+    "internal",
+    "the administration itself",
+  ],
+  authority: [
+    "behoerde",
+    "behoerden",
+    "andere behoerden",
+    "g2g",
+    "authority",
+    "authorities",
+    "other authorities",
+  ],
 };
 const ozgModels: Choices = {
   none: ["keines", "kein", "none"],
@@ -29,14 +51,14 @@ const channels: Choices = {
   letter: ["brief", "post", "schriftlich", "papier", "formular", "letter", "paper", "mail"],
   phone: ["telefon", "telefonisch", "phone", "telephone"],
   email: ["e mail", "email"],
-  online: ["online", "onlinedienst", "online dienst", "internet", "webformular"],
+  online: ["online", "onlinedienst", "online dienst", "online service", "internet", "webformular"],
   portal: ["portal", "serviceportal", "buergerportal"],
 };
 const solutions: Choices = {
   none: ["keine", "nein", "nicht vorhanden", "none", "no"],
   concept: ["konzept", "in planung", "geplant", "concept", "planned"],
   standard: ["standard", "standardloesung", "fachverfahren", "standard solution"],
-  efa: ["efa", "einer fuer alle", "efa leistung", "one for all"],
+  efa: ["efa", "einer fuer alle", "einer fuer alle efa", "efa leistung", "one for all", "one for all efa"],
   base_component: ["basiskomponente", "basisdienst", "base component"],
 };
 const answers =
@@ -51,7 +73,7 @@ export const processFields: readonly TableField[] = [
     "text",
     "Prozess, Prozessname, Leistung, Leistungsbezeichnung, Produktbezeichnung, Produkt-Bez, Produktname, Dienstleistung, Verwaltungsleistung, Bezeichnung, Titel, Name, process, process name, service, service name, title, name",
   ),
-  column("code", "code", "Nummer im Register, Prozessnummer, Nummer, process number"),
+  column("code", "code", "Nummer im Register, Prozessnummer, Nummer, process number, number"),
   column(
     "sourceKey",
     "text",
@@ -60,9 +82,9 @@ export const processFields: readonly TableField[] = [
   column(
     "fimServiceKey",
     "text",
-    "Leistungsschlüssel, LeiKa-Schlüssel, LeiKa-ID, LeiKa, FIM-Schlüssel, FIM, Leistungs-ID, service key",
+    "Leistungsschlüssel, LeiKa-Schlüssel, LeiKa-ID, LeiKa, FIM-Schlüssel, FIM, Leistungs-ID, service key, service key (LeiKa)",
   ),
-  column("ozgId", "text", "OZG-Kennung, OZG-ID, OZG-Leistung, OZG-Schlüssel"),
+  column("ozgId", "text", "OZG-Kennung, OZG-ID, OZG-Leistung, OZG-Schlüssel, OZG id"),
   column(
     "summary",
     "text",
@@ -71,63 +93,115 @@ export const processFields: readonly TableField[] = [
   column(
     "orgUnitId",
     "unit",
-    "Zuständige Einheit, Organisationseinheit, Fachbereich, Fachdienst, Amt, Abteilung, Zuständigkeit, zuständig, department, unit",
+    "Zuständige Einheit, Organisationseinheit, Fachbereich, Fachdienst, Amt, Abteilung, Zuständigkeit, zuständig, department, unit, unit in charge",
   ),
   column(
     "ownerPersonId",
     "person",
-    "Ansprechperson, Prozessverantwortung, Prozesseigner, verantwortlich, Ansprechpartner, owner, process owner, responsible",
+    "Ansprechperson, Prozessverantwortung, Prozesseigner, verantwortlich, Ansprechpartner, owner, process owner, responsible, contact person",
   ),
-  column("kind", "choice", "Prozessart, Art, Prozesstyp, process type, type", { choices: kinds }),
-  column("clientKind", "choice", "Für wen, Zielgruppe, Kundengruppe, Adressat, client, audience", {
+  column("kind", "choice", "Prozessart, Art, Prozesstyp, process type, type, kind", { choices: kinds }),
+  column("clientKind", "choice", "Für wen, Zielgruppe, Kundengruppe, Adressat, client, audience, for whom", {
     choices: clients,
   }),
   column("legalBasis", "text", "Rechtsgrundlage, Gesetz, Rechtsgrundlagen, legal basis"),
   column("ozgModel", "choice", "Reifegradmodell, OZG-Modell, maturity model", { choices: ozgModels }),
-  column("ozgLevel", "level", "OZG-Reifegrad, Reifegrad OZG, Reifegrad, maturity level, maturity"),
-  column("internalLevel", "rating", "Reifegrad intern, interner Reifegrad, internal level"),
-  column("onlineUrl", "text", "Adresse im Netz, URL, Link, Webadresse, Internetadresse, url, link"),
-  answers("descriptionOnline")("Beschreibung im Netz, Beschreibung online, Information online"),
-  answers("onlineService")("Onlinedienst vorhanden, Onlinedienst, Online-Dienst, online service"),
-  answers("onlineSubmission")("Antrag im Netz möglich, Onlineantrag, Online-Antrag, Antrag online"),
-  answers("electronicHandling")("elektronisch bearbeitet, elektronische Bearbeitung, digitale Bearbeitung"),
-  answers("ePayment")("Bezahlung im Netz, E-Payment, ePayment, Online-Bezahlung"),
-  answers("tracking")("Stand im Netz einsehbar, Statusverfolgung, Bearbeitungsstand, tracking"),
+  column(
+    "ozgLevel",
+    "level",
+    "OZG-Reifegrad, Reifegrad OZG, Reifegrad, maturity level, maturity, maturity (OZG)",
+  ),
+  column(
+    "internalLevel",
+    "rating",
+    "Reifegrad intern, interner Reifegrad, internal level, maturity (internal)",
+  ),
+  column(
+    "onlineUrl",
+    "text",
+    "Adresse im Netz, URL, Link, Webadresse, Internetadresse, url, link, web address",
+  ),
+  answers("descriptionOnline")(
+    "Beschreibung im Netz, Beschreibung online, Information online, description online",
+  ),
+  answers("onlineService")(
+    "Onlinedienst vorhanden, Onlinedienst, Online-Dienst, online service, online service exists",
+  ),
+  answers("onlineSubmission")(
+    "Antrag im Netz möglich, Onlineantrag, Online-Antrag, Antrag online, application online",
+  ),
+  answers("electronicHandling")(
+    "elektronisch bearbeitet, elektronische Bearbeitung, digitale Bearbeitung, handled electronically",
+  ),
+  answers("ePayment")("Bezahlung im Netz, E-Payment, ePayment, Online-Bezahlung, payment online"),
+  answers("tracking")(
+    "Stand im Netz einsehbar, Statusverfolgung, Bearbeitungsstand, tracking, status visible online",
+  ),
   column("channels", "choices", "Zugangswege, Zugangskanäle, Kanäle, Kanal, Eingangskanal, channels", {
     choices: channels,
   }),
-  column("itSystemIds", "systems", "Fachverfahren, IT-System, Software, Anwendung, systems, software"),
-  column("eFile", "flag", "E-Akte, eAkte, elektronische Akte, e-file"),
+  column(
+    "itSystemIds",
+    "systems",
+    "Fachverfahren, IT-System, Software, Anwendung, systems, software, IT systems",
+  ),
+  column("eFile", "flag", "E-Akte, eAkte, elektronische Akte, e-file, electronic file"),
   column("mediaBreaks", "count", "Medienbrüche, Anzahl Medienbrüche, media breaks"),
   column(
     "casesPerYear",
     "count",
-    "Fälle im Jahr, Fallzahl, Fallzahlen, Fälle pro Jahr, Anzahl pro Jahr, Vorgänge, cases per year, cases",
+    "Fälle im Jahr, Fallzahl, Fallzahlen, Fälle pro Jahr, Anzahl pro Jahr, Vorgänge, cases per year, cases, cases a year",
   ),
   column(
     "handlingMinutes",
     "number",
-    "Bearbeitung je Fall (Minuten), Bearbeitungszeit, Minuten je Fall, Bearbeitungsminuten, handling time, minutes",
+    "Bearbeitung je Fall (Minuten), Bearbeitungszeit, Minuten je Fall, Bearbeitungsminuten, handling time, minutes, handling per case (minutes)",
   ),
   column("leadTimeDays", "number", "Durchlaufzeit, Durchlaufzeit Tage, Liegezeit, lead time"),
-  column("staffCount", "number", "Beteiligte Beschäftigte, Anzahl Beschäftigte, Sachbearbeitende, staff"),
+  column(
+    "staffCount",
+    "number",
+    "Beteiligte Beschäftigte, Anzahl Beschäftigte, Sachbearbeitende, staff, staff involved",
+  ),
   column("complexity", "rating", "Komplexität, complexity"),
-  column("potential", "rating", "Verbesserungspotenzial, Potenzial, Verbesserungspotential, potential"),
-  column("outsideEffect", "rating", "Wirkung nach außen, Außenwirkung, outside effect"),
-  column("departmentReadiness", "rating", "Bereitschaft im Fachbereich, Bereitschaft, readiness"),
-  column("knowledgeLossRisk", "rating", "Risiko des Wissensverlusts, Wissensverlust, knowledge loss"),
+  column(
+    "potential",
+    "rating",
+    "Verbesserungspotenzial, Potenzial, Verbesserungspotential, potential, room for improvement",
+  ),
+  column("outsideEffect", "rating", "Wirkung nach außen, Außenwirkung, outside effect, effect outside"),
+  column(
+    "departmentReadiness",
+    "rating",
+    "Bereitschaft im Fachbereich, Bereitschaft, readiness, readiness in the department",
+  ),
+  column(
+    "knowledgeLossRisk",
+    "rating",
+    "Risiko des Wissensverlusts, Wissensverlust, knowledge loss, risk of losing knowledge",
+  ),
   column("painPoints", "list", "Was heute stört, Schwachstellen, Probleme, Engpässe, pain points, problems"),
-  column("improvementIdea", "richText", "Idee zur Verbesserung, Verbesserungsidee, Maßnahme, improvement"),
-  column("solutionAvailable", "choice", "Lösung vorhanden, Lösung, solution", { choices: solutions }),
+  column(
+    "improvementIdea",
+    "richText",
+    "Idee zur Verbesserung, Verbesserungsidee, Maßnahme, improvement, idea for improvement",
+  ),
+  column("solutionAvailable", "choice", "Lösung vorhanden, Lösung, solution, solution available", {
+    choices: solutions,
+  }),
   column("legalObstacle", "flag", "Rechtliches Hindernis, Schriftformerfordernis, legal obstacle"),
-  column("mandatory", "flag", "Gesetzliche Pflicht, Pflicht, Pflichtaufgabe, mandatory"),
-  column("mandatoryBy", "date", "Pflicht bis, Frist, mandatory by", { edge: "end" }),
-  column("staysAnalogReason", "text", "Bleibt analog weil, Grund analog"),
-  column("fallback", "text", "Ersatzverfahren bei Ausfall, Ersatzverfahren, Notfallverfahren, fallback"),
+  column("mandatory", "flag", "Gesetzliche Pflicht, Pflicht, Pflichtaufgabe, mandatory, legal duty"),
+  column("mandatoryBy", "date", "Pflicht bis, Frist, mandatory by, duty by", { edge: "end" }),
+  column("staysAnalogReason", "text", "Bleibt analog weil, Grund analog, stays analogue because"),
+  column(
+    "fallback",
+    "text",
+    "Ersatzverfahren bei Ausfall, Ersatzverfahren, Notfallverfahren, fallback, fallback when systems fail",
+  ),
   column(
     "lastReviewed",
     "date",
-    "Zuletzt geprüft am, Stand, letzte Änderung, Letzte Prüfung, lastupdate, last reviewed, last update",
+    "Zuletzt geprüft am, Stand, letzte Änderung, Letzte Prüfung, lastupdate, last reviewed, last update, last reviewed on",
   ),
   column("reviewOn", "date", "Prüfen am, Wiedervorlage, review on"),
   column("note", "note", "Bemerkung, Bemerkungen, Anmerkung, Notiz, Hinweise, note, comment, remarks"),

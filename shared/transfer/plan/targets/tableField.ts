@@ -41,6 +41,7 @@ const matching: Partial<Record<FieldReading, TargetField["type"]>> = {
   percent: "number",
   money: "money",
   flag: "flag",
+  code: "code",
 };
 
 /** A field with the names its column usually has, German and English, separated by commas. */
