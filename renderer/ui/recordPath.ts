@@ -97,7 +97,7 @@ export function recordPath(kind: KindName, record: { id: string } & Record<strin
     case "acknowledgements":
       return "/agenda/checks";
     case "savedViews":
-      return "/projects";
+      return record.page === "processes" ? "/processes" : "/projects";
   }
 }
 
