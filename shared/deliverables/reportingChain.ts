@@ -6,7 +6,7 @@ import { anchorOf, type Context } from "./context";
 import { defineDeliverable } from "./define";
 import { chosenEvents, printedPages } from "./event/chosenEvents";
 import { whenOf } from "./event/occasion";
-import { bookTable } from "./handover/bookTable";
+import { chainTable } from "./parts/chainTable";
 
 /**
  * Meldekette: who informs whom when something happens on the day, and what is done when place or technology fails.
@@ -35,27 +35,16 @@ export const reportingChain = defineDeliverable({
 });
 
 function chainPage(context: Context, event: RecordOf<"events">): Block[] {
-  const say = (word: "who" | "phone" | "deputy" | "informs") => context.say(`reportingChain.${word}`);
   const occasion = [whenOf(context, event), event.place].filter(isSaid).join(", ");
   return [
     heading(1, context.say("reportingChain.title", { title: event.title })),
     ...(occasion === "" ? [] : [paragraph(occasion, { style: "lead" })]),
     paragraph(context.say("reportingChain.rule")),
-    ...bookTable(
-      context,
-      "reporting-chain",
-      context.say("reportingChain.caption"),
-      [
-        [context.say("reportingChain.step"), 8],
-        [say("who"), 25],
-        [say("phone"), 20],
-        [say("deputy"), 22],
-        [say("informs"), 25],
-      ],
-      event.chain.map(({ who, phone, deputy, informs }, at) => ({
-        cells: [String(at + 1), who, phone, deputy, informs],
-      })),
-    ),
+    ...chainTable(context, {
+      key: "reporting-chain",
+      caption: context.say("reportingChain.caption"),
+      links: event.chain,
+    }),
     ...(isSaid(event.planB)
       ? [
           heading(2, context.label("events", "planB")),

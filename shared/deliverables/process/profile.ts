@@ -5,6 +5,7 @@ import type { RecordOf } from "../../domain/kinds";
 import { assemble, type SectionBuilder } from "../assemble";
 import { anchorOf, type Context } from "../context";
 import type { SectionDefinition } from "../deliverable";
+import { chainTable } from "../parts/chainTable";
 import type { ResolvedSection } from "../sections";
 import { digitalFacts, effortFacts, processFacts, systemTable } from "./facts";
 import { type Place, priorityBlocks } from "./priority";
@@ -57,7 +58,14 @@ export function processProfile(
     },
     idea: (_, below) => context.rich("processes", process, "improvementIdea", below),
     links: () => linkList(context, process),
-    fallback: () => (isSaid(process.fallback) ? [paragraph(process.fallback, at("fallback"))] : []),
+    fallback: () => [
+      ...(isSaid(process.fallback) ? [paragraph(process.fallback, at("fallback"))] : []),
+      ...chainTable(context, {
+        key: `chain-${process.code}`,
+        caption: context.say("processProfile.chainOf", { code: process.code }),
+        links: process.chain ?? [],
+      }),
+    ],
   };
   const summary = process.summary.trim();
   return [

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { id, isoDate, recordFields, reference } from "../record";
+import { chainLink } from "../reportingChain";
 import { cardBatch } from "./cardBatch";
 import { clockTime } from "./clock";
-import { chainLink } from "./reportingChain";
 
 export const eventKinds = [
   "retreat",

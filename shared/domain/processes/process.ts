@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { code, isoDate, position, recordFields, reference } from "../record";
+import { chainLink } from "../reportingChain";
 import { emptyRichText, richText } from "../richText";
 
 export const processKinds = ["core", "support", "management"] as const;
@@ -79,6 +80,8 @@ export const process = z.strictObject({
   mandatoryBy: isoDate.optional(),
   /** How the work goes on when the technology is out. DOMAIN.md (a) seed 004. */
   fallback: z.string().default(""),
+  /** Who informs whom while it is out. Inside the house only: it holds telephone numbers. DOMAIN.md (a) seed 004. */
+  chain: z.array(chainLink).optional(),
   followUpProcessIds: z.array(reference("processes")).default([]),
   lastReviewed: isoDate.optional(),
   reviewOn: isoDate.optional(),

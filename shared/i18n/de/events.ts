@@ -162,13 +162,6 @@ export const events = {
     chain: {
       title: "Meldekette",
       hint: "Wer informiert wen, wenn am Tag etwas geschieht? Funktionen genügen. Gedruckt wird sie unter „Unterlagen“.",
-      link: "Glied {{number}}",
-      add: "Neues Glied: Eingabetaste speichert",
-      who: "Wer",
-      phone: "Telefon",
-      deputy: "Vertretung",
-      informs: "Informiert",
-      remove: "„{{who}}“ aus der Meldekette streichen",
     },
     checklist: "Checkliste",
     progress: "{{done}} von {{count}} erledigt",

@@ -310,6 +310,7 @@ export const fields = {
     mandatory: "Gesetzliche Pflicht",
     mandatoryBy: "Pflicht bis",
     fallback: "Ersatzverfahren bei Ausfall",
+    chain: "Meldekette",
     followUpProcessIds: "Folgeprozesse",
     lastReviewed: "Zuletzt geprüft am",
     reviewOn: "Prüfen am",

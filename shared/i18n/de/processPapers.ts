@@ -53,6 +53,7 @@ export const processProfile = {
   obstacle: "ja: {{text}}",
   ofFour: "{{points}} von 4",
   unknown: "nicht bekannt",
+  chainOf: "Meldekette bei Ausfall von {{code}}",
   followUps: "Es folgen",
 };
 
@@ -77,7 +78,8 @@ export const processRegister = {
     rated_other:
       "{{rated}} von {{shown}} haben einen Rang. Die übrigen haben keinen, weil weniger als 60\u00a0% der Angaben bekannt sind.",
     noneRated_one: "Der Prozess hat noch keinen Rang, weil weniger als 60\u00a0% der Angaben bekannt sind.",
-    noneRated_other: "Noch hat keiner einen Rang, weil jeweils weniger als 60\u00a0% der Angaben bekannt sind.",
+    noneRated_other:
+      "Noch hat keiner einen Rang, weil jeweils weniger als 60\u00a0% der Angaben bekannt sind.",
     allRated_one: "Der Prozess hat einen Rang.",
     allRated_other: "Alle haben einen Rang.",
     coverage_one: "Bekannt sind {{coverage}} der Angaben, die in die Punkte eingehen.",

@@ -48,6 +48,16 @@ export const ui = {
     setLink: "Verweis setzen",
     removeLink: "Verweis entfernen",
   },
+  /** The reporting chain of an event or a process. */
+  chain: {
+    link: "Glied {{number}}",
+    add: "Neues Glied: Eingabetaste speichert",
+    who: "Wer",
+    phone: "Telefon",
+    deputy: "Vertretung",
+    informs: "Informiert",
+    remove: "„{{who}}“ aus der Meldekette streichen",
+  },
   page: {
     path: "Pfad",
     gapsTitle: "Was noch fehlt",

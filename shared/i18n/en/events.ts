@@ -164,13 +164,6 @@ export const events: typeof german = {
     chain: {
       title: "Reporting chain",
       hint: "Who informs whom when something happens on the day? Functions will do. It is printed under “Papers”.",
-      link: "Link {{number}}",
-      add: "New link: Enter saves it",
-      who: "Who",
-      phone: "Phone",
-      deputy: "Deputy",
-      informs: "Informs",
-      remove: "Strike “{{who}}” out of the reporting chain",
     },
     checklist: "Checklist",
     progress: "{{done}} of {{count}} done",

@@ -309,6 +309,7 @@ export const fields: typeof german = {
     mandatory: "Legal duty",
     mandatoryBy: "Duty by",
     fallback: "Fallback when systems fail",
+    chain: "Reporting chain",
     followUpProcessIds: "Follow-up processes",
     lastReviewed: "Last reviewed on",
     reviewOn: "Review on",

@@ -53,6 +53,7 @@ export const processProfile: typeof german.processProfile = {
   obstacle: "yes: {{text}}",
   ofFour: "{{points}} of 4",
   unknown: "not known",
+  chainOf: "Reporting chain when {{code}} is out",
   followUps: "Followed by",
 };
 

@@ -48,6 +48,16 @@ export const ui: typeof german = {
     setLink: "Set link",
     removeLink: "Remove link",
   },
+  /** The reporting chain of an event or a process. */
+  chain: {
+    link: "Link {{number}}",
+    add: "New link: Enter saves it",
+    who: "Who",
+    phone: "Phone",
+    deputy: "Deputy",
+    informs: "Informs",
+    remove: "Strike “{{who}}” out of the reporting chain",
+  },
   page: {
     path: "Path",
     gapsTitle: "What is still missing",

@@ -59,8 +59,22 @@ describe("the profile of one process", () => {
     ["Ziel: Z-1.1 Wege sparen", "Zusammenhang"],
     ["Es folgen: PR-002 Steuerbescheid versenden", "Zusammenhang"],
     ["Papierbogen am Schalter, Nachtrag am Folgetag.", "Ersatzverfahren bei Ausfall"],
+    ["1\tSchalter\t0000 21\tBürgerbüro\tSystembetreuung", "Ersatzverfahren bei Ausfall"],
+    ["2\tSystembetreuung\t0000 22\t–\tLeitung Kämmerei", "Ersatzverfahren bei Ausfall"],
   ])("says once and in its place: %s", (words, place) => {
     expect(placesOf(document, words).map((headings) => headings.at(-1))).toEqual([place]);
+  });
+
+  test.each([
+    ["public", false],
+    ["internal", true],
+    ["confidential", true],
+  ] as const)("tells readers who are %s who informs whom, with telephones: %s", (audience, isTold) => {
+    const words = JSON.stringify(
+      build("processProfile", registerTown(), { audience, emptySections: "mark" }),
+    );
+    expect(/0000 2|Systembetreuung|Meldekette/.test(words)).toBe(isTold);
+    expect(words).toContain("Papierbogen am Schalter");
   });
 
   test("of which little is known has no rank and names what is missing", () => {

@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, TextInput, Title } from "@mantine/core";
 import { createRecord } from "@renderer/data/commands/records";
+import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import type { Survey } from "@shared/domain/events/survey";
 import { useMemo } from "react";
-import { useEntry } from "../results/useEntry";
 import { readAnswer, readSheet } from "./sheetAnswers";
 
 /** Types sheets in one after the other: a field for each question, Enter stores the sheet. */

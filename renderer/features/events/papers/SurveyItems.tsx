@@ -2,11 +2,11 @@ import { ActionIcon, Group, Select, Stack, Text, TextInput, Title } from "@manti
 import { updateRecord } from "@renderer/data/commands/records";
 import { TextField } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
+import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import { type Survey, surveyItemKinds } from "@shared/domain/events/survey";
 import { IconX } from "@tabler/icons-react";
 import { useCallback } from "react";
-import { useEntry } from "../results/useEntry";
 import classes from "./Papers.module.css";
 
 type ItemKind = (typeof surveyItemKinds)[number];

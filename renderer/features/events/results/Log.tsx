@@ -3,6 +3,7 @@ import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { TextArea } from "@renderer/ui/fields/TextField";
+import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { type LogEntry, logEntryKinds } from "@shared/domain/events/logEntry";
@@ -11,7 +12,6 @@ import { ClockField } from "../plan/ClockField";
 import { clockIn, withClock } from "./clockIn";
 import { ResultSection } from "./ResultSection";
 import { RowMenu } from "./RowMenu";
-import { useEntry } from "./useEntry";
 
 type LogKind = (typeof logEntryKinds)[number];
 

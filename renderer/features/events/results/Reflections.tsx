@@ -2,6 +2,7 @@ import { Autocomplete, Table, Textarea } from "@mantine/core";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { TextArea } from "@renderer/ui/fields/TextField";
+import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import type { RoleReflection } from "@shared/domain/events/roleReflection";
@@ -10,7 +11,6 @@ import { memo, useMemo } from "react";
 import { ResultSection } from "./ResultSection";
 import { RowMenu } from "./RowMenu";
 import { SuggestField } from "./SuggestField";
-import { useEntry } from "./useEntry";
 
 const texts = ["doing", "stopping", "starting", "needs"] as const;
 const roles = ["decider", "supporter", "roleModel", "caretaker", "sceptic"] as const;

@@ -3,6 +3,7 @@ import { createRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { parseDate } from "@renderer/ui/fields/parseInput";
 import { today } from "@renderer/ui/today";
+import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { ownerFrom } from "@shared/domain/events/taskOwner";
@@ -10,7 +11,6 @@ import { useMemo, useState } from "react";
 import { ownerNames } from "./ownerNames";
 import { ResultSection } from "./ResultSection";
 import { TaskRow } from "./TaskRow";
-import { useEntry } from "./useEntry";
 
 type Props = { event: Event } & Pick<EventResults, "tasks" | "participants" | "persons">;
 

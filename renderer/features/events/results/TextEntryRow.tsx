@@ -1,5 +1,5 @@
 import { Table, TextInput } from "@mantine/core";
-import { useEntry } from "./useEntry";
+import { useEntry } from "@renderer/ui/useEntry";
 
 type Props = {
   label: string;

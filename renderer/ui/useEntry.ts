@@ -1,6 +1,6 @@
-import { showError } from "@renderer/ui/useAction";
-import { useWords } from "@renderer/ui/useWords";
 import { type KeyboardEvent, useRef, useState } from "react";
+import { showError } from "./useAction";
+import { useWords } from "./useWords";
 
 type Draft = Readonly<Record<string, string>>;
 

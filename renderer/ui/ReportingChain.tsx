@@ -1,54 +1,58 @@
 import { ActionIcon, Text, TextInput, Title } from "@mantine/core";
-import { updateRecord } from "@renderer/data/commands/records";
-import { TextField } from "@renderer/ui/fields/TextField";
-import { useAction } from "@renderer/ui/useAction";
-import { useWords } from "@renderer/ui/useWords";
-import type { Event } from "@shared/domain/events/event";
-import type { ChainLink } from "@shared/domain/events/reportingChain";
+import type { ChainLink } from "@shared/domain/reportingChain";
 import { IconX } from "@tabler/icons-react";
 import { useCallback, useId } from "react";
-import { useEntry } from "../../results/useEntry";
+import type { EditSession } from "./fields/autosave";
+import { TextField } from "./fields/TextField";
 import classes from "./ReportingChain.module.css";
+import { useAction } from "./useAction";
+import { useEntry } from "./useEntry";
+import { useWords } from "./useWords";
 
 const fields = ["who", "phone", "deputy", "informs"] as const;
 const empty = { who: "", phone: "", deputy: "", informs: "" };
 
-/** Meldekette: who informs whom on the day, to be printed. A new line is stored with Enter. */
-export function ReportingChain({ event: { id, chain } }: { event: Event }) {
+type Props = {
+  title: string;
+  /** What the chain is for and where it is printed. */
+  hint: string;
+  /** Level of the heading, by where the chain stands. */
+  order: 2 | 3;
+  chain: readonly ChainLink[];
+  onSave: (next: ChainLink[], session?: EditSession) => Promise<unknown>;
+};
+
+/** Meldekette: who informs whom, to be printed. A new line is stored with Enter. DOMAIN.md (a), seed 004. */
+export function ReportingChain({ title, hint, order, chain, onSave }: Props) {
   const { t } = useWords();
   const titleId = useId();
-  const setChain = useCallback(
-    (next: readonly ChainLink[], session?: { group: string }) =>
-      updateRecord("events", id, { chain: [...next] }, session),
-    [id],
-  );
   const remove = useAction(
-    useCallback((linkId: string) => setChain(chain.filter((link) => link.id !== linkId)), [chain, setChain]),
+    useCallback((linkId: string) => onSave(chain.filter((link) => link.id !== linkId)), [chain, onSave]),
   );
   const { draft, set, first, onKeyDown } = useEntry<typeof empty>(
     empty,
-    (link) => setChain([...chain, { ...link, id: crypto.randomUUID() }]),
+    (link) => onSave([...chain, { ...link, id: crypto.randomUUID() }]),
     ({ who }) => who.trim() !== "",
   );
   return (
     <section aria-labelledby={titleId} className={classes.section}>
-      <Title order={2} size="h4" id={titleId}>
-        {t("events.details.chain.title")}
+      <Title order={order} size={order === 2 ? "h4" : "h5"} id={titleId}>
+        {title}
       </Title>
       <Text size="sm" c="dimmed" mb="xs">
-        {t("events.details.chain.hint")}
+        {hint}
       </Text>
       {chain.map((link, at) => (
         <fieldset key={link.id} className={classes.link}>
-          <legend className={classes.number}>{t("events.details.chain.link", { number: at + 1 })}</legend>
+          <legend className={classes.number}>{t("ui.chain.link", { number: at + 1 })}</legend>
           {fields.map((field) => (
             <TextField
               key={field}
-              label={t(`events.details.chain.${field}`)}
+              label={t(`ui.chain.${field}`)}
               value={link[field]}
               required={field === "who"}
               onSave={(text, session) =>
-                setChain(
+                onSave(
                   chain.map((one) => (one.id === link.id ? { ...one, [field]: text } : one)),
                   session,
                 )
@@ -59,7 +63,7 @@ export function ReportingChain({ event: { id, chain } }: { event: Event }) {
             variant="subtle"
             color="gray"
             mt={26}
-            aria-label={t("events.details.chain.remove", { who: link.who })}
+            aria-label={t("ui.chain.remove", { who: link.who })}
             onClick={() => remove.run(link.id)}
           >
             <IconX size={16} stroke={1.5} aria-hidden />
@@ -67,12 +71,12 @@ export function ReportingChain({ event: { id, chain } }: { event: Event }) {
         </fieldset>
       ))}
       <fieldset className={classes.link} onKeyDown={onKeyDown}>
-        <legend className={classes.number}>{t("events.details.chain.add")}</legend>
+        <legend className={classes.number}>{t("ui.chain.add")}</legend>
         {fields.map((field, at) => (
           <TextInput
             key={field}
             ref={at === 0 ? first : undefined}
-            label={t(`events.details.chain.${field}`)}
+            label={t(`ui.chain.${field}`)}
             autoComplete="off"
             value={draft[field]}
             onChange={({ currentTarget }) => set({ [field]: currentTarget.value })}

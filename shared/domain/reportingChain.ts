@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { id } from "../record";
+import { id } from "./record";
 
 /**
- * One link of the Meldekette: who informs whom when something happens, and who stands in. Functions rather than
+ * One link of the Meldekette: who informs whom when something happens at an event or a process is out, and who
+ * stands in. Functions rather than
  * names will do. DOMAIN.md (a), seed 004.
  */
 export const chainLink = z.strictObject({
