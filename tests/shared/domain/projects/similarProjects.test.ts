@@ -1,8 +1,9 @@
+import type { ProjectPhase } from "@shared/domain/projects/project";
 import { similarProjects } from "@shared/domain/projects/similarProjects";
 import { expect, test } from "vitest";
 import { makeRecord, uuid } from "../makeRecord";
 
-const project = (number: number, title: string, unit: number | undefined, phase = "running") =>
+const project = (number: number, title: string, unit: number | undefined, phase: ProjectPhase = "running") =>
   makeRecord("projects", number, {
     title,
     phase,
