@@ -15,6 +15,8 @@ import type { Outgoing, Part } from "./outgoing";
 type Props = {
   /** The rows a person sees; asked when the menu opens and when something leaves. */
   out: () => Outgoing;
+  /** What leaves, where a page has several lists. */
+  name?: string;
 };
 
 const forms = {
@@ -33,7 +35,7 @@ const forms = {
 } as const;
 type Form = keyof typeof forms;
 
-function Ways({ out }: Props) {
+function Ways({ out, name }: Props) {
   const { t, language } = useWords();
   const saveFile = useFileSaving();
   const [part, setPart] = useState<Part>("all");
@@ -76,7 +78,11 @@ function Ways({ out }: Props) {
   return (
     <Menu position="bottom-end" shadow="md" onOpen={look}>
       <Menu.Target>
-        <ActionIcon variant="default" size={36} aria-label={t("table.export")}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={name ? t("table.exportNamed", { name }) : t("table.export")}
+        >
           <IconDots size={18} stroke={1.5} aria-hidden />
         </ActionIcon>
       </Menu.Target>

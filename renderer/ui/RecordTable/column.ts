@@ -38,15 +38,18 @@ export type Column<R extends TableRow> = {
   fixed?: boolean;
 };
 
+/** What a column says, however it is drawn. */
+export type SaidColumn<R extends TableRow> = Omit<Column<R>, "width">;
+
 /** The values of a cell as a list; empty where there is none. */
-export function valuesOf<R extends TableRow>(column: Column<R>, row: R): readonly string[] {
+export function valuesOf<R extends TableRow>(column: SaidColumn<R>, row: R): readonly string[] {
   const value = column.value(row);
   if (value === undefined || value === "") return [];
   return typeof value === "object" ? value : [String(value)];
 }
 
 /** The cell in words. */
-export function textOf<R extends TableRow>(column: Column<R>, row: R, format: Format): string {
+export function textOf<R extends TableRow>(column: SaidColumn<R>, row: R, format: Format): string {
   if (column.text) return column.text(row);
   const value = column.value(row);
   if (value === undefined) return "";

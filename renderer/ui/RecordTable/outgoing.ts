@@ -1,7 +1,7 @@
 import type { Sensitivity } from "@shared/domain/record";
 import type { Format } from "@shared/i18n/format";
 import type { SheetTable } from "@shared/writers/sheet/sheetTable";
-import type { Column, TableRow } from "./column";
+import type { SaidColumn, TableRow } from "./column";
 import { sheetTable } from "./sheetTable";
 import { type WordTable, wordTable } from "./wordTable";
 
@@ -20,7 +20,7 @@ export type Outgoing = {
 
 export type Shown<R extends TableRow> = {
   rows: readonly R[];
-  columns: readonly Column<R>[];
+  columns: readonly SaidColumn<R>[];
   sensitivityOf: (row: R) => Sensitivity;
   /** What the list is called in a saved file. */
   caption: string;

@@ -1,9 +1,9 @@
 import type { Format } from "@shared/i18n/format";
 import type { SheetCell, SheetKind, SheetTable } from "@shared/writers/sheet/sheetTable";
-import { type Column, type TableRow, textOf } from "./column";
+import { type SaidColumn, type TableRow, textOf } from "./column";
 
 /** What a column becomes in a spreadsheet. */
-function kindOf<R extends TableRow>({ filter, figure }: Column<R>): SheetKind {
+function kindOf<R extends TableRow>({ filter, figure }: SaidColumn<R>): SheetKind {
   if (filter === "date") return "date";
   return filter === "number" ? (figure ?? "number") : "text";
 }
@@ -11,7 +11,7 @@ function kindOf<R extends TableRow>({ filter, figure }: Column<R>): SheetKind {
 /** What stands for an absent value on screen; a spreadsheet has empty cells for that. */
 const absent = "–";
 
-function cellOf<R extends TableRow>(column: Column<R>, row: R, format: Format): SheetCell {
+function cellOf<R extends TableRow>(column: SaidColumn<R>, row: R, format: Format): SheetCell {
   const value = column.value(row);
   if (kindOf(column) !== "text" && typeof value !== "object") return value;
   const text = textOf(column, row, format);
@@ -21,7 +21,7 @@ function cellOf<R extends TableRow>(column: Column<R>, row: R, format: Format): 
 /** Some rows as a typed table: days and figures as such, everything else in the words people see. */
 export function sheetTable<R extends TableRow>(
   rows: readonly R[],
-  columns: readonly Column<R>[],
+  columns: readonly SaidColumn<R>[],
   format: Format,
   caption: string,
 ): SheetTable {

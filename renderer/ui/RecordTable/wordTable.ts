@@ -1,5 +1,5 @@
 import type { Format } from "@shared/i18n/format";
-import { type Column, type TableRow, textOf } from "./column";
+import { type SaidColumn, type TableRow, textOf } from "./column";
 
 /** A table in words: what is written to a CSV file or copied for a spreadsheet. */
 export type WordTable = {
@@ -12,7 +12,7 @@ export type WordTable = {
 /** The shown columns of some rows in words. */
 export function wordTable<R extends TableRow>(
   rows: readonly R[],
-  columns: readonly Column<R>[],
+  columns: readonly SaidColumn<R>[],
   format: Format,
 ): WordTable {
   return {

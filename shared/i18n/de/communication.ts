@@ -115,6 +115,10 @@ export const communication = {
       cancelled: "entfallen ohne Begründung",
     },
     unasked: "Wen betrifft es?",
+    /** Name of the list in a menu and of its file. */
+    unaskedFile: "Anlässe ohne Betroffene",
+    within: "Gehört zu",
+    day: "Datum",
     unaskedHint:
       "Zu diesen Anlässen hat noch niemand gesagt, wer davon erfahren muss. Was als Nächstes kommt, steht vorn.",
     unaskedNone: "Bei jedem Anlass ist gesagt, wen er betrifft.",

@@ -30,6 +30,7 @@ export const table = {
   groupedBy: "Gruppiert: {{column}}",
   notGrouped: "Nicht gruppieren",
   export: "Tabelle weitergeben",
+  exportNamed: "„{{name}}“ weitergeben",
   copy: "Für Excel kopieren",
   copied_one: "{{count}} Zeile kopiert. Sie können sie in Excel einfügen.",
   copied_other: "{{count}} Zeilen kopiert. Sie können sie in Excel einfügen.",

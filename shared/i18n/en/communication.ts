@@ -115,6 +115,10 @@ export const communication: typeof german = {
       cancelled: "cancelled without a reason",
     },
     unasked: "Whom does it affect?",
+    /** Name of the list in a menu and of its file. */
+    unaskedFile: "Occasions without affected groups",
+    within: "Part of",
+    day: "Date",
     unaskedHint: "Nobody has said yet who must hear of these. What comes next stands first.",
     unaskedNone: "For every occasion it is said whom it affects.",
     ofKind: "{{kind}} ({{count}})",

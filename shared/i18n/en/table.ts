@@ -31,6 +31,7 @@ export const table: typeof german = {
   groupedBy: "Grouped: {{column}}",
   notGrouped: "Do not group",
   export: "Export the table",
+  exportNamed: "Export “{{name}}”",
   copy: "Copy for Excel",
   copied_one: "{{count}} row copied. You can paste it into Excel.",
   copied_other: "{{count}} rows copied. You can paste them into Excel.",

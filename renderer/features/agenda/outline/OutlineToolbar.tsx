@@ -4,6 +4,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { draftInside } from "@shared/domain/agenda/outlineDraft";
 import { IconAlertCircle, IconPlus, IconSearch } from "@tabler/icons-react";
 import { useRef } from "react";
+import { MeasuresExport } from "./MeasuresExport";
 import styles from "./OutlinePage.module.css";
 import type { OutlineView } from "./useOutlineView";
 import { ViewMenu } from "./ViewMenu";
@@ -46,6 +47,7 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
         {t("agenda.outline.onlyGaps")}
       </Button>
       <ViewMenu view={view} />
+      <MeasuresExport view={view} />
       <Button
         px="sm"
         className={styles.add}

@@ -1,29 +1,33 @@
-import { Anchor, Table, Text, Title } from "@mantine/core";
+import { Anchor, Group, Table, Text, Title } from "@mantine/core";
 import type { CommunicationPlan } from "@renderer/data/queries/communication";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import type { Telling } from "@shared/domain/stakeholders/communicationDebt";
-import { reachedBy } from "@shared/domain/stakeholders/communicationOrder";
 import { occasionKey } from "@shared/domain/stakeholders/occasions";
 import { type UntoldState, untoldState } from "@shared/domain/stakeholders/untold";
 import { useId } from "react";
 import { Link } from "react-router";
 import { occasionPath } from "../occasionPath";
 import { occasionWords } from "../proposals/messageOf";
+import { debtOut, untoldGroups } from "./debtColumns";
 import { Unasked } from "./Unasked";
 
 type Props = { plan: CommunicationPlan };
 
 /** Kommunikationsschuld, and what nobody has said of yet whom it affects. */
 export function DebtView({ plan }: Props) {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const heading = useId();
   return (
     <>
       <section aria-labelledby={heading}>
-        <Title order={2} size="h4" id={heading}>
-          {t("communication.debt.title")}
-        </Title>
+        <Group justify="space-between" wrap="nowrap">
+          <Title order={2} size="h4" id={heading}>
+            {t("communication.debt.title")}
+          </Title>
+          {plan.debt.length > 0 && <ListExport {...debtOut(plan, { t, format })} />}
+        </Group>
         <Text size="sm" c="dimmed" mb="sm">
           {t("communication.debt.hint")}
         </Text>
@@ -51,12 +55,11 @@ export function DebtView({ plan }: Props) {
   );
 }
 
-function DebtRow({ telling: { occasion, untold }, plan }: { telling: Telling; plan: CommunicationPlan }) {
+function DebtRow({ telling, plan }: { telling: Telling; plan: CommunicationPlan }) {
+  const { occasion } = telling;
   const { t, format } = useWords();
   const items = plan.rows.map(({ item }) => item);
-  const groups = untold
-    .flatMap((id) => plan.stakeholders.get(id) ?? [])
-    .sort((a, b) => reachedBy(a).step - reachedBy(b).step);
+  const groups = untoldGroups(telling, plan);
   return (
     <Table.Tr>
       <Table.Td valign="top">

@@ -1,10 +1,12 @@
 import { createRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { bodyOf } from "@shared/domain/events/forum";
 import { DecisionRow } from "./DecisionRow";
+import { decisionColumns } from "./listColumns";
 import { ResultSection } from "./ResultSection";
 import { TextEntryRow } from "./TextEntryRow";
 
@@ -17,6 +19,16 @@ export function Decisions({ event, decisions }: { event: Event } & Pick<EventRes
     <ResultSection
       title={t("results.decisions.title")}
       hint={t("results.decisions.hint")}
+      trail={
+        decisions.length > 0 && (
+          <ListExport
+            rows={decisions}
+            columns={decisionColumns(event, t)}
+            sensitivityOf={({ sensitivity }) => sensitivity}
+            caption={t("results.decisions.title")}
+          />
+        )
+      }
       columns={[
         { label: t("documents.number"), width: 72 },
         { label: t("fields.decisions.text") },

@@ -1,4 +1,4 @@
-import { Table, Text, Title } from "@mantine/core";
+import { Group, Table, Text, Title } from "@mantine/core";
 import type { ReactNode } from "react";
 import classes from "./Results.module.css";
 
@@ -8,17 +8,22 @@ type Props = {
   title: string;
   hint: string;
   columns: readonly Column[];
+  /** Beside the heading: the way out of the list. */
+  trail?: ReactNode;
   /** Rows, the line to type the next one into last. */
   children: ReactNode;
 };
 
 /** One kind of result as a table that is filled in place. */
-export function ResultSection({ title, hint, columns, children }: Props) {
+export function ResultSection({ title, hint, columns, trail, children }: Props) {
   return (
     <section className={classes.section} aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2} size="h4">
+          {title}
+        </Title>
+        {trail}
+      </Group>
       <Text size="sm" c="dimmed" mb="xs">
         {hint}
       </Text>

@@ -2,12 +2,14 @@ import { Autocomplete, Table, TextInput } from "@mantine/core";
 import { createRecord } from "@renderer/data/commands/records";
 import type { EventResults } from "@renderer/data/queries/eventResults";
 import { parseDate } from "@renderer/ui/fields/parseInput";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { today } from "@renderer/ui/today";
 import { useEntry } from "@renderer/ui/useEntry";
 import { useWords } from "@renderer/ui/useWords";
 import type { Event } from "@shared/domain/events/event";
 import { ownerFrom } from "@shared/domain/events/taskOwner";
 import { useMemo, useState } from "react";
+import { taskColumns } from "./listColumns";
 import { ownerNames } from "./ownerNames";
 import { ResultSection } from "./ResultSection";
 import { TaskRow } from "./TaskRow";
@@ -57,6 +59,16 @@ export function Tasks({ event, tasks, participants, persons }: Props) {
     <ResultSection
       title={t("results.tasks.title")}
       hint={t("results.tasks.hint")}
+      trail={
+        tasks.length > 0 && (
+          <ListExport
+            rows={tasks}
+            columns={taskColumns(persons, t)}
+            sensitivityOf={({ sensitivity }) => sensitivity}
+            caption={t("results.tasks.title")}
+          />
+        )
+      }
       columns={[
         { label: t("documents.number"), width: 72 },
         { label: heads.title },

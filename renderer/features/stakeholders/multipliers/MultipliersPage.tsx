@@ -3,6 +3,7 @@ import { createRecord } from "@renderer/data/commands/records";
 import { multiplierOverview } from "@renderer/data/queries/stakeholders";
 import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -14,6 +15,7 @@ import { useEntryAddress } from "../parts/useEntryAddress";
 import { StakeholderDrawer } from "../register/StakeholderDrawer";
 import { DepartmentRow } from "./DepartmentRow";
 import { MultiplierList } from "./MultiplierList";
+import { multipliersOut } from "./multiplierColumns";
 
 /** Who carries the subject into which department, and the departments where nobody does. DOMAIN.md (a) seed 003. */
 export function MultipliersPage() {
@@ -42,6 +44,8 @@ export function MultipliersPage() {
   if (data === undefined) return null;
   const { departments, elsewhere, persons } = data;
   const gaps = departments.filter(({ multipliers }) => multipliers.length === 0);
+  const isNarrowed = onlyGaps && gaps.length > 0;
+  const shown = isNarrowed ? gaps : departments;
   const hasAny = departments.length + elsewhere.length > 0;
   return (
     <>
@@ -81,13 +85,21 @@ export function MultipliersPage() {
                   ? t("stakeholders.multipliers.noGaps")
                   : t("stakeholders.multipliers.gaps", { count: gaps.length })}
               </Text>
-              {gaps.length > 0 && gaps.length < departments.length && (
-                <Checkbox
-                  label={t("stakeholders.multipliers.onlyGaps")}
-                  checked={onlyGaps}
-                  onChange={(event) => setOnlyGaps(event.currentTarget.checked)}
+              <Group>
+                {gaps.length > 0 && gaps.length < departments.length && (
+                  <Checkbox
+                    label={t("stakeholders.multipliers.onlyGaps")}
+                    checked={onlyGaps}
+                    onChange={(event) => setOnlyGaps(event.currentTarget.checked)}
+                  />
+                )}
+                <ListExport
+                  {...multipliersOut(
+                    { departments: shown, elsewhere: isNarrowed ? [] : elsewhere, persons },
+                    t,
+                  )}
                 />
-              )}
+              </Group>
             </Group>
             <Table aria-label={t("stakeholders.multipliers.title")} verticalSpacing="xs" layout="fixed">
               <Table.Thead>
@@ -97,7 +109,7 @@ export function MultipliersPage() {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {(onlyGaps && gaps.length > 0 ? gaps : departments).map((department) => (
+                {shown.map((department) => (
                   <DepartmentRow
                     key={department.unit.id}
                     {...department}
