@@ -1,6 +1,7 @@
 import { pageBreak, paragraph, section } from "../document/build";
 import type { Block } from "../document/model";
 import type { RecordOf } from "../domain/kinds";
+import { isForLeadership } from "../domain/papers/councilPaper";
 import type { Context } from "./context";
 import { paperBlocks, paperSections } from "./council/paper";
 import { defineDeliverable } from "./define";
@@ -18,13 +19,13 @@ function titleOf(context: Context, papers: readonly RecordOf<"councilPapers">[])
           })
           .trim()
       : context.say("councilPaper.titleMany");
-  const isClosed = papers.some(({ isPublic }) => !isPublic);
+  const isClosed = papers.some((paper) => !paper.isPublic && !isForLeadership(paper));
   return isClosed ? `${title} (${context.say("councilPaper.closed")})` : title;
 }
 
 /**
- * Beschlussvorlage and its relatives, each on pages of its own. A paper for a closed session never goes to the public,
- * whatever its own mark says; to everybody else the head of each page says it is closed. DOMAIN.md (e).
+ * Beschlussvorlage and its relatives, each on pages of its own. A paper for a closed session, or for the leadership,
+ * never goes to the public, whatever its own mark says; to everybody else the head of each page says it is closed. DOMAIN.md (e).
  */
 export const councilPaper = defineDeliverable({
   id: "councilPaper",
@@ -36,8 +37,9 @@ export const councilPaper = defineDeliverable({
   content(context, sections) {
     const ids = new Set(context.options.recordIds);
     const papers = context.workspace.councilPapers.filter(
-      ({ id, isPublic }) =>
-        (ids.size === 0 || ids.has(id)) && (isPublic || context.options.audience !== "public"),
+      (paper) =>
+        (ids.size === 0 || ids.has(paper.id)) &&
+        ((paper.isPublic && !isForLeadership(paper)) || context.options.audience !== "public"),
     );
     const title = titleOf(context, papers);
     const sheets = papers.map((paper) => paperBlocks(context, paper, sections, 1));

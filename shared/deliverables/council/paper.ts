@@ -11,7 +11,7 @@ import { row, table } from "../../document/buildTable";
 import type { Block, Table } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { RecordOf } from "../../domain/kinds";
-import type { Consultation } from "../../domain/papers/councilPaper";
+import { asksForResolution, type Consultation, isForLeadership } from "../../domain/papers/councilPaper";
 import { recordOfItem } from "../../domain/papers/outcome";
 import { itemName } from "../../domain/papers/paperFrom";
 import { assemble, type SectionBuilder } from "../assemble";
@@ -65,7 +65,7 @@ export function paperBlocks(
   sections: readonly ResolvedSection[],
   level: HeadingLevel,
 ): Block[] {
-  const decides = paper.paperType === "decision";
+  const decides = asksForResolution(paper);
   const rich =
     (field: "summary" | "facts" | "alternatives" | "consequencesIfRejected"): SectionBuilder =>
     (_, below) =>
@@ -92,7 +92,10 @@ export function paperBlocks(
     noting: () => (decides ? [] : notingBlocks(context, paper)),
     annexes: () => annexBlocks(context, paper),
   };
-  const chosen = decides ? sections : sections.filter(({ key }) => !ofResolution.has(key));
+  const chosen = sections.filter(({ key }) => {
+    if (key === "committees") return !isForLeadership(paper);
+    return decides || !ofResolution.has(key);
+  });
   return [
     heading(level, paper.subject, { anchor: anchorOf("councilPapers", paper, "subject") }),
     ...assemble(context, chosen, builders, levelBelow(level)),
@@ -109,7 +112,9 @@ function headFacts(context: Context, paper: Paper): Block[] {
       {
         field: "isPublic",
         label: context.say("councilPaper.publicity"),
-        value: context.say(paper.isPublic ? "councilPaper.open" : "councilPaper.closed"),
+        value: isForLeadership(paper)
+          ? ""
+          : context.say(paper.isPublic ? "councilPaper.open" : "councilPaper.closed"),
       },
       { field: "leadUnitId", value: context.unit(paper.leadUnitId) },
       { field: "submitter", value: paper.submitter },

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { cents, id, isoDate, position, recordFields, reference } from "../record";
 import { emptyRichText, richText } from "../richText";
 
-export const paperTypes = ["decision", "information", "report", "motion_reply"] as const;
+/** `leadership` is the Leitungsvorlage: decided by the leadership team, on no way through committees. */
+export const paperTypes = ["decision", "leadership", "information", "report", "motion_reply"] as const;
 export const paperOccasions = ["legal", "council_decision", "administrative", "other"] as const;
 export const paperStatuses = ["draft", "coordinated", "submitted", "decided"] as const;
 export const consultationRoles = ["preliminary", "hearing", "decision", "information"] as const;
@@ -72,3 +73,12 @@ export const councilPaper = z.strictObject({
   position,
 });
 export type CouncilPaper = z.infer<typeof councilPaper>;
+
+type OfType = Pick<CouncilPaper, "paperType">;
+
+/** Whether a paper asks for a resolution; the others only inform. */
+export const asksForResolution = ({ paperType }: OfType): boolean =>
+  paperType === "decision" || paperType === "leadership";
+
+/** Whether a paper stays in the house: the leadership team alone decides it, the public never reads it. */
+export const isForLeadership = ({ paperType }: OfType): boolean => paperType === "leadership";

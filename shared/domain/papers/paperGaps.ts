@@ -1,6 +1,6 @@
 import { isEmptyRichText } from "../richText";
 import type { Workspace } from "../workspace";
-import type { CouncilPaper, FinancialImpact } from "./councilPaper";
+import { asksForResolution, type CouncilPaper, type FinancialImpact, isForLeadership } from "./councilPaper";
 import { type ItemSource, recordOfItem } from "./outcome";
 
 /** What a paper can lack, in the order of its page. */
@@ -43,7 +43,7 @@ const isBlank = (text: string) => text.trim() === "";
  */
 export function paperGaps(paper: CouncilPaper, source: ItemSource, today: string): PaperGap[] {
   const { consultations, financialImpact: impact } = paper;
-  const asks = paper.paperType === "decision";
+  const asks = asksForResolution(paper);
   const cost = plannedCost(paper, source);
   const amount = impact?.none ? 0 : impact?.amount;
   const deciding = consultations.flatMap(({ role, date }) => (role === "decision" ? (date ?? []) : []));
@@ -52,7 +52,7 @@ export function paperGaps(paper: CouncilPaper, source: ItemSource, today: string
   );
   const missing: Readonly<Record<PaperGap, boolean>> = {
     leadUnit: paper.leadUnitId === undefined,
-    committees: consultations.length === 0,
+    committees: !isForLeadership(paper) && consultations.length === 0,
     deciding: asks && consultations.length > 0 && !consultations.some(({ role }) => role === "decision"),
     dates: consultations.some(({ date }) => date === undefined),
     order: before.some((day) => deciding.some((last) => day > last)),
@@ -71,6 +71,7 @@ export function paperGaps(paper: CouncilPaper, source: ItemSource, today: string
     costDiffers: cost !== undefined && amount !== undefined && cost !== amount,
     internalItem:
       paper.isPublic &&
+      !isForLeadership(paper) &&
       paper.items.some((item) => recordOfItem(item, source)?.sensitivity === "confidential"),
   };
   return paperGapKeys.filter((gap) => missing[gap]);

@@ -89,6 +89,11 @@ export const councilPapers = {
     add: "Gegenstand wählen",
     remove: "{{name}} aus der Vorlage nehmen",
   },
+  leadership: {
+    forum: "Führungsrunde",
+    section: "Beratung in der Leitung",
+    hint: "Wer entscheidet, wann, und was daraus wurde. Das Ergebnis bewegt die Gegenstände der Vorlage; im Dokument steht keine Beratungsfolge.",
+  },
   committees: {
     none: "Noch kein Gremium eingetragen.",
     add: "Gremium hinzufügen",

@@ -478,6 +478,7 @@ export const enumerations = {
   },
   paperType: {
     decision: "Beschlussvorlage",
+    leadership: "Leitungsvorlage",
     information: "Informationsvorlage",
     report: "Bericht",
     motion_reply: "Antwort auf einen Antrag",

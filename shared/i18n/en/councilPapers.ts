@@ -87,6 +87,11 @@ export const councilPapers: typeof german = {
     add: "Choose item",
     remove: "Take {{name}} out of the paper",
   },
+  leadership: {
+    forum: "Leadership meeting",
+    section: "Leadership meeting",
+    hint: "Who decides, when, and what came of it. The result moves the items of the paper; the document has no sequence of committees.",
+  },
   committees: {
     none: "No committee entered yet.",
     add: "Add committee",

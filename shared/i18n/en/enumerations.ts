@@ -479,6 +479,7 @@ export const enumerations: typeof german = {
   },
   paperType: {
     decision: "For decision",
+    leadership: "For the leadership",
     information: "For information",
     report: "Report",
     motion_reply: "Reply to a motion",

@@ -156,3 +156,31 @@ test.each(languages.flatMap((language) => sensitivities.map((audience) => [langu
     expect(wordRuleFindings(await writeDocx(document))).toEqual([]);
   },
 );
+
+describe("a paper for the leadership", () => {
+  const town = () => {
+    const changed = councilTown();
+    for (const paper of changed.councilPapers)
+      if (paper.id === portal.recordIds[0]) Object.assign(paper, { paperType: "leadership", isPublic: true });
+    return changed;
+  };
+
+  test("has the parts of a Beschlussvorlage without its way through committees", () => {
+    const parts = outlineOf(build("councilPaper", town(), portal));
+    expect(parts).toEqual(
+      outlineOf(build("councilPaper", councilTown(), portal)).filter((part) => part !== "## Beratungsfolge"),
+    );
+    expect(parts).toContain("## Beschlussvorschlag");
+  });
+
+  test("never goes to the public, whatever its own mark says", () => {
+    const document = build("councilPaper", town(), { ...portal, audience: "public" });
+    expect(JSON.stringify(document)).not.toContain(heading);
+  });
+
+  test("says its kind, and nothing of open or closed sessions", () => {
+    const document = build("councilPaper", town(), portal);
+    expect(document.properties.title).toContain("Leitungsvorlage 2026/014");
+    expect(placesOf(document, "Sitzung\töffentlich")).toEqual([]);
+  });
+});

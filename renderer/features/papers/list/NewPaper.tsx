@@ -6,7 +6,13 @@ import { useAction } from "@renderer/ui/useAction";
 import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { type CouncilPaper, type PaperItem, paperTypes } from "@shared/domain/papers/councilPaper";
+import {
+  asksForResolution,
+  type CouncilPaper,
+  isForLeadership,
+  type PaperItem,
+  paperTypes,
+} from "@shared/domain/papers/councilPaper";
 import type { ItemSource } from "@shared/domain/papers/outcome";
 import { paperFrom } from "@shared/domain/papers/paperFrom";
 import { type FormEvent, useCallback, useMemo, useState } from "react";
@@ -52,7 +58,13 @@ function NewPaperForm({ source, about }: { source: ItemSource; about: readonly P
       const paper = await createRecord("councilPapers", {
         ...known,
         paperType,
-        ...(paperType === "decision" ? {} : { proposedResolution: [] }),
+        ...(asksForResolution({ paperType }) ? {} : { proposedResolution: [] }),
+        ...(isForLeadership({ paperType }) && {
+          isPublic: false,
+          consultations: [
+            { forum: t("councilPapers.leadership.forum"), role: "decision" as const, resultText: "" },
+          ],
+        }),
         ...(subject.trim() ? { subject: subject.trim() } : {}),
       });
       await navigate(recordPath("councilPapers", paper));

@@ -18,7 +18,10 @@ import { itemOfKey } from "../itemChoices";
 import { NewPaper } from "./NewPaper";
 import { paperColumns } from "./paperColumns";
 
-/** All papers. `?new=measures:<id>` opens a new one about that item, as the pages of items ask for. */
+/**
+ * All papers. `?new=measures:<id>` opens a new one about that item, as the pages of items ask for; several are
+ * separated by commas.
+ */
 export function PapersPage() {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -91,7 +94,10 @@ export function PapersPage() {
         }
       />
       {asked !== null && (
-        <NewPaper about={[itemOfKey(asked) ?? []].flat()} onClose={() => setParams({}, { replace: true })} />
+        <NewPaper
+          about={asked.split(",").flatMap((key) => itemOfKey(key) ?? [])}
+          onClose={() => setParams({}, { replace: true })}
+        />
       )}
     </>
   );

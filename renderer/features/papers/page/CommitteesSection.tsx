@@ -3,6 +3,7 @@ import { changePaper } from "@renderer/data/commands/councilPapers";
 import type { PaperPageData } from "@renderer/data/queries/councilPapers";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { asksForResolution, isForLeadership } from "@shared/domain/papers/councilPaper";
 import { IconPlus } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import { ResultDialog } from "../result/ResultDialog";
@@ -22,7 +23,7 @@ export function CommitteesSection({ data }: { data: PaperPageData }) {
         changePaper(id, (now) => ({
           consultations: [
             ...now.consultations,
-            { forum, role: now.paperType === "decision" ? "decision" : "information", resultText: "" },
+            { forum, role: asksForResolution(now) ? "decision" : "information", resultText: "" },
           ],
         })),
       [id],
@@ -30,7 +31,13 @@ export function CommitteesSection({ data }: { data: PaperPageData }) {
   );
   const close = useCallback(() => setResultAt(undefined), []);
   return (
-    <Section section="committees">
+    <Section
+      section="committees"
+      {...(isForLeadership(paper) && {
+        title: t("councilPapers.leadership.section"),
+        hint: t("councilPapers.leadership.hint"),
+      })}
+    >
       <Stack gap="sm">
         {consultations.length === 0 && <Text c="dimmed">{t("councilPapers.committees.none")}</Text>}
         {consultations.length > 0 && (

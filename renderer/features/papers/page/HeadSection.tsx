@@ -6,7 +6,12 @@ import { TextField } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
-import { paperOccasions, paperStatuses, paperTypes } from "@shared/domain/papers/councilPaper";
+import {
+  isForLeadership,
+  paperOccasions,
+  paperStatuses,
+  paperTypes,
+} from "@shared/domain/papers/councilPaper";
 import { useCallback } from "react";
 import { Section } from "./Section";
 import { saveField } from "./save";
@@ -63,12 +68,14 @@ export function HeadSection({ data: { paper, units } }: { data: PaperPageData })
           />
           <SensitivitySelect value={paper.sensitivity} onSave={saveField(paper.id, "sensitivity")} />
         </SimpleGrid>
-        <Checkbox
-          label={t("councilPapers.publicSession")}
-          description={t("councilPapers.publicSessionHint")}
-          checked={paper.isPublic}
-          onChange={(event) => open.run(event.currentTarget.checked)}
-        />
+        {!isForLeadership(paper) && (
+          <Checkbox
+            label={t("councilPapers.publicSession")}
+            description={t("councilPapers.publicSessionHint")}
+            checked={paper.isPublic}
+            onChange={(event) => open.run(event.currentTarget.checked)}
+          />
+        )}
       </Stack>
     </Section>
   );

@@ -7,6 +7,7 @@ import { TitleField } from "@renderer/ui/page/TitleField";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
+import { isForLeadership } from "@shared/domain/papers/councilPaper";
 import { paperGaps } from "@shared/domain/papers/paperGaps";
 import { IconGavel } from "@tabler/icons-react";
 import { Link, useParams } from "react-router";
@@ -81,7 +82,10 @@ export function PaperPage() {
             headingId: headingId(sectionOfGap[gap]),
           }))}
           sections={sectionKeys.map((section) => ({
-            label: t(`councilPapers.sections.${section}`),
+            label:
+              section === "committees" && isForLeadership(paper)
+                ? t("councilPapers.leadership.section")
+                : t(`councilPapers.sections.${section}`),
             headingId: headingId(section),
           }))}
         />

@@ -4,8 +4,9 @@ import type { Selection } from "@renderer/ui/RecordTable/selection";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type ProjectPhase, projectPhases } from "@shared/domain/projects/project";
-import { IconArchive, IconArrowsExchange } from "@tabler/icons-react";
+import { IconArchive, IconArrowsExchange, IconGavel } from "@tabler/icons-react";
 import { useCallback } from "react";
+import { Link } from "react-router";
 
 type Props = {
   selected: Selection;
@@ -48,6 +49,15 @@ export function SelectionBar({ selected, onDone, archived }: Props) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      <Button
+        component={Link}
+        to={`/documents/papers?new=${[...selected].map((id) => `projects:${id}`).join(",")}`}
+        variant="default"
+        size="sm"
+        leftSection={<IconGavel size={16} stroke={1.5} aria-hidden />}
+      >
+        {t("councilPapers.new.from")}
+      </Button>
       <Button
         variant="default"
         size="sm"

@@ -32,6 +32,28 @@ describe("council papers", () => {
     expect(await axeFindings()).toEqual([]);
   });
 
+  test("for the leadership begins with its meeting instead of committees, about all items it was asked for", async () => {
+    const first = await createRecord("projects", { title: "E-Akte" });
+    const second = await createRecord("projects", { title: "Bürgerportal" });
+    await renderPage(area, { path: `/documents/papers?new=projects:${first.id},projects:${second.id}` });
+    await page.getByRole("combobox", { name: "Art der Vorlage" }).click();
+    await page.getByRole("option", { name: "Leitungsvorlage" }).click();
+    await page.getByRole("button", { name: "Anlegen und öffnen" }).click();
+    await expect.element(page.getByRole("region", { name: "Beratung in der Leitung" })).toBeVisible();
+    await expect
+      .element(page.getByRole("textbox", { name: "Gremium 1", exact: true }))
+      .toHaveValue("Führungsrunde");
+    await expect.element(page.getByRole("checkbox", { name: /öffentlich/ })).not.toBeInTheDocument();
+    const [paper] = await tableOf("councilPapers").toArray();
+    expect([paper?.paperType, paper?.isPublic, paper?.items.map(({ id }) => id)]).toEqual([
+      "leadership",
+      false,
+      [first.id, second.id],
+    ]);
+    expect(paper?.proposedResolution).toHaveLength(2);
+    expect(await axeFindings()).toEqual([]);
+  });
+
   test("committees are added, named and put in order, and each field stays what it was", async () => {
     const { id } = await createRecord("councilPapers", { subject: "Bürgerportal" });
     await renderPage(area, { path: `/documents/papers/${id}` });

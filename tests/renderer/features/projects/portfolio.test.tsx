@@ -158,6 +158,16 @@ describe("the portfolio", () => {
     );
   });
 
+  test("leads to a new paper about all chosen projects", async () => {
+    const { wifi, portal } = await smallPortfolio();
+    await renderPage(area, options);
+    await page.getByRole("checkbox", { name: "„WLAN im Rathaus“ auswählen" }).click();
+    await page.getByRole("checkbox", { name: "„Bürgerportal“ auswählen" }).click();
+    await expect
+      .element(page.getByRole("link", { name: "Vorlage anlegen" }))
+      .toHaveAttribute("href", `/documents/papers?new=projects:${wifi.id},projects:${portal.id}`);
+  });
+
   test("changes the phase of several projects at once", async () => {
     const { wifi, portal } = await smallPortfolio();
     await renderPage(area, options);

@@ -28,6 +28,12 @@ describe("a council paper says what it lacks", () => {
     ["nothing where it is complete", {}, []],
     ["the unit in charge", { leadUnitId: undefined }, ["leadUnit"]],
     ["all committees", { consultations: [] }, ["committees"]],
+    ["no committees for the leadership", { paperType: "leadership", consultations: [] }, []],
+    [
+      "but a resolution for the leadership too",
+      { paperType: "leadership", proposedResolution: [] },
+      ["resolution"],
+    ],
     [
       "the deciding committee",
       { consultations: [{ forum: "Hauptausschuss", role: "hearing", date: "2026-04-01" }] },
