@@ -39,7 +39,7 @@ function Choice<R extends TableRow>({ columns, chosen, onChange }: Props<R>) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={t("table.columns")}>
-        <Stack gap={4} mah="min(70vh, 40rem)" style={{ overflowY: "auto" }}>
+        <Stack gap={4} mah="min(52vh, 40rem)" style={{ overflowY: "auto" }}>
           {listed.map((column) => {
             const place = shown.indexOf(column.id);
             return (
@@ -79,7 +79,7 @@ function Choice<R extends TableRow>({ columns, chosen, onChange }: Props<R>) {
             );
           })}
         </Stack>
-        <Group mt="xs">
+        <Group mt="xs" gap={4} wrap="nowrap">
           <Button variant="subtle" size="compact-sm" disabled={!chosen} onClick={() => choose(undefined)}>
             {t("table.standardColumns")}
           </Button>

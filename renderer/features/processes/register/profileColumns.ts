@@ -14,6 +14,9 @@ import type { Translate } from "@shared/i18n/translate";
 type RegisterColumn = Column<RegisterRow>;
 type Field = keyof RegisterRow["process"];
 
+/** Words that stand within a line elsewhere, as the head of a column. */
+const asHeading = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);
+
 /** What a process is, for whom, and how digital: not shown until asked for. */
 export function profileColumns(
   { persons, systems, goals, projects }: ProcessRegister,
@@ -86,7 +89,7 @@ export function profileColumns(
     ...serviceCriteria.map((criterion) =>
       enumeratedColumn<RegisterRow>(t, "criterionAnswer", criterionAnswers, {
         id: criterion,
-        label: t(`enumerations.serviceCriterion.${criterion}`),
+        label: asHeading(t(`enumerations.serviceCriterion.${criterion}`)),
         value: ({ process }) => process.criteria[criterion],
         width: 150,
         unsearched: true,
