@@ -111,6 +111,9 @@ export const events = {
     noBreak: "{{duration}} ohne Pause: Planen Sie eine Pause ein.",
     short: "Üblich für „{{kind}}“ sind {{from}} bis {{to}} Minuten, das ist knapp.",
     long: "Üblich für „{{kind}}“ sind {{from}} bis {{to}} Minuten, das ist lang.",
+    pioneers:
+      "Vorgeschlagen wird, wer im Kontaktbuch als digitaler Vorreiter markiert ist, auch nach Themen.",
+    noPioneers: "Wer im Kontaktbuch als digitaler Vorreiter markiert ist, wird hier vorgeschlagen.",
     groupsHint: "Mit Komma getrennt, zum Beispiel: Gruppe A, Gruppe B",
     privateHint: "Nur für Sie. Erscheint weder auf der Wand noch in einem Dokument.",
     instructions:

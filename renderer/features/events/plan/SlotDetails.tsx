@@ -9,6 +9,7 @@ import { IconEyeOff } from "@tabler/icons-react";
 import { ClockField } from "./ClockField";
 import { ListField } from "./ListField";
 import classes from "./Plan.module.css";
+import { SpeakerField } from "./SpeakerField";
 
 /** Everything about a point that does not stand in its line. */
 export function SlotDetails({ id, slot }: { id: string; slot: Slot }) {
@@ -24,7 +25,7 @@ export function SlotDetails({ id, slot }: { id: string; slot: Slot }) {
     <div id={id} className={classes.details}>
       <TextArea {...text("question")} minRows={1} />
       <div className={classes.short}>
-        <TextField {...text("speaker")} />
+        {slot.kind === "impulse" ? <SpeakerField {...text("speaker")} /> : <TextField {...text("speaker")} />}
         <ClockField
           label={t("fields.slots.fixedStart")}
           value={slot.fixedStart}
