@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const today = "2026-11-16";
 const { t } = createI18n("de");
-const consultations = (date: string) => [{ forum: "Stadtrat", role: "decision", date }];
+const consultations = (date: string) => [{ forum: "Stadtrat", role: "decision" as const, date }];
 const duty = (number: number, mandatoryBy: string) =>
   makeRecord("processes", number, { name: `Antrag ${number}`, mandatory: true, mandatoryBy });
 
