@@ -12,7 +12,7 @@ export const aboutPerson = {
   purposeUnknown: "nicht angegeben",
   recipients: "Empfänger",
   recipientsText:
-    "Die Angaben liegen nur auf dem Gerät der Verwaltung und in deren Sicherungen. Dateien, in denen der Name steht, sind unten aufgeführt. Eine Übermittlung durch das Programm gibt es nicht.",
+    "Die Angaben liegen nur auf dem Gerät der Verwaltung und in deren Sicherungen, zu denen auch als Datei gespeicherte Arbeitsstände gehören. Andere Dateien, in denen der Name steht, sind unten aufgeführt. Eine Übermittlung durch das Programm gibt es nicht.",
   duration: "Dauer",
   durationUntil: "bis {{date}}",
   durationOpen: "ohne festgelegtes Ende; nächste Prüfung am {{date}}",

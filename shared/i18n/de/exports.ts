@@ -64,7 +64,8 @@ export const exports = {
     purpose:
       "Diese Dateien liegen außerhalb von Agendalotse. Was Sie nicht mehr brauchen, löschen Sie dort und nehmen es hier von der Liste.",
     empty: "Noch nichts ausgegeben",
-    emptyHint: "Was Sie nach Word ausgeben, steht danach hier mit Datum und Empfängerkreis.",
+    emptyHint:
+      "Was Sie als Dokument, Tabelle oder Kalender speichern, steht danach hier mit Datum und Empfängerkreis.",
     when: "Ausgegeben",
     file: "Datei",
     version: "Fassung",

@@ -14,7 +14,7 @@ export const aboutPerson: typeof german = {
   purposeUnknown: "not stated",
   recipients: "Recipients",
   recipientsText:
-    "The details are kept on the administration’s device and in its backups only. Files in which the name stands are listed below. The program itself transmits nothing.",
+    "The details are kept on the administration’s device and in its backups only, which include workspaces saved as files. Other files in which the name stands are listed below. The program itself transmits nothing.",
   duration: "Duration",
   durationUntil: "until {{date}}",
   durationOpen: "no end set; next review on {{date}}",

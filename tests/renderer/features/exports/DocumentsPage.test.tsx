@@ -126,7 +126,9 @@ describe("a document leaves the app", () => {
     await page.getByRole("button", { name: "Nach Word ausgeben" }).click();
     const forget = page.getByRole("button", { name: /von der Liste nehmen/ });
     await forget.click();
-    await seen(page.getByText("Was Sie nach Word ausgeben, steht danach hier")).toBeVisible();
+    await seen(
+      page.getByText("Was Sie als Dokument, Tabelle oder Kalender speichern, steht danach hier"),
+    ).toBeVisible();
     await undo();
     await seen(forget).toBeVisible();
   });
