@@ -155,16 +155,18 @@ describe("the yearly review", () => {
     await expect.element(page.getByText(/^Bis Ende \d{4} ist nichts zu prüfen$/)).toBeVisible();
   });
 
-  test("stands in the overview only once a day somebody set has passed", async () => {
+  test("stands in the overview only once a day somebody set lies within the weeks it looks ahead", async () => {
     const { id } = await personNamed("Ines Talbach");
     await updateRecord("persons", id, { reviewOn: yearAfter(today) });
     await renderPage(<OverviewPage />);
     await expect.element(page.getByRole("region", { name: "Fällig" }).getByRole("table")).toBeVisible();
     await expect.element(page.getByRole("link", { name: /^Noch nötig/ })).not.toBeInTheDocument();
-    await updateRecord("persons", id, { reviewOn: "2025-02-03" });
+    await updateRecord("persons", id, { reviewOn: today });
     await expect
       .element(page.getByRole("link", { name: "Noch nötig? 1 Eintrag prüfen" }))
       .toHaveAttribute("href", "/settings/people?view=review");
+    await updateRecord("persons", id, { reviewOn: "2025-02-03" });
+    await expect.element(page.getByText("überfällig seit 03.02.2025")).toBeVisible();
   });
 });
 
