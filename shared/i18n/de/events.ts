@@ -111,8 +111,7 @@ export const events = {
     noBreak: "{{duration}} ohne Pause: Planen Sie eine Pause ein.",
     short: "Üblich für „{{kind}}“ sind {{from}} bis {{to}} Minuten, das ist knapp.",
     long: "Üblich für „{{kind}}“ sind {{from}} bis {{to}} Minuten, das ist lang.",
-    pioneers:
-      "Vorgeschlagen wird, wer im Kontaktbuch als digitaler Vorreiter markiert ist, auch nach Themen.",
+    pioneers: "Vorgeschlagen werden digitale Vorreiter aus dem Kontaktbuch, nach Name oder Thema.",
     noPioneers: "Wer im Kontaktbuch als digitaler Vorreiter markiert ist, wird hier vorgeschlagen.",
     groupsHint: "Mit Komma getrennt, zum Beispiel: Gruppe A, Gruppe B",
     privateHint: "Nur für Sie. Erscheint weder auf der Wand noch in einem Dokument.",

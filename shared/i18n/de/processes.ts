@@ -110,7 +110,7 @@ export const processes = {
     fallback: "Ersatzverfahren bei Ausfall",
   },
   chainHint:
-    "Wer informiert wen, wenn der Ablauf ausfällt? Funktionen genügen. Gedruckt wird sie im Prozesssteckbrief, nie in öffentlichen Fassungen.",
+    "Wer informiert wen, wenn der Prozess ausfällt? Funktionen genügen. Gedruckt wird sie im Prozesssteckbrief, nie in öffentlichen Fassungen.",
   mandatoryHint: "Steht im Register immer oben, zählt aber nicht in die Punkte.",
   keyHint: "Ein LeiKa-Schlüssel hat 14 Ziffern. Die Angabe bleibt trotzdem gespeichert.",
   noSystem: "Noch kein Fachverfahren erfasst.",

@@ -113,7 +113,7 @@ export const events: typeof german = {
     noBreak: "{{duration}} without a break: plan one.",
     short: "Usual for “{{kind}}” are {{from}} to {{to}} minutes; this is tight.",
     long: "Usual for “{{kind}}” are {{from}} to {{to}} minutes; this is long.",
-    pioneers: "Suggestions are those marked as digital pioneers in the contact book; topics find them too.",
+    pioneers: "Digital pioneers of the contact book are suggested, by name or topic.",
     noPioneers: "Whoever is marked as a digital pioneer in the contact book is suggested here.",
     groupsHint: "Separated by commas, for example: Group A, Group B",
     privateHint: "For you alone. Appears neither on the wall nor in a document.",
