@@ -11,8 +11,10 @@ import { milestoneStatus } from "@shared/domain/projects/schedule";
 import { useCallback } from "react";
 import { PageSection } from "../PageSection";
 import { AddPart } from "./AddPart";
+import { PartExport } from "./PartExport";
 import { PartTable, RemovePart } from "./PartTable";
 import classes from "./PartTable.module.css";
+import { milestoneColumns } from "./partColumns";
 
 /** What people choose; "late" follows from the day. */
 const chosenStatuses = ["open", "done", "dropped"] as const;
@@ -23,7 +25,17 @@ export function MilestonesSection({ data }: { data: ProjectPageData }) {
   const projectId = data.project.id;
   const add = useCallback((title: string) => createRecord("milestones", { projectId, title }), [projectId]);
   return (
-    <PageSection section="milestones">
+    <PageSection
+      section="milestones"
+      action={
+        <PartExport
+          project={data.project}
+          section="milestones"
+          rows={data.milestones}
+          columns={milestoneColumns(today(), t)}
+        />
+      }
+    >
       <Stack gap="xs">
         {data.milestones.length === 0 ? (
           <Text size="sm" c="dimmed">

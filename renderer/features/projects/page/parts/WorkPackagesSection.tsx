@@ -10,8 +10,10 @@ import { type WorkPackage, workPackageKinds, workPackageStatuses } from "@shared
 import { useCallback } from "react";
 import { PageSection } from "../PageSection";
 import { AddPart } from "./AddPart";
+import { PartExport } from "./PartExport";
 import { PartTable, RemovePart } from "./PartTable";
 import classes from "./PartTable.module.css";
+import { workPackageColumns } from "./partColumns";
 import { WorkMix } from "./WorkMix";
 
 /** The work by kind, with the mix above: technology is rarely the larger part. */
@@ -24,7 +26,17 @@ export function WorkPackagesSection({ data }: { data: ProjectPageData }) {
     .sort((a, b) => collator.compare(a.label, b.label));
   const add = useCallback((title: string) => createRecord("workPackages", { projectId, title }), [projectId]);
   return (
-    <PageSection section="workPackages">
+    <PageSection
+      section="workPackages"
+      action={
+        <PartExport
+          project={data.project}
+          section="workPackages"
+          rows={workPackages}
+          columns={workPackageColumns(data.persons, t)}
+        />
+      }
+    >
       <Stack gap="xs">
         {workPackages.length === 0 ? (
           <Text size="sm" c="dimmed">

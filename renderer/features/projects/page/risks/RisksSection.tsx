@@ -6,6 +6,8 @@ import { riskLevel } from "@shared/domain/projects/risk";
 import { useCallback } from "react";
 import { PageSection } from "../PageSection";
 import { AddPart } from "../parts/AddPart";
+import { PartExport } from "../parts/PartExport";
+import { riskColumns } from "../parts/partColumns";
 import { RiskItem } from "./RiskItem";
 import { RiskMatrix } from "./RiskMatrix";
 import classes from "./Risks.module.css";
@@ -25,7 +27,17 @@ export function RisksSection({ data }: { data: ProjectPageData }) {
     .sort((a, b) => collator.compare(a.label, b.label));
   const add = useCallback((text: string) => createRecord("risks", { projectId, text }), [projectId]);
   return (
-    <PageSection section="risks">
+    <PageSection
+      section="risks"
+      action={
+        <PartExport
+          project={data.project}
+          section="risks"
+          rows={risks}
+          columns={riskColumns(data.persons, t)}
+        />
+      }
+    >
       <Stack gap="xs">
         {risks.length === 0 ? (
           <Text size="sm" c="dimmed">
