@@ -494,7 +494,7 @@ export const enumerations: typeof german = {
     draft: "Draft",
     coordinated: "Coordinated",
     submitted: "Submitted",
-    decided: "Decided",
+    decided: "Considered",
   },
   consultationRole: {
     preliminary: "Preliminary",
