@@ -5,9 +5,9 @@ import { fundingSums } from "../../domain/papers/progress";
 import type { Context } from "../context";
 import type { Report } from "./report";
 
-/** Finanzen: planned, spent and left by kind of funding, of projects under way and those completed in the period. */
-export function moneyBlocks(context: Context, { underWay, finished }: Report): Block[] {
-  const { sums, without } = fundingSums([...underWay, ...finished]);
+/** Finanzen: planned, spent and left by kind of funding, of the projects told of and those completed in the period. */
+export function moneyBlocks(context: Context, { told, finished }: Report): Block[] {
+  const { sums, without } = fundingSums([...told, ...finished]);
   if (sums.length === 0) return [];
   const say = (key: "funding" | "plan" | "spent" | "left" | "total" | "notStated") =>
     context.say(`progressReport.money.${key}`);

@@ -1,6 +1,6 @@
 import { resolution } from "../../document/build";
 import type { Block } from "../../document/model";
-import { isUnderWay } from "../../domain/papers/progress";
+import { isReportedOn } from "../../domain/papers/progress";
 import { monthsAfter } from "../../domain/papers/reportPeriod";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
@@ -10,14 +10,14 @@ import type { Report } from "./report";
 const [monthsAhead, listed] = [6, 20];
 
 /** Ausblick: the milestones of the next half year. */
-export function outlookBlocks(context: Context, { period }: Report): Block[] {
+export function outlookBlocks(context: Context, { period, newest }: Report): Block[] {
   const until = monthsAfter(period.to, monthsAhead);
   const ahead = context.workspace.milestones
     .flatMap((milestone) => {
       const project = context.look.projects.get(milestone.projectId);
       const { due, status } = milestone;
       const isAhead = due !== undefined && due > period.to && due <= until && status === "open";
-      return isAhead && project && isUnderWay(project) ? [{ milestone, project, due }] : [];
+      return isAhead && project && isReportedOn(project, newest) ? [{ milestone, project, due }] : [];
     })
     .sort((a, b) => a.due.localeCompare(b.due));
   const say = (key: "due" | "milestone" | "project") => context.say(`progressReport.outlook.${key}`);

@@ -3,7 +3,7 @@ import { cell, row, table } from "../../document/buildTable";
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { RecordOf } from "../../domain/kinds";
-import { endangeredProjects, isUnderWay, lightAsOf, majorProjects } from "../../domain/papers/progress";
+import { endangeredProjects, isReportedOn, lightAsOf, majorProjects } from "../../domain/papers/progress";
 import { isWithin } from "../../domain/papers/reportPeriod";
 import { anchorOf, type Context } from "../context";
 import { factsOf } from "../parts/facts";
@@ -109,7 +109,7 @@ export function endangeredBlocks(context: Context, level: HeadingLevel, { newest
 }
 
 /** Quick-wins: those of the period that are done, then those under way. */
-export function quickWinBlocks(context: Context, { period }: Report): Block[] {
+export function quickWinBlocks(context: Context, { period, newest }: Report): Block[] {
   const wins = context.byCode(
     context.workspace.projects.filter(({ undertaking }) => undertaking === "quick_win"),
   );
@@ -122,7 +122,7 @@ export function quickWinBlocks(context: Context, { period }: Report): Block[] {
         ? context.say("progressReport.quickWins.done", { name, date })
         : undefined;
     }
-    return isUnderWay(win)
+    return isReportedOn(win, newest)
       ? context.say("progressReport.quickWins.open", {
           name,
           phase: context.value("projectPhase", win.phase),

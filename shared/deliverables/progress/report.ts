@@ -1,5 +1,5 @@
 import type { RecordOf } from "../../domain/kinds";
-import { isFinishedIn, isUnderWay, reportsAsOf } from "../../domain/papers/progress";
+import { isFinishedIn, isReportedOn, leftOutOfReport, reportsAsOf } from "../../domain/papers/progress";
 import { type ReportPeriod, reportPeriod } from "../../domain/papers/reportPeriod";
 import type { StatusReport } from "../../domain/projects/statusReport";
 import type { Context } from "../context";
@@ -10,8 +10,10 @@ export type Report = {
   /** Newest report of each project at the end of the period, and at its beginning. */
   newest: ReadonlyMap<string, StatusReport>;
   before: ReadonlyMap<string, StatusReport>;
-  /** In the order of their codes. */
-  underWay: readonly RecordOf<"projects">[];
+  /** Open projects the report tells of, in the order of their codes. */
+  told: readonly RecordOf<"projects">[];
+  /** Ideas and applications without a report; the summary says how many. */
+  leftOut: readonly RecordOf<"projects">[];
   finished: readonly RecordOf<"projects">[];
 };
 
@@ -20,11 +22,13 @@ export function reportOf(context: Context): Report {
   const { workspace, options } = context;
   const period = reportPeriod(options.date, options.since);
   const projects = context.byCode(workspace.projects);
+  const newest = reportsAsOf(workspace.statusReports, period.to);
   return {
     period,
-    newest: reportsAsOf(workspace.statusReports, period.to),
+    newest,
     before: reportsAsOf(workspace.statusReports, period.from),
-    underWay: projects.filter(isUnderWay),
+    told: projects.filter((project) => isReportedOn(project, newest)),
+    leftOut: leftOutOfReport(projects, newest),
     finished: projects.filter((project) => isFinishedIn(project, period)),
   };
 }

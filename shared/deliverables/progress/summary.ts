@@ -9,12 +9,13 @@ import type { Report } from "./report";
 
 /** Zusammenfassung mit Ampelzahlen: a few sentences, then the lights now and at the beginning of the period. */
 export function summaryBlocks(context: Context, report: Report): Block[] {
-  const { underWay, finished, newest } = report;
+  const { told, leftOut, finished, newest } = report;
   const measures = context.workspace.measures.filter(({ status }) => status !== "dropped");
   const of = (status: "done" | "running") => measures.filter((measure) => measure.status === status).length;
-  const waiting = waitingProjects(underWay, newest).length;
+  const waiting = waitingProjects(told, newest).length;
   const sentences = [
-    underWay.length > 0 ? context.count("progressReport.summary.projects", underWay.length) : "",
+    told.length > 0 ? context.count("progressReport.summary.projects", told.length) : "",
+    leftOut.length > 0 ? context.count("progressReport.summary.leftOut", leftOut.length) : "",
     finished.length > 0 ? context.count("progressReport.summary.finished", finished.length) : "",
     measures.length > 0
       ? context.say("progressReport.summary.measures", {
@@ -29,9 +30,9 @@ export function summaryBlocks(context: Context, report: Report): Block[] {
   return [paragraph(sentences.join(" "), { style: "lead" }), ...lightTable(context, report)];
 }
 
-function lightTable(context: Context, { underWay, newest, before, period }: Report): Table[] {
-  if (underWay.length === 0) return [];
-  const [now, then] = [countedLights(underWay, newest), countedLights(underWay, before)];
+function lightTable(context: Context, { told, newest, before, period }: Report): Table[] {
+  if (told.length === 0) return [];
+  const [now, then] = [countedLights(told, newest), countedLights(told, before)];
   const day = (key: "now" | "before", date: string) =>
     context.say(`progressReport.summary.${key}`, { date: context.format.date(date) });
   return [

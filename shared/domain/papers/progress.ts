@@ -1,12 +1,27 @@
 import { newestReports } from "../overview/decisions";
 import { overallLight } from "../projects/light";
-import { fundingSources, type Project } from "../projects/project";
+import { fundingSources, isOpen, type Project } from "../projects/project";
 import { type StatusReport, type TrafficLight, trafficLights } from "../projects/statusReport";
 import { isWithin, type ReportPeriod } from "./reportPeriod";
 
 /** Phases in which the council can expect progress; what is only an idea or applied for is not under way. */
 const underWay: readonly Project["phase"][] = ["approved", "planning", "running", "paused"];
-export const isUnderWay = ({ phase }: Pick<Project, "phase">): boolean => underWay.includes(phase);
+const isUnderWay = ({ phase }: Pick<Project, "phase">): boolean => underWay.includes(phase);
+
+type Standing = Pick<Project, "id" | "phase">;
+
+/**
+ * Whether a report to the council tells of an open project: it is under way, or somebody reported on it, whatever its
+ * phase. A red light is nothing to be left out because nobody has moved the phase yet.
+ */
+export const isReportedOn = (project: Standing, newest: ReadonlyMap<string, StatusReport>): boolean =>
+  isUnderWay(project) || (isOpen(project) && newest.has(project.id));
+
+/** Open projects a report does not tell of: ideas and applications nobody reported on. */
+export const leftOutOfReport = <P extends Standing>(
+  projects: readonly P[],
+  newest: ReadonlyMap<string, StatusReport>,
+): P[] => projects.filter((project) => isOpen(project) && !isReportedOn(project, newest));
 
 /** Whether a project was completed in the period. */
 export function isFinishedIn(
@@ -44,7 +59,7 @@ export function lightAsOf(id: string, newest: ReadonlyMap<string, StatusReport>)
 const mostMajor = 25;
 
 /**
- * Wesentliche Projekte: what is run as a project and under way, or was completed in the period. Where there are too
+ * Wesentliche Projekte: what is run as a project and reported on, or was completed in the period. Where there are too
  * many to be read, flagships and those on yellow or red.
  */
 export function majorProjects(
@@ -53,7 +68,8 @@ export function majorProjects(
   period: ReportPeriod,
 ): Project[] {
   const all = projects.filter(
-    (project) => project.undertaking === "project" && (isUnderWay(project) || isFinishedIn(project, period)),
+    (project) =>
+      project.undertaking === "project" && (isReportedOn(project, newest) || isFinishedIn(project, period)),
   );
   if (all.length <= mostMajor) return all;
   return all.filter(({ id, flagship }) => flagship || ["yellow", "red"].includes(lightAsOf(id, newest)));
@@ -62,14 +78,14 @@ export function majorProjects(
 /** A project on yellow or red with its report, red first. */
 export type Endangered = { project: Project; report: StatusReport; light: TrafficLight };
 
-/** Gefährdete Vorhaben: under way and on yellow or red. */
+/** Gefährdete Vorhaben: open and on yellow or red, whatever their phase. */
 export function endangeredProjects(
   projects: readonly Project[],
   newest: ReadonlyMap<string, StatusReport>,
 ): Endangered[] {
   const found = projects.flatMap((project): Endangered[] => {
     const report = newest.get(project.id);
-    if (!report || !isUnderWay(project)) return [];
+    if (!report || !isReportedOn(project, newest)) return [];
     const light = overallLight(report);
     return light === "yellow" || light === "red" ? [{ project, report, light }] : [];
   });

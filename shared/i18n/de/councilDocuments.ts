@@ -83,8 +83,10 @@ export const progressReport = {
     noting: "Kenntnisnahme",
   },
   summary: {
-    projects_one: "{{count}} Projekt ist in Arbeit.",
-    projects_other: "{{count}} Projekte sind in Arbeit.",
+    projects_one: "Berichtet wird über {{count}} offenes Projekt.",
+    projects_other: "Berichtet wird über {{count}} offene Projekte.",
+    leftOut_one: "{{count}} Idee oder Antrag ohne Statusbericht ist nicht enthalten.",
+    leftOut_other: "{{count}} Ideen und Anträge ohne Statusbericht sind nicht enthalten.",
     finished_one: "{{count}} Projekt wurde im Berichtszeitraum abgeschlossen.",
     finished_other: "{{count}} Projekte wurden im Berichtszeitraum abgeschlossen.",
     measures: "$t(terms.measure.many): {{all}}, davon {{done}} abgeschlossen und {{running}} in Umsetzung.",

@@ -91,8 +91,10 @@ export const progressReport: typeof germanReport = {
     noting: "Taking note",
   },
   summary: {
-    projects_one: "{{count}} project is under way.",
-    projects_other: "{{count}} projects are under way.",
+    projects_one: "This report covers {{count}} open project.",
+    projects_other: "This report covers {{count}} open projects.",
+    leftOut_one: "{{count}} idea or application without a status report is not included.",
+    leftOut_other: "{{count}} ideas and applications without a status report are not included.",
     finished_one: "{{count}} project was completed in the reporting period.",
     finished_other: "{{count}} projects were completed in the reporting period.",
     measures: "$t(terms.measure.many): {{all}}, of which {{done}} completed and {{running}} running.",

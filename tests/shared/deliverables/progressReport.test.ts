@@ -100,7 +100,7 @@ describe("the progress report as of a day", () => {
   });
 
   test.each<[string, string[]]>([
-    ["2 Projekte sind in Arbeit.", ["Zusammenfassung"]],
+    ["Berichtet wird über 2 offene Projekte.", ["Zusammenfassung"]],
     ["1 Projekt wurde im Berichtszeitraum abgeschlossen.", ["Zusammenfassung"]],
     ["● Grün – kein Handlungsbedarf\t1\t0", ["Zusammenfassung"]],
     ["▲ Gelb – Projekt steuert selbst\t0\t1", ["Zusammenfassung"]],
@@ -134,6 +134,26 @@ describe("the progress report as of a day", () => {
   );
 });
 
+test("a red project nobody has moved on from being an idea is in the report; ideas nobody reported on are counted", () => {
+  const town = reportTown();
+  for (const idea of ["P-01", "P-02"]) project(town, idea).phase = "idea";
+  town.statusReports.push(
+    makeRecord("statusReports", 9109, {
+      projectId: project(town, "P-01").id,
+      date: "2026-06-30",
+      cost: "red",
+      decisionNeeded: "Mehr Geld",
+    }),
+  );
+  const document = build("progressReport", town);
+  expect(placesOf(document, "Berichtet wird über 1 offenes Projekt.")).toEqual([["Zusammenfassung"]]);
+  expect(placesOf(document, "1 Idee oder Antrag ohne Statusbericht ist nicht enthalten.")).toEqual([
+    ["Zusammenfassung"],
+  ]);
+  expect(placesOf(document, "■ Rot – Entscheidung nötig\t0\t1")).toEqual([["Zusammenfassung"]]);
+  expect(outlineOf(document)).toContain("## P-01 Portal einführen");
+});
+
 test("a report reaches back to the day that was chosen", () => {
   const document = build("progressReport", reportTown(), { since: "2026-05-01" });
   expect(placesOf(document, "Das Portal wird ausgebaut.\tbeschlossen")).toEqual([]);
@@ -146,7 +166,7 @@ test("the public reads of no internal project and nothing of what the house has 
   expect(text).not.toContain("Internes");
   expect(text).not.toContain("1.000,00");
   expect(outlineOf(document)).not.toContain("# Ausstehende Kommunikation");
-  expect(placesOf(document, "1 Projekt ist in Arbeit.")).toHaveLength(1);
+  expect(placesOf(document, "Berichtet wird über 1 offenes Projekt.")).toHaveLength(1);
 });
 
 test.each(languages.flatMap((language) => sensitivities.map((audience) => [language, audience] as const)))(

@@ -2,6 +2,8 @@ import {
   countedLights,
   endangeredProjects,
   fundingSums,
+  isReportedOn,
+  leftOutOfReport,
   majorProjects,
   reportsAsOf,
 } from "@shared/domain/papers/progress";
@@ -51,13 +53,30 @@ test("lights are those of the newest report as of a day, grey before the first",
   expect(of("2026-06-30")).toEqual({ green: 0, yellow: 1, red: 1, grey: 1 });
 });
 
-test("endangered is what is under way on red, then on yellow", () => {
+test.each<[string, Parameters<typeof project>[1], { reported: boolean; alone: boolean }]>([
+  ["an idea", { phase: "idea" }, { reported: true, alone: false }],
+  ["an application", { phase: "application" }, { reported: true, alone: false }],
+  ["what runs", {}, { reported: true, alone: true }],
+  ["what rests", { phase: "paused" }, { reported: true, alone: true }],
+  ["what is completed", { phase: "completed" }, { reported: false, alone: false }],
+  ["what was given up", { phase: "cancelled" }, { reported: false, alone: false }],
+])("a report tells of %s: with a status report, and without", (_, draft, { reported, alone }) => {
+  const one = project(1, draft);
+  const newest = reportsAsOf(reports, "2026-06-30");
+  expect(isReportedOn(one, newest)).toBe(reported);
+  expect(isReportedOn(one, new Map())).toBe(alone);
+  expect(leftOutOfReport([one], newest)).toEqual([]);
+  expect(leftOutOfReport([one], new Map())).toEqual(reported && !alone ? [one] : []);
+});
+
+test("endangered is what is open on red whatever its phase, then on yellow", () => {
   const found = endangeredProjects(
     [project(2), project(1), project(3), projects[3]].flatMap((one) => one ?? []),
     reportsAsOf(reports, "2026-06-30"),
   );
   expect(found.map(({ project: { id }, light }) => [id, light])).toEqual([
     [uuid(1), "red"],
+    [uuid(4), "red"],
     [uuid(2), "yellow"],
   ]);
 });
