@@ -45,7 +45,7 @@ export function principleBlocks(context: Context, { items }: Plan): Block[] {
 const itemsFor = (items: readonly Item[], { id }: Group): Item[] =>
   byDay(items.filter((item) => isInPlan(item) && item.stakeholderIds.includes(id)));
 
-/** Why an audience that is kept confidential goes by its kind here, where one does. */
+/** Why of an audience that is kept confidential nothing but a name is said, where there is one. */
 export function byKindBlocks(context: Context, { items, groups }: Plan): Block[] {
   return groups.all(items).some(({ stakeholder }) => stakeholder === undefined)
     ? [paragraph(context.say("communicationPlan.byKind"), { style: "note" })]
@@ -161,7 +161,7 @@ export function feedbackBlocks(context: Context, { items, groups }: Plan): Block
       .filter(({ feedback, followUp }) => isSaid(feedback) || isSaid(followUp))
       .map((item) => ({
         cells: [
-          context.format.date(toldOn(item)),
+          context.format.shortDate(toldOn(item)),
           groups.namesOf(item),
           item.title,
           item.feedback,

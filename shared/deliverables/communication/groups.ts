@@ -1,7 +1,7 @@
 import type { KindName, RecordOf } from "../../domain/kinds";
 import { kindNames, titleOf } from "../../domain/kinds";
 import { type OccasionKind, occasionKinds } from "../../domain/stakeholders/affected";
-import { groupName } from "../../domain/stakeholders/nameInside";
+import { nameInside } from "../../domain/stakeholders/nameInside";
 import type { GroupKind } from "../../domain/stakeholders/stakeholder";
 import { byId, inOrder, type Workspace } from "../../domain/workspace";
 import type { Context } from "../context";
@@ -19,9 +19,8 @@ export type Group = {
 };
 
 /**
- * The audiences of a plan. Entries of the register are confidential as a rule: to a reader who may not see one,
- * inside the house its standing group is named instead ("Personalrat"), as a person is named by function; to the
- * public nothing is said of it. DOMAIN.md (c), (e).
+ * The audiences of a plan. Entries of the register are confidential as a rule: to a reader inside the house who may
+ * not see one, it has a name alone (`nameInside`); to the public nothing is said of it. DOMAIN.md (c), (e).
  */
 export class Groups {
   private readonly visible: ReadonlyMap<string, Stakeholder>;
@@ -52,7 +51,7 @@ export class Groups {
     const hidden = this.whole.get(id);
     if (!hidden || this.context.options.audience === "public") return undefined;
     const { groupKind } = hidden;
-    const name = groupName(hidden, {
+    const name = nameInside(hidden, {
       group: (kind) => this.context.value("stakeholderGroup", kind),
       unnamed: this.context.say("communicationPlan.unnamed"),
     });
@@ -65,7 +64,7 @@ export class Groups {
     return [...new Set([...names, audienceText.trim()])].filter((name) => name !== "").join(", ");
   }
 
-  /** Everybody the reader may see in the register, in its order, then those who are named by their group. */
+  /** Everybody the reader may see in the register, in its order, then those of whom only a name is said. */
   all(items: readonly Item[]): Group[] {
     const chosen = new Set(this.context.options.recordIds);
     const ids = [

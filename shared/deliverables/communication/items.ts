@@ -31,14 +31,14 @@ export function byDay(items: readonly Item[], day = dayOf): Item[] {
 export const isInPlan = ({ status }: Item): boolean => status !== "declined" && status !== "cancelled";
 
 export const dayWords = (context: Context, item: Item): string =>
-  context.format.date(dayOf(item)) || context.say("communicationPlan.undated");
+  context.format.shortDate(dayOf(item)) || context.say("communicationPlan.undated");
 
 /** "geplant", "überfällig (geplant)", "mitgeteilt am 01.03.2026". */
 export function statusWords(context: Context, item: Item): string {
   const status = context.value("communicationStatus", item.status);
   if (isOverdue(item, context.options.date)) return context.say("communicationPlan.overdue", { status });
   return item.status === "done" && item.doneOn
-    ? context.say("communicationPlan.doneOn", { status, date: context.format.date(item.doneOn) })
+    ? context.say("communicationPlan.doneOn", { status, date: context.format.shortDate(item.doneOn) })
     : status;
 }
 

@@ -8,7 +8,7 @@ import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Plan } from "./chapters";
 import type { Group } from "./groups";
-import { dayOf, isInPlan } from "./items";
+import { dayOf, dayWords, isInPlan } from "./items";
 
 type Told = Hearing<RecordOf<"communicationItems">> & { group: Group };
 
@@ -54,7 +54,7 @@ function orderTable(context: Context, occasion: string, told: readonly Told[]): 
       cells: [
         context.format.number(steps.indexOf(one.step) + 1),
         one.group.name,
-        context.format.date(dayOf(one.item)) || say("communicationPlan.undated"),
+        dayWords(context, one.item),
         [
           say(`communicationPlan.reasons.${one.group.groupKind ?? "other"}`),
           ...(heardTooLate(one, told).length > 0 ? [say("communicationPlan.tooEarly")] : []),

@@ -3,25 +3,21 @@ import { mayBeSeenBy } from "../record";
 import type { CommunicationItem } from "./communicationItem";
 import type { GroupKind, Stakeholder } from "./stakeholder";
 
-/** Words for audiences that are not called by their label. */
+/** Words for audiences that are not called by their label, because a person stands behind it. */
 export type GroupWords = { group: (kind: GroupKind) => string; unnamed: string };
 
-/** What stands for an audience whose label stays in the register: its standing group. */
-export const groupName = (
-  { groupKind }: Pick<Stakeholder, "groupKind">,
-  { group, unnamed }: GroupWords,
-): string => (groupKind === undefined ? unnamed : group(groupKind));
-
 /**
- * What an audience is called in all that may leave the register for readers inside the house: entries are
- * confidential as a rule, and a label can be a person's name. DOMAIN.md (c), (e).
+ * What an audience is called inside the house where its entry itself is not for the reader: a role, a group or an
+ * organisation by its own label, an audience with a person behind it by its standing group. A text that is kept uses
+ * it in any case, since a person may be restricted later. DOMAIN.md section 0, finding 6; (c), (e).
  */
-export const nameInside = (stakeholder: Stakeholder, words: GroupWords): string =>
-  mayBeSeenBy(stakeholder.sensitivity, "internal") ? stakeholder.label : groupName(stakeholder, words);
-
-/** The same for a text that is kept: nobody's name, since a person may be restricted later. */
-export const nameToKeep = (stakeholder: Stakeholder, words: GroupWords): string =>
-  stakeholder.personId === undefined ? nameInside(stakeholder, words) : groupName(stakeholder, words);
+export function nameInside(
+  { label, kind, personId, groupKind }: Pick<Stakeholder, "label" | "kind" | "personId" | "groupKind">,
+  { group, unnamed }: GroupWords,
+): string {
+  if (kind !== "person" && personId === undefined) return label;
+  return groupKind === undefined ? unnamed : group(groupKind);
+}
 
 type Register = {
   stakeholders: ReadonlyMap<string, Stakeholder>;
@@ -34,14 +30,16 @@ export function audienceInside(
   { stakeholders, persons }: Register,
   words: GroupWords,
 ): string {
-  const isKnown = (id: string | undefined) => {
-    const person = id === undefined ? undefined : persons.get(id);
-    return id === undefined || (person && !person.restricted && mayBeSeenBy(person.sensitivity, "internal"));
+  const isOpen = ({ sensitivity, personId }: Stakeholder) => {
+    if (!mayBeSeenBy(sensitivity, "internal")) return false;
+    if (personId === undefined) return true;
+    const person = persons.get(personId);
+    return person !== undefined && !person.restricted && mayBeSeenBy(person.sensitivity, "internal");
   };
   const names = stakeholderIds.flatMap((id) => {
     const one = stakeholders.get(id);
     if (!one) return [];
-    return isKnown(one.personId) ? nameInside(one, words) : groupName(one, words);
+    return isOpen(one) ? one.label : nameInside(one, words);
   });
   return [...new Set([...names, audienceText.trim()])].filter((name) => name !== "").join(", ");
 }

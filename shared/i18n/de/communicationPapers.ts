@@ -17,7 +17,7 @@ export const communicationPlan = {
     feedback: "Rückmeldungen werden festgehalten und beantwortet.",
   },
   byKind:
-    "Zielgruppen, die für diesen Leserkreis vertraulich sind, nennt der Plan nur mit ihrer Art, zum Beispiel „$t(enumerations.stakeholderGroup.department)“.",
+    "Vertrauliche Zielgruppen nennt der Plan für diesen Leserkreis nur mit ihrer Bezeichnung und, wo eine Person dahintersteht, nur mit ihrer Art, zum Beispiel „$t(enumerations.stakeholderGroup.department)“.",
   groupsCaption: "Zielgruppen und was sie erwarten",
   group: "Zielgruppe",
   role: "Rolle",

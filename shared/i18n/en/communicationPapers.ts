@@ -18,7 +18,7 @@ export const communicationPlan: typeof german.communicationPlan = {
     feedback: "Feedback is recorded and answered.",
   },
   byKind:
-    "The plan names audiences that are confidential to these readers by their kind only, for example “$t(enumerations.stakeholderGroup.department)”.",
+    "For these readers the plan names confidential audiences by their label only and, where a person stands behind one, by its kind only, for example “$t(enumerations.stakeholderGroup.department)”.",
   groupsCaption: "Audiences and what they expect",
   group: "Audience",
   role: "Role",

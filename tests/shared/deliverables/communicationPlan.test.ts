@@ -55,6 +55,12 @@ test.each<[string, Partial<Item>, string[]]>([
   expect(days(planWith("intranet", fields))).toEqual(expected);
 });
 
+test("an English plan writes its days short, as they stand in narrow columns", () => {
+  const text = textOf(planWith("press", { status: "done", doneOn: "2026-06-30" }, "en"));
+  expect(text).toContain("30 Jun 2026");
+  expect(text.split("\t").filter((cell) => cell.includes("June"))).toEqual([]);
+});
+
 describe("a message whose text has gaps", () => {
   const keyMessage = "Das Portal kommt … bald.\nAb wann: … Auskunft gibt: …";
 
@@ -76,7 +82,14 @@ test.each<[Sensitivity, boolean]>([
   ["public", false],
   ["internal", true],
   ["confidential", false],
-])("why audiences go by their kind is said where they do, to the audience %s: %s", (audience, isSaid) => {
-  const text = textOf(build("communicationPlan", registerTown(), { audience }));
-  expect(text.includes("nennt der Plan nur mit ihrer Art, zum Beispiel „Fachbereich“.")).toBe(isSaid);
-});
+])(
+  "why of audiences only a name is said is said where it is so, to the audience %s: %s",
+  (audience, isSaid) => {
+    const text = textOf(build("communicationPlan", registerTown(), { audience }));
+    expect(
+      text.includes(
+        "nur mit ihrer Bezeichnung und, wo eine Person dahintersteht, nur mit ihrer Art, zum Beispiel „Fachbereich“.",
+      ),
+    ).toBe(isSaid);
+  },
+);

@@ -205,8 +205,16 @@ describe("the communication plan", () => {
     expect(text).not.toContain("Pressemitteilung zum Portal");
   });
 
-  test("names confidential audiences inside the house by their standing group alone", () => {
+  test("of confidential audiences without a person behind them says the label inside the house, and no more", () => {
     const text = textOf(build("communicationPlan", registerTown(), { audience: "internal" }));
+    for (const label of labels) expect(text).toContain(`Mitteilungen an ${label}`);
+    for (const words of ["Erwartung:", "Sorge:", "wird informiert"]) expect(text).not.toContain(words);
+  });
+
+  test("names confidential persons inside the house by their standing group alone", () => {
+    const town = registerTown();
+    town.stakeholders = town.stakeholders.map((one) => ({ ...one, kind: "person" }));
+    const text = textOf(build("communicationPlan", town, { audience: "internal" }));
     for (const label of labels) expect(text).not.toContain(label);
     for (const words of ["Erwartung:", "Sorge:"]) expect(text).not.toContain(words);
     for (const group of ["Personalrat", "Fachbereich", "Presse und Medien"]) expect(text).toContain(group);

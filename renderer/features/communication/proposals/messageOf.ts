@@ -1,6 +1,6 @@
 import type { PlannedMessage } from "@renderer/data/commands/communication";
 import type { CommunicationChannel } from "@shared/domain/stakeholders/communicationItem";
-import { type GroupWords, nameToKeep } from "@shared/domain/stakeholders/nameInside";
+import { type GroupWords, nameInside } from "@shared/domain/stakeholders/nameInside";
 import { type Occasion, occasionName } from "@shared/domain/stakeholders/occasions";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import type { Stakeholder } from "@shared/domain/stakeholders/stakeholder";
@@ -40,19 +40,19 @@ export function textBlock(
 export const whyInWords = (t: Translate, { stakeholder }: Pick<Proposal, "stakeholder">): string =>
   t(`communication.texts.why.${groupOf(stakeholder)}`);
 
-/** What stands for audiences whose label stays in the register, as in the documents. */
+/** What stands for audiences with a person behind them, as in the documents. */
 export const groupWords = (t: Translate): GroupWords => ({
   group: (kind) => t(`enumerations.stakeholderGroup.${kind}`),
   unnamed: t("documents.communicationPlan.unnamed"),
 });
 
-/** A proposal as a message, with its text block. Documents and calendars print the title, so it holds no label that is confidential. */
+/** A proposal as a message, with its text block. Documents and calendars print the title, so it names nobody. */
 export function messageOf(words: Words, { occasion, stakeholder, day, channel }: Proposal): PlannedMessage {
   const { t } = words;
   const { kind, id, ownerId, sensitivity } = occasion;
   return {
     title: t("communication.messageTitle", {
-      group: nameToKeep(stakeholder, groupWords(t)),
+      group: nameInside(stakeholder, groupWords(t)),
       occasion: withoutEnd(occasion.code ? occasionName(occasion) : occasionWords(t, occasion)),
     }),
     stakeholderIds: [stakeholder.id],

@@ -37,27 +37,52 @@ async function afterAccepting(audience: Partial<DraftOf<"stakeholders">>) {
 }
 
 test.each<[string, Partial<DraftOf<"stakeholders">>, string]>([
-  ["with a standing group is called by it", { kind: "person", groupKind: "staff_council" }, "Personalrat"],
-  ["without one is called another audience", { kind: "person" }, "Weitere Zielgruppe"],
-])("a confidential audience %s, in the title, in the document and in the calendar", async (_, one, name) => {
-  const { title, document, calendar } = await afterAccepting(one);
-  expect(title).toBe(`${name} informieren: F-1 E-Akte im Bauamt`);
-  for (const paper of [document, calendar]) {
-    expect(paper).toContain(`${name} informieren`);
-    expect(paper).not.toContain("Anna Beispiel");
-  }
-  expect(calendar).toContain(`Für: ${name}`);
-});
+  ["with a standing group is called by it", { groupKind: "staff_council" }, "Personalrat"],
+  ["without one is called another audience", {}, "Weitere Zielgruppe"],
+])(
+  "a confidential person as an audience %s, in the title, in the document and in the calendar",
+  async (_, one, name) => {
+    const { title, document, calendar } = await afterAccepting({ ...one, kind: "person" });
+    expect(title).toBe(`${name} informieren: F-1 E-Akte im Bauamt`);
+    for (const paper of [document, calendar]) {
+      expect(paper).toContain(`${name} informieren`);
+      expect(paper).not.toContain("Anna Beispiel");
+    }
+    expect(calendar).toContain(`Für: ${name}`);
+  },
+);
 
-test("an audience that is not confidential is called by its label", async () => {
-  const { title, document, calendar } = await afterAccepting({
-    label: "Amtsleitungen",
-    groupKind: "department",
-    sensitivity: "internal",
-  });
-  expect(title).toBe("Amtsleitungen informieren: F-1 E-Akte im Bauamt");
-  expect(document).toContain("Amtsleitungen informieren");
-  expect(calendar).toContain("Amtsleitungen informieren");
+test.each(
+  (["internal", "confidential"] as const).flatMap((sensitivity) =>
+    (["role", "group", "organisation"] as const).map((kind) => [sensitivity, kind] as const),
+  ),
+)(
+  "an audience without a person behind it is called by its label wherever it stands, as it is %s: %s",
+  async (sensitivity, kind) => {
+    const { title, document, calendar } = await afterAccepting({
+      label: "Amtsleitungen",
+      groupKind: "department",
+      expectations: "Erwartung der Leitungen",
+      concerns: "Sorge der Leitungen",
+      sensitivity,
+      kind,
+    });
+    expect(title).toBe("Amtsleitungen informieren: F-1 E-Akte im Bauamt");
+    expect(calendar).toContain("Für: Amtsleitungen");
+    for (const paper of [document, calendar]) expect(paper).toContain("Amtsleitungen informieren");
+    expect(document).toContain("Mitteilungen an Amtsleitungen");
+    expect(document).not.toMatch(/zum Beispiel „Fachbereich“.*Fachbereich/s);
+    expect(document.includes("Sorge der Leitungen")).toBe(sensitivity === "internal");
+    expect(document.includes("Erwartung der Leitungen")).toBe(sensitivity === "internal");
+  },
+);
+
+test("a role somebody stands behind goes by its standing group while it is confidential", async () => {
+  const person = await createRecord("persons", { displayName: "Anna Beispiel" });
+  const { title, document, calendar } = await afterAccepting({ personId: person.id, groupKind: "it" });
+  expect(title).toBe("IT informieren: F-1 E-Akte im Bauamt");
+  expect(calendar).toContain("Für: IT");
+  for (const paper of [document, calendar]) expect(paper).not.toContain("Anna Beispiel");
 });
 
 test("a person who is restricted is named nowhere, not even as the label of an open audience", async () => {
