@@ -1,5 +1,6 @@
 import { grouped } from "./grouped";
 import type { RecordOf } from "./kinds";
+import { countsForBudget } from "./projects/budgetSums";
 import { newestFirst, overallLight } from "./projects/light";
 import { isOpen } from "./projects/project";
 import { type TrafficLight, trafficLights } from "./projects/statusReport";
@@ -46,7 +47,7 @@ export type Budget = { plan: number; actual: number };
 
 /**
  * Cents planned and spent by all undertakings of each field: that of the measure they carry out, else of the first
- * goal they serve. Fields without any amount are left out.
+ * goal they serve. Fields without any amount are left out, as is the money of what was given up.
  */
 export function budgetPerField(
   workspace: Pick<Workspace, "actionFields" | "measures" | "goals" | "projects">,
@@ -58,7 +59,7 @@ export function budgetPerField(
     [measureId ? measures.get(measureId)?.fieldId : undefined, ...goalIds.map((id) => goals.get(id)?.fieldId)]
       .filter((id) => id !== undefined)
       .find((id) => fields.has(id));
-  const byField = grouped(workspace.projects, fieldOf);
+  const byField = grouped(workspace.projects.filter(countsForBudget), fieldOf);
   const sums = (projects: readonly RecordOf<"projects">[] = []): Budget => ({
     plan: projects.reduce((sum, { budgetPlan = 0 }) => sum + budgetPlan, 0),
     actual: projects.reduce((sum, { budgetActual = 0 }) => sum + budgetActual, 0),

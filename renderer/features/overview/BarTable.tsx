@@ -13,10 +13,12 @@ type Props = {
   rows: readonly { key: string; label: ReactNode; bars: readonly Bar[] }[];
   /** Last line, without bars. */
   total?: readonly string[];
+  /** What the numbers leave out. */
+  note?: string;
 };
 
 /** A chart that is its own table: each number with a bar beneath it, all bars on one scale. */
-export function BarTable({ caption, head, rows, total }: Props) {
+export function BarTable({ caption, head, rows, total, note }: Props) {
   const { t } = useWords();
   const largest = Math.max(1, ...rows.flatMap(({ bars }) => bars.map(({ value }) => value)));
   const isLone = head.length === 2;
@@ -29,7 +31,14 @@ export function BarTable({ caption, head, rows, total }: Props) {
     );
   return (
     <Table captionSide="top" withRowBorders={false} verticalSpacing={3} horizontalSpacing={6}>
-      <Table.Caption className={classes.caption}>{caption}</Table.Caption>
+      <Table.Caption className={classes.caption}>
+        {caption}
+        {note && (
+          <Text size="xs" c="dimmed">
+            {note}
+          </Text>
+        )}
+      </Table.Caption>
       <Table.Thead>
         <Table.Tr>
           {head.map((text, at) => (

@@ -7,7 +7,7 @@ import classes from "./Overview.module.css";
 import { Part } from "./Part";
 
 /** Where people would rather look than read: lights, maturity and money, each a table whose numbers have bars. */
-export function Glance({ lights, levels, budget }: GlanceFigures) {
+export function Glance({ lights, levels, budget, budgetLeftOut }: GlanceFigures) {
   const { t, format } = useWords();
   const number = (value: number) => ({ value, text: format.number(value) });
   const money = (value: number) => ({ value, text: format.money(value) });
@@ -49,6 +49,7 @@ export function Glance({ lights, levels, budget }: GlanceFigures) {
                 : t(`enumerations.fundingSource.${source}`),
             bars: [{ ...money(plan), tone: "grey" }, money(actual)],
           }))}
+          note={budgetLeftOut > 0 ? t("overview.glance.budgetLeftOut", { count: budgetLeftOut }) : undefined}
           total={
             budget.length > 1
               ? [t("overview.glance.all"), format.money(sum("plan")), format.money(sum("actual"))]

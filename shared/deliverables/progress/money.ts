@@ -1,13 +1,16 @@
 import { paragraph } from "../../document/build";
 import { row, table } from "../../document/buildTable";
 import type { Block } from "../../document/model";
-import { fundingSums } from "../../domain/papers/progress";
+import type { RecordOf } from "../../domain/kinds";
+import { fundingSums, moneyLeftOut } from "../../domain/papers/progress";
+import { budgetSum, hasBudget } from "../../domain/projects/budgetSums";
 import type { Context } from "../context";
 import type { Report } from "./report";
 
 /** Finanzen: planned, spent and left by kind of funding, of the projects told of and those completed in the period. */
 export function moneyBlocks(context: Context, { told, finished }: Report): Block[] {
-  const { sums, without } = fundingSums([...told, ...finished]);
+  const projects = [...told, ...finished];
+  const { sums, without } = fundingSums(projects);
   if (sums.length === 0) return [];
   const say = (key: "funding" | "plan" | "spent" | "left" | "total" | "notStated") =>
     context.say(`progressReport.money.${key}`);
@@ -39,5 +42,24 @@ export function moneyBlocks(context: Context, { told, finished }: Report): Block
     ...(without > 0
       ? [paragraph(context.count("progressReport.money.without", without), { style: "note" })]
       : []),
+    ...leftOutNotes(context, projects),
   ];
+}
+
+/** Where the figures differ from those of all projects: what is not told of, with its plan, and what was given up. */
+function leftOutNotes(context: Context, told: readonly RecordOf<"projects">[]): Block[] {
+  const all = context.workspace.projects;
+  const left = moneyLeftOut(all, told);
+  const cancelled = all.filter((project) => project.phase === "cancelled" && hasBudget(project)).length;
+  return [
+    left.length > 0
+      ? context.say("progressReport.money.leftOut", {
+          projects: context.count("progressReport.money.leftOutProjects", left.length),
+          amount: context.format.money(budgetSum(left).plan ?? 0),
+        })
+      : "",
+    cancelled > 0 ? context.count("progressReport.money.cancelled", cancelled) : "",
+  ]
+    .filter(Boolean)
+    .map((note) => paragraph(note, { style: "note" }));
 }

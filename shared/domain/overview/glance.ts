@@ -1,4 +1,4 @@
-import { budgetSums } from "../projects/budgetSums";
+import { budgetSums, countsForBudget, hasBudget } from "../projects/budgetSums";
 import { fundingSources } from "../projects/project";
 import type { TrafficLight } from "../projects/statusReport";
 import { lightCounts, maturityCounts, maturityLevels } from "../townFigures";
@@ -20,19 +20,22 @@ export type Glance = {
   lights: Readonly<Record<TrafficLight, number>>;
   /** From paper to end to end, unknown ones last where there are some; empty without processes. */
   levels: LevelCount[];
-  /** Projects that are not given up, by where their money comes from; sources without any are left out. */
+  /** Projects that count, by where their money comes from; sources without any are left out. */
   budget: BudgetLine[];
+  /** Projects with money that the lines leave out. */
+  budgetLeftOut: number;
 };
 
 type Source = Pick<Workspace, "projects" | "statusReports" | "processes">;
 
-/** Lights, maturity and money of everything that is not in the archive. */
+/** Lights, maturity and money of everything that is not in the archive; what was given up costs nothing more. */
 export function glanceAt({ projects: all, statusReports, processes }: Source): Glance {
   const projects = inForce(all);
   return {
     lights: lightCounts({ projects, statusReports }),
     levels: levelsOf(inForce(processes)),
-    budget: budgetLines(projects.filter(({ phase }) => phase !== "cancelled")),
+    budget: budgetLines(all.filter(countsForBudget)),
+    budgetLeftOut: all.filter((project) => hasBudget(project) && !countsForBudget(project)).length,
   };
 }
 

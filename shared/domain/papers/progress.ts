@@ -1,4 +1,5 @@
 import { newestReports } from "../overview/decisions";
+import { countsForBudget, hasBudget } from "../projects/budgetSums";
 import { overallLight } from "../projects/light";
 import { fundingSources, isOpen, type Project } from "../projects/project";
 import { type StatusReport, type TrafficLight, trafficLights } from "../projects/statusReport";
@@ -94,6 +95,10 @@ export function endangeredProjects(
     ...found.filter(({ light }) => light === "yellow"),
   ];
 }
+
+/** Whose money counts but is no part of a report: not told of, nor completed in its period. */
+export const moneyLeftOut = <P extends Project>(projects: readonly P[], told: readonly P[]): P[] =>
+  projects.filter((project) => hasBudget(project) && countsForBudget(project) && !told.includes(project));
 
 /** Money of the projects with one kind of funding, in cents. */
 export type FundingSum = {

@@ -42,6 +42,13 @@ export function budgetSum(projects: readonly Money[]): BudgetSum {
   return sum;
 }
 
+/**
+ * Whether a project's money is part of a sum, the one rule for all of them: what was given up or put away is not. Where
+ * a sum leaves such money out it says so.
+ */
+export const countsForBudget = ({ phase, archivedAt }: Pick<Project, "phase" | "archivedAt">): boolean =>
+  phase !== "cancelled" && archivedAt === undefined;
+
 /** Whether anybody wrote down money for a project. */
 export const hasBudget = ({ budgetPlan, budgetActual }: Money): boolean =>
   budgetPlan !== undefined || budgetActual !== undefined;

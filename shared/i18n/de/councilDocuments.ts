@@ -161,6 +161,12 @@ export const progressReport = {
     notStated: "nicht angegeben",
     without_one: "{{count}} Projekt ohne Angabe zum Budget ist nicht enthalten.",
     without_other: "{{count}} Projekte ohne Angabe zum Budget sind nicht enthalten.",
+    leftOut:
+      "Nicht enthalten: {{projects}} (geplant {{amount}}), weil ohne Statusbericht erst Idee oder Antrag oder außerhalb des Berichtszeitraums abgeschlossen.",
+    leftOutProjects_one: "{{count}} weiteres Projekt mit Budget",
+    leftOutProjects_other: "{{count}} weitere Projekte mit Budget",
+    cancelled_one: "{{count}} abgebrochenes Projekt zählt nicht mit.",
+    cancelled_other: "{{count}} abgebrochene Projekte zählen nicht mit.",
   },
   communication: {
     debt_one: "{{count}} Anlass wurde den Betroffenen noch nicht vollständig mitgeteilt.",

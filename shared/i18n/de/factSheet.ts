@@ -38,7 +38,7 @@ export const factSheet = {
   },
   measuresCaption: "$t(terms.measure.many)",
   lightsCaption: "Ampeln",
-  budgetCaption: "Budget in Euro",
+  budgetCaption: "Budget in Euro, ohne abgebrochene Projekte",
   maturityCaption: "Reifegrad",
   plan: "geplant",
   actual: "verbraucht",

@@ -104,6 +104,8 @@ export const overview = {
       unknown: "noch offen",
     },
     budget: "Budget der Projekte",
+    budgetLeftOut_one: "ohne {{count}} abgebrochenes oder archiviertes",
+    budgetLeftOut_other: "ohne {{count}} abgebrochene und archivierte",
     source: "Finanzierung",
     unknownSource: "nicht angegeben",
     plan: "geplant",

@@ -108,10 +108,11 @@ export const portfolio = {
       within: "im Plan",
       noPlan: "ohne Plan",
       noActual: "ohne Verbrauch",
+      cancelled: "abgebrochen",
     },
     byProject: "Budget je Projekt",
     chart: "{{caption}}: geplant und verbraucht nebeneinander; die Beträge stehen in der Tabelle darüber.",
-    rule: "Jedes Projekt zählt einmal. „Übrig“ rechnet nur mit Projekten, von denen Plan und Verbrauch bekannt sind. Ein Budget für mehrere Jahre wird nicht auf Jahre verteilt.",
+    rule: "Jedes Projekt zählt einmal, abgebrochene und archivierte zählen nicht mit. „Übrig“ rechnet nur mit Projekten, von denen Plan und Verbrauch bekannt sind. Ein Budget für mehrere Jahre wird nicht auf Jahre verteilt.",
     empty: {
       title: "Noch keine Beträge bekannt",
       hint: "Tragen Sie bei den Projekten unter „Termine & Budget“ ein, was geplant und was verbraucht ist.",

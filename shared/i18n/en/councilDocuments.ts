@@ -169,6 +169,12 @@ export const progressReport: typeof germanReport = {
     notStated: "not stated",
     without_one: "{{count}} project without a budget is not included.",
     without_other: "{{count}} projects without a budget are not included.",
+    leftOut:
+      "Not included: {{projects}} (planned {{amount}}): ideas and applications without a status report, or completed outside the reporting period.",
+    leftOutProjects_one: "{{count}} more project with a budget",
+    leftOutProjects_other: "{{count}} more projects with a budget",
+    cancelled_one: "{{count}} cancelled project does not count.",
+    cancelled_other: "{{count}} cancelled projects do not count.",
   },
   communication: {
     debt_one: "{{count}} occasion has not yet been fully told to those affected.",

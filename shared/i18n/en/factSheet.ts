@@ -38,7 +38,7 @@ export const factSheet: typeof german.factSheet = {
   },
   measuresCaption: "$t(terms.measure.many)",
   lightsCaption: "Lights",
-  budgetCaption: "Budget in euros",
+  budgetCaption: "Budget in euros, without cancelled projects",
   maturityCaption: "Maturity",
   plan: "planned",
   actual: "spent",

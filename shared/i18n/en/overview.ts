@@ -105,6 +105,8 @@ export const overview: typeof german = {
       unknown: "still open",
     },
     budget: "Budget of the projects",
+    budgetLeftOut_one: "without {{count}} cancelled or archived one",
+    budgetLeftOut_other: "without {{count}} cancelled and archived ones",
     source: "Funding",
     unknownSource: "not stated",
     plan: "planned",

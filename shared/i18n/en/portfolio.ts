@@ -108,10 +108,11 @@ export const portfolio: typeof german = {
       within: "within the plan",
       noPlan: "without plan",
       noActual: "without actual figure",
+      cancelled: "cancelled",
     },
     byProject: "Budget by project",
     chart: "{{caption}}: planned beside spent; the amounts are in the table above.",
-    rule: "Each project counts once. “Left” takes only projects whose plan and actual figure are known. A budget for several years is not divided among years.",
+    rule: "Each project counts once; cancelled and archived ones do not count. “Left” takes only projects whose plan and actual figure are known. A budget for several years is not divided among years.",
     empty: {
       title: "No amounts known yet",
       hint: "Enter what is planned and what was spent: in the projects, under “Dates & budget”.",

@@ -154,6 +154,17 @@ test("a red project nobody has moved on from being an idea is in the report; ide
   expect(outlineOf(document)).toContain("## P-01 Portal einführen");
 });
 
+test("the money says what it leaves out: ideas nobody reported on, and what was given up", () => {
+  const town = reportTown();
+  Object.assign(project(town, "P-02"), { phase: "idea" });
+  Object.assign(project(town, "P-03"), { phase: "cancelled", budgetPlan: 5_000 });
+  const document = build("progressReport", town);
+  expect(
+    placesOf(document, "1 weiteres Projekt mit Budget (geplant 1.000,00\u00a0€), weil ohne Statusbericht"),
+  ).toEqual([["Finanzen"]]);
+  expect(placesOf(document, "1 abgebrochenes Projekt zählt nicht mit.")).toEqual([["Finanzen"]]);
+});
+
 test("a report reaches back to the day that was chosen", () => {
   const document = build("progressReport", reportTown(), { since: "2026-05-01" });
   expect(placesOf(document, "Das Portal wird ausgebaut.\tbeschlossen")).toEqual([]);

@@ -41,6 +41,7 @@ test("a budget belongs to the field of the measure, else of the first goal; fiel
     makeRecord("projects", 52, { title: "B", goalIds: [uuid(41)], budgetPlan: 7, budgetActual: 5 }),
     makeRecord("projects", 53, { title: "C", budgetActual: 3 }),
     makeRecord("projects", 54, { title: "D" }),
+    makeRecord("projects", 55, { title: "E", phase: "cancelled", budgetPlan: 900 }),
   ];
   const sums = (all: Parameters<typeof budgetPerField>[0]) =>
     budgetPerField(all).map(({ field, plan, actual }) => [field?.code, plan, actual]);

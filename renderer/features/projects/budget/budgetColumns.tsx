@@ -1,17 +1,19 @@
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { budgetLeft } from "@shared/domain/projects/budget";
+import { countsForBudget } from "@shared/domain/projects/budgetSums";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { namingColumns, phaseColumn } from "../views/projectColumns";
 import { type BudgetGrouping, budgetKeys, groupWords } from "./budgetFigures";
 
-/** How a project's spending stands to its plan; figures that are missing are said to be. */
-export const budgetStates = ["overspent", "within", "noPlan", "noActual"] as const;
+/** How a project's spending stands to its plan; figures that are missing are said to be; what was given up has none. */
+export const budgetStates = ["overspent", "within", "noPlan", "noActual", "cancelled"] as const;
 export type BudgetState = (typeof budgetStates)[number];
 
 /** What a project is, seen from its money. */
 export function budgetStateOf({ project }: PortfolioRow): BudgetState {
+  if (!countsForBudget(project)) return "cancelled";
   if (project.budgetPlan === undefined) return "noPlan";
   const left = budgetLeft(project);
   if (left === undefined) return "noActual";

@@ -6,6 +6,7 @@ import {
   budgetSum,
   budgetSums,
   budgetYear,
+  countsForBudget,
 } from "@shared/domain/projects/budgetSums";
 import { fundingSources, type Project } from "@shared/domain/projects/project";
 import { inOrder } from "@shared/domain/workspace";
@@ -65,7 +66,7 @@ const figuresOf = (sum: BudgetSum) => [
   sum.withoutActual,
 ];
 
-/** Plan and actual by field, source or year, with the sum of all projects below. */
+/** Plan and actual by field, source or year, with the sum of all projects that count below. */
 export function budgetFigures(
   rows: readonly PortfolioRow[],
   grouping: BudgetGrouping,
@@ -77,7 +78,7 @@ export function budgetFigures(
     heading,
     kind,
   });
-  const projects = rows.map(({ project }) => project);
+  const projects = rows.map(({ project }) => project).filter(countsForBudget);
   const sums = budgetSums(projects, (project) => budgetKeys(project, portfolio)[grouping]);
   const words = groupWords(grouping, portfolio, t);
   const known = [...words.keys()];

@@ -50,6 +50,17 @@ describe("the budget of the projects", () => {
     await expect.element(sumOf(/über mehrere Jahre/)).toHaveTextContent(/^über mehrere Jahre3170\.000,00 €/);
   });
 
+  test("leaves out what was given up, and says so", async () => {
+    const { files, website } = await smallPortfolio();
+    await updateRecord("projects", website.id, { budgetPlan: 100_000, budgetActual: 50_000 });
+    await updateRecord("projects", files.id, { phase: "cancelled" });
+    await renderPage(area, options);
+    await expect.element(sumOf(/^Summe/)).toHaveTextContent(/^Summe41\.000,00 €500,00 €500,00 €/);
+    await expect.element(page.getByText(/abgebrochene und archivierte zählen nicht mit/)).toBeVisible();
+    const row = page.getByRole("row").filter({ has: page.getByRole("link", { name: /E-Akte/ }) });
+    await expect.element(row).toHaveTextContent(/abgebrochen$/);
+  });
+
   test("shows the projects that spent too much", async () => {
     const { website } = await smallPortfolio();
     await updateRecord("projects", website.id, { budgetPlan: 100_000, budgetActual: 150_000 });

@@ -51,14 +51,17 @@ test.each([
   expect(glanceOf({ processes: processes.map(processOf) }).levels.map(({ count }) => count)).toEqual(counts);
 });
 
-test("budget lines sum plan and spent per source and leave out what was given up", () => {
+test("budget lines sum plan and spent per source and leave out what was given up or put away, which they count", () => {
   const projects = [
     made({ fundingSource: "own", budgetPlan: 100_00, budgetActual: 40_00 }),
     made({ fundingSource: "own", budgetPlan: 50_00, phase: "completed" as ProjectPhase }),
     made({ budgetActual: 10_00 }),
     made({ fundingSource: "grant", budgetPlan: 900_00, phase: "cancelled" as ProjectPhase }),
+    made({ fundingSource: "grant", budgetPlan: 300_00, archivedAt: base.createdAt }),
+    made({ fundingSource: "mixed", phase: "cancelled" as ProjectPhase }),
     made({ fundingSource: "mixed" }),
   ];
+  expect(glanceOf({ projects }).budgetLeftOut).toBe(2);
   expect(glanceOf({ projects }).budget).toEqual([
     { source: "own", plan: 150_00, actual: 40_00 },
     { source: "unknown", plan: 0, actual: 10_00 },

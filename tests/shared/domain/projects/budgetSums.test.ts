@@ -4,8 +4,9 @@ import {
   budgetSum,
   budgetSums,
   budgetYear,
+  countsForBudget,
 } from "@shared/domain/projects/budgetSums";
-import type { Project } from "@shared/domain/projects/project";
+import { type Project, projectPhases } from "@shared/domain/projects/project";
 import { expect, test } from "vitest";
 
 type Money = Pick<Project, "budgetPlan" | "budgetActual">;
@@ -50,6 +51,14 @@ test.each<[string, Money[], Partial<BudgetSum>]>([
 ])("sums %s", (_case, projects, expected) => {
   expect(budgetSum(projects)).toEqual({ ...nothing, ...expected });
 });
+
+test.each(projectPhases)(
+  "a project in phase %s counts unless it was given up, and never from the archive",
+  (phase) => {
+    expect(countsForBudget({ phase })).toBe(phase !== "cancelled");
+    expect(countsForBudget({ phase, archivedAt: "2026-09-01T08:00:00.000Z" })).toBe(false);
+  },
+);
 
 test("groups add up to the whole", () => {
   const projects = [
