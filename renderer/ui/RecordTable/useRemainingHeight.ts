@@ -14,7 +14,7 @@ export function useRemainingHeight(element: RefObject<HTMLElement | null>): numb
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
+    for (const above of whatMovesIt(element.current)) observer.observe(above);
     window.addEventListener("resize", measure);
     return () => {
       observer.disconnect();
@@ -22,4 +22,18 @@ export function useRemainingHeight(element: RefObject<HTMLElement | null>): numb
     };
   }, [element]);
   return height;
+}
+
+/**
+ * What can push an element down or let it rise: everything around it and what stands before any of that. The page alone
+ * would not tell, for it is never lower than the window.
+ */
+function whatMovesIt(element: Element | null): Element[] {
+  const found: Element[] = [document.body];
+  for (let one = element; one && one !== document.body; one = one.parentElement) {
+    if (one !== element) found.push(one);
+    for (let before = one.previousElementSibling; before; before = before.previousElementSibling)
+      found.push(before);
+  }
+  return found;
 }

@@ -53,12 +53,36 @@ function Example({ rows = few, onOpen }: { rows?: Row[]; onOpen?: (row: Row) => 
   );
 }
 
+/** As in the window: the page is never lower than the window, and a list stands below what may change its height. */
+function BelowBanner() {
+  const [isTall, setTall] = useState(true);
+  return (
+    <div style={{ minHeight: "100vh" }}>
+      <button type="button" style={{ height: isTall ? 200 : 40 }} onClick={() => setTall(false)}>
+        Kleiner
+      </button>
+      <Example
+        rows={Array.from({ length: 80 }, (_, at) => ({ id: `${at}`, title: `Nr. ${at}`, phase: "idea" }))}
+      />
+    </div>
+  );
+}
+
 const bodyRows = () => page.getByRole("row").elements().slice(1);
 const titles = () =>
   bodyRows().map((row) => row.querySelector("td:nth-of-type(2)")?.textContent ?? row.textContent);
 const choice = () => page.getByLabelText("Auswahl", { exact: true });
 
 describe("a table of records", () => {
+  test("ends where the window does, also after what stands above it shrank", async () => {
+    await page.viewport(1000, 900);
+    await renderPage(<BelowBanner />);
+    const height = () => page.getByRole("grid").element().parentElement?.clientHeight ?? 0;
+    const before = height();
+    await page.getByRole("button", { name: "Kleiner" }).click();
+    await expect.poll(height).toBeGreaterThan(before + 150);
+  });
+
   test("sorts by a click on the column's name and tells the direction", async () => {
     await renderPage(<Example />);
     const head = page.getByRole("columnheader", { name: /Titel/ });
