@@ -2,7 +2,7 @@ import { Group, Input, Select, Text } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import { EnumSelect } from "@renderer/ui/fields/EnumSelect";
 import { type ReferenceOption, ReferenceSelect } from "@renderer/ui/fields/ReferenceSelect";
-import { TextArea, TextField } from "@renderer/ui/fields/TextField";
+import { TextArea } from "@renderer/ui/fields/TextField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type Risk, riskLevel, riskResponses, riskStatuses } from "@shared/domain/projects/risk";
@@ -78,8 +78,9 @@ export function RiskItem({ risk, persons }: Props) {
           value={risk.response}
           onSave={(response, session) => response && updateRecord("risks", id, { response }, session)}
         />
-        <TextField
+        <TextArea
           label={t("fields.risks.measure")}
+          minRows={1}
           value={risk.measure}
           onSave={(measure, session) => updateRecord("risks", id, { measure }, session)}
         />
