@@ -6,14 +6,21 @@ import { openGaps } from "@shared/domain/stakeholders/textGaps";
 
 const labels = (found: readonly Misplaced[]) => found.map(({ stakeholder }) => stakeholder.label).join(", ");
 
+/** As what is overdue. */
+const late = "var(--mantine-color-error)";
+
 /** Under the day of a message in the plan: that it breaks the order of hearing, and against whom. */
 export function OrderMark({ order }: { order: MessageOrder | undefined }) {
   const { t } = useWords();
   const { before = [], after = [] } = order ?? {};
   return (
     <>
-      {before.length > 0 && <Mark>{t("communication.rules.tooEarly", { groups: labels(before) })}</Mark>}
-      {after.length > 0 && <Mark>{t("communication.rules.tooLate", { groups: labels(after) })}</Mark>}
+      {before.length > 0 && (
+        <Mark color={late}>{t("communication.rules.tooEarly", { groups: labels(before) })}</Mark>
+      )}
+      {after.length > 0 && (
+        <Mark color={late}>{t("communication.rules.tooLate", { groups: labels(after) })}</Mark>
+      )}
     </>
   );
 }
@@ -24,9 +31,9 @@ export function GapMark({ item }: Pick<MessageRow, "item">) {
   return openGaps(item).length > 0 && <Mark>{t("communication.rules.unfinishedShort")}</Mark>;
 }
 
-function Mark({ children }: { children: string }) {
+function Mark({ children, color }: { children: string; color?: string }) {
   return (
-    <Text size="xs" fw={500} mt={5} style={{ overflowWrap: "anywhere", hyphens: "auto" }}>
+    <Text size="xs" fw={500} c={color} mt={5} style={{ overflowWrap: "anywhere", hyphens: "auto" }}>
       {children}
     </Text>
   );
