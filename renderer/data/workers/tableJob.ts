@@ -2,6 +2,7 @@ import { wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import type { Change } from "@shared/transfer/plan/change";
+import { headingRowOf } from "@shared/transfer/plan/headingRow";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { hintsOf, rowsByLine } from "@shared/transfer/plan/tableHints";
 import {
@@ -19,7 +20,7 @@ import {
   type TableSource,
 } from "@shared/transfer/readSource";
 import { isEmpty, type RowsSeen } from "@shared/transfer/table/sheet";
-import { guessHeadingRow, type Table, tableOf } from "@shared/transfer/table/table";
+import { type Table, tableOf } from "@shared/transfer/table/table";
 import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { hintTable } from "./hintTable";
@@ -66,7 +67,7 @@ export class TableJob {
       this.#read = { options, source: readTableSource(this.#file, options, onRows) };
     const { rows, headingRow: fixed, ...source } = this.#read.source;
     const filled = rows.filter((row) => row.cells.some((cell) => !isEmpty(cell)));
-    const at = fixed ?? (headingRow === undefined ? guessHeadingRow(filled) : headingRow);
+    const at = fixed ?? (headingRow === undefined ? headingRowOf(rows) : headingRow);
     const table = tableOf(rows, at);
     this.#table = table;
     this.#planned = undefined;

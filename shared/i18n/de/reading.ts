@@ -272,7 +272,10 @@ export const reading = {
     delimiters: { semicolon: "Semikolon", comma: "Komma", tab: "Tabulator", bar: "Senkrechter Strich" },
     headingRow: "Überschriften",
     headingRowAt: "Zeile {{line}}: {{words}}",
-    noHeadingRow: "keine",
+    noHeadingRow: "keine, die erste Zeile ist Daten",
+    firstRow: "Erste Zeile",
+    firstRowHeadings: "Überschriften",
+    firstRowData: "Daten",
     remembered: "Zuordnung von „{{name}}“ wiedererkannt",
     likely:
       "Vorschlag nach „{{name}}“: ähnlicher Name, gleich viele Spalten. Bitte prüfen Sie die Zuordnung.",

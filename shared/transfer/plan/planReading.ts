@@ -6,6 +6,7 @@ import { proposeStrategy } from "../strategyOutline";
 import { rememberedFor, usualRule } from "../table/rememberedSource";
 import { tableOf } from "../table/table";
 import type { Change, DifferenceRule, ReadingWords } from "./change";
+import { headingRowOf } from "./headingRow";
 import { type ReadingCounts, strategyCounts, tableCounts } from "./readingCounts";
 import { strategyChanges } from "./strategyChanges";
 import { planStrategy } from "./strategyPlan";
@@ -63,7 +64,7 @@ function readingOfTexts(sources: readonly Source[]): Reading[] {
 }
 
 function readingOfTable(source: TableSource, target: TableTarget): Reading {
-  const table = tableOf(source.rows, source.headingRow);
+  const table = tableOf(source.rows, source.headingRow ?? headingRowOf(source.rows));
   return (workspace, rule, words) => {
     const profiles = workspace.importProfiles.filter((profile) => profile.target === target);
     const remembered = rememberedFor(table, profiles, source.fileName);

@@ -1,6 +1,8 @@
+import type { RecordOf } from "@shared/domain/kinds";
 import type { Table } from "../table/table";
 import { type ColumnMapping, suggestMapping, withContentSuggestion } from "../table/tableProfile";
 import { fieldsOfTarget, requiredField, type TableTarget, tableTargets } from "./tableTargets";
+import { unitsNamed } from "./unitNames";
 
 /** Suggests which column fills which field: by the headings, and by content where none names the record. */
 export function suggestColumns(table: Table, target: TableTarget): ColumnMapping {
@@ -11,6 +13,27 @@ export function suggestColumns(table: Table, target: TableTarget): ColumnMapping
     requiredField[target],
     key,
   );
+}
+
+/**
+ * Adds the column that says the unit where no heading told it: the first one whose values (`examples`, by column) are
+ * for the most part units we know.
+ */
+export function withUnitColumn(
+  headings: readonly string[],
+  examples: readonly (readonly string[])[],
+  mapping: ColumnMapping,
+  target: TableTarget,
+  units: readonly RecordOf<"orgUnits">[],
+): ColumnMapping {
+  const unit = fieldsOfTarget[target].find(({ reading }) => reading === "unit" || reading === "units")?.field;
+  if (unit === undefined || Object.values(mapping).includes(unit)) return mapping;
+  const heading = headings.find((one, column) => {
+    const values = examples[column] ?? [];
+    const named = values.filter((value) => unitsNamed(value, units).length > 0).length;
+    return !(one in mapping) && named > values.length / 2;
+  });
+  return heading === undefined ? mapping : { ...mapping, [heading]: unit };
 }
 
 /** Fields that only one target knows speak for it; the name and the note speak for none. */

@@ -1,4 +1,4 @@
-import { parseDate, parseNumber } from "./cells";
+import { parseDate, parseFlag, parseMoney, parseNumber } from "./cells";
 import { type Cell, columnLetters, emptyCell, isEmpty, type SheetRow } from "./sheet";
 
 /** A table with named columns; every row has a cell for each. */
@@ -20,18 +20,38 @@ const filled = (row: SheetRow) => row.cells.filter((cell) => !isEmpty(cell));
 
 /** Rows looked at for the heading: titles and dates often stand above it. */
 const searchedRows = 12;
+/** Rows below looked at for what a column holds. */
+const comparedRows = 200;
+
+const isValue = (cell: Cell) =>
+  looksLikeValue(cell) || parseMoney(cell) !== undefined || parseFlag(cell) !== undefined;
+
+/** Whether a column has words in this row and mostly values below it. */
+function differsBelow(row: SheetRow, below: readonly SheetRow[]): boolean {
+  return row.cells.some((cell, column) => {
+    if (isEmpty(cell) || isValue(cell)) return false;
+    const values = below.flatMap(({ cells }) => cells[column] ?? []).filter((one) => !isEmpty(one));
+    return values.length > 0 && values.filter(isValue).length / values.length > 0.6;
+  });
+}
+
+/** Whether the words of a row are such as columns are called. */
+export type KnowsHeadings = (words: readonly string[]) => boolean;
 
 /**
- * Guesses which row holds the headings: the first of the upper rows that is nearly as wide as the table, holds
- * words only, none of them twice in a row of values below. Null where the first row is already data.
+ * Guesses which row holds the headings: the first of the upper rows that is nearly as wide as the table and holds
+ * words only. With `knows` it needs evidence: its words are such as columns are called, or values stand below them.
+ * Null where the first row is already data.
  */
-export function guessHeadingRow(rows: readonly SheetRow[]): number | null {
+export function guessHeadingRow(rows: readonly SheetRow[], knows?: KnowsHeadings): number | null {
   const width = Math.max(0, ...rows.slice(0, 50).map((row) => filled(row).length));
   for (const [index, row] of rows.slice(0, searchedRows).entries()) {
     const cells = filled(row).filter((cell) => cell.isSpread !== true);
     if (cells.length < Math.max(1, width * 0.6)) continue;
-    if (cells.some(looksLikeValue)) return null;
-    return index + 1 < rows.length ? index : null;
+    if (cells.some(looksLikeValue) || index + 1 >= rows.length) return null;
+    const below = rows.slice(index + 1, index + 1 + comparedRows);
+    const isHeading = !knows || knows(cells.map(({ text }) => text)) || differsBelow(row, below);
+    return isHeading ? index : null;
   }
   return null;
 }

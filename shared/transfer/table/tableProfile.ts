@@ -38,7 +38,7 @@ const plain = (text: string) => whole(text.replace(/\(.*?\)/g, " "));
  * How well a heading names a field, 0 to 1: the name itself, the name but for what stands in brackets, the name with
  * additions, one of its words.
  */
-function nameScore(given: string, names: readonly string[]): number {
+export function nameScore(given: string, names: readonly string[]): number {
   if (names.some((name) => whole(given) === whole(name))) return 1;
   const heading = plain(given);
   const words = heading.split(" ");

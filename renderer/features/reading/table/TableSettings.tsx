@@ -5,6 +5,7 @@ import { tableTargets, unitField } from "@shared/transfer/plan/tableTargets";
 import { delimiters } from "@shared/transfer/readCsv";
 import { textEncodings } from "@shared/transfer/textEncoding";
 import { useId } from "react";
+import { HeadingChoice } from "./HeadingChoice";
 import type { LookedAt } from "./useTable";
 
 const delimiterWords = { ";": "semicolon", ",": "comma", "\t": "tab", "|": "bar" } as const;
@@ -15,7 +16,6 @@ const encodingNames: Readonly<Record<(typeof textEncodings)[number], string>> = 
   "windows-1252": "Windows-1252",
   "iso-8859-1": "ISO-8859-1",
 };
-const noHeading = "none";
 
 /** How the file is read and what its rows become. */
 export function TableSettings({ choice }: { choice: LookedAt }) {
@@ -56,22 +56,7 @@ export function TableSettings({ choice }: { choice: LookedAt }) {
             onChange={(value) => choice.readAgain({ sheet: Number(value) })}
           />
         )}
-        {!look.isHeadingFixed && (
-          <Select
-            label={t("reading.table.headingRow")}
-            w={280}
-            data={[
-              ...look.possibleHeadings.map(({ line, words }, index) => ({
-                value: String(index),
-                label: t("reading.table.headingRowAt", { line, words }),
-              })),
-              { value: noHeading, label: t("reading.table.noHeadingRow") },
-            ]}
-            value={look.headingRow === null ? noHeading : String(look.headingRow)}
-            allowDeselect={false}
-            onChange={(value) => choice.setHeadingRow(value === noHeading ? null : Number(value))}
-          />
-        )}
+        {!look.isHeadingFixed && <HeadingChoice choice={choice} />}
         {source.csv && (
           <Select
             label={t("reading.table.delimiter")}

@@ -3,6 +3,7 @@ import type { LookAsk, TableLook } from "@renderer/data/workers/tableMessages";
 import type { Workspace } from "@shared/domain/workspace";
 import type { ImportProfile } from "@shared/domain/workspace/importProfile";
 import { type AppError, isAppError } from "@shared/errors";
+import { withUnitColumn } from "@shared/transfer/plan/tableSuggestion";
 import {
   keyFields,
   requiredField,
@@ -103,13 +104,14 @@ export function useTable(
   const mapping = useMemo((): ColumnMapping => {
     if (!look) return {};
     const merged: Record<string, string> = {
-      ...(remembered?.mapping ?? look.suggested[target]),
+      ...(remembered?.mapping ??
+        withUnitColumn(look.headings, look.examples, look.suggested[target], target, workspace.orgUnits)),
       ...choices.mapping,
     };
     return Object.fromEntries(
       look.headings.flatMap((heading) => (merged[heading] ? [[heading, merged[heading]]] : [])),
     );
-  }, [look, target, remembered, choices.mapping]);
+  }, [look, target, remembered, choices.mapping, workspace.orgUnits]);
   const possibleKeys = keyFields[target].filter((field) => Object.values(mapping).includes(field));
   const suggestedKey = remembered ? remembered.keyField : suggestKey(target, mapping);
   const keyField = possibleKeys.find((field) => field === (choices.keyField ?? suggestedKey));

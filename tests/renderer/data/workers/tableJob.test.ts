@@ -32,7 +32,7 @@ describe("a table in its worker", () => {
       suggested: { processes: { Prozess: "name", Amt: "orgUnitId", Fallzahl: "casesPerYear" } },
     });
     expect(table.look({ headingRow: null })).toMatchObject({ headings: ["A", "B", "C"], rowCount: 4 });
-    expect(table.look({ delimiter: "," })).toMatchObject({ headings: ["Prozess;Amt;Fallzahl"] });
+    expect(table.look({ delimiter: "," })).toMatchObject({ headings: ["A"] });
   });
 
   test("is planned, and its hints are a table with the rows as they stood, guarded for Excel", () => {

@@ -280,6 +280,27 @@ describe("a table", () => {
     ).toEqual([["Portal", "running", "Notiz: zwei\nZeilen\nEingelesen aus Zwischenablage, Nr. 2"]]);
   });
 
+  test("pasted without headings keeps its first row, and the person can say otherwise", async () => {
+    await renderPage(<ReadingPage />, { path: "/reading?as=processes" });
+    const data = new DataTransfer();
+    data.setData("text/plain", "Reisepass ausstellen\tBürgeramt\nWohngeld\tSozialamt\nSperrmüll\tBauhof");
+    await expect.element(page.getByRole("button", { name: "Dateien wählen" })).toBeVisible();
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+    const firstRow = page.getByRole("radiogroup", { name: "Erste Zeile" });
+    await expect.element(firstRow.getByRole("radio", { name: "Daten" })).toBeChecked();
+    await expect.element(page.getByRole("combobox", { name: "Wird zu: A" })).toHaveValue("name");
+    await expect.element(page.getByText("3 Zeilen", { exact: false })).toBeVisible();
+    await firstRow.getByText("Überschriften").click();
+    await expect.element(page.getByText("2 Zeilen", { exact: false })).toBeVisible();
+    await expect.element(page.getByRole("rowheader", { name: "Reisepass ausstellen" })).toBeVisible();
+    await firstRow.getByText("Daten").click();
+    await toTrial();
+    await page.getByRole("button", { name: "3 Prozesse einlesen" }).click();
+    await expect.element(page.getByRole("heading", { name: "Eingelesen" })).toBeVisible();
+    const stored = (await tableOf("processes").toArray()).map(({ name }) => name);
+    expect(stored.sort()).toEqual(["Reisepass ausstellen", "Sperrmüll", "Wohngeld"]);
+  });
+
   test("may be a list inside a JSON file, which the person chooses", async () => {
     const json = {
       stand: 1,

@@ -1,4 +1,5 @@
 import { isAppError } from "@shared/errors";
+import { headingRowOf } from "@shared/transfer/plan/headingRow";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { planTable, type RefusalReason } from "@shared/transfer/plan/tablePlan";
 import { suggestColumns } from "@shared/transfer/plan/tableSuggestion";
@@ -86,7 +87,7 @@ const files: readonly [path: string, target: TableTarget, how: TableOptions & { 
 
 function readReal(path: string, target: TableTarget, { by, ...options }: TableOptions & { by?: string }) {
   const source = readTableSource({ name: path, bytes: realFile(path) }, options);
-  const table = tableOf(source.rows, source.headingRow);
+  const table = tableOf(source.rows, source.headingRow ?? headingRowOf(source.rows));
   const suggested = suggestColumns(table, target);
   const mapping = by === undefined ? suggested : { [by]: requiredField[target] };
   return { source, table, mapping, keyField: suggestKey(target, mapping) };
