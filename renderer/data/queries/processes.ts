@@ -79,6 +79,8 @@ export async function systemRows(): Promise<SystemRow[]> {
 
 export type ProcessPageData = {
   process: RecordOf<"processes">;
+  /** Place in the order of points and how many have one; absent where too little is known or it was put away. */
+  rank?: { place: number; count: number };
   setting: PrioritySetting;
   /** Highest level of each OZG model. */
   ozgMaximum: RecordOf<"registerSettings">["ozgMaximum"];
@@ -107,8 +109,12 @@ export async function processPage(id: string): Promise<ProcessPageData | null> {
   if (!process) return null;
   const setting = settings[0] ?? defaultPrioritySetting;
   const ozgMaximum = settings[0]?.ozgMaximum ?? defaultOzgMaximum;
+  const current = processes.filter(({ archivedAt }) => archivedAt === undefined);
+  const places = ranked(current, setting).filter(({ rank }) => rank !== undefined);
+  const place = places.find((one) => one.process.id === id)?.rank;
   return {
     process,
+    ...(place === undefined ? {} : { rank: { place, count: places.length } }),
     setting,
     ozgMaximum,
     units,

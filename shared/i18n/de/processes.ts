@@ -46,6 +46,8 @@ export const processes = {
     entry: "{{unit}}, {{reason}}",
   },
   duty: "Pflicht",
+  dutyHint:
+    "Gesetzliche Pflicht: steht im Register über allen Prozessen, die es nicht sind, gleich mit welchem Rang.",
   rank: "Rang",
   score: "Punkte",
   coverage: "Bekannt",
@@ -117,6 +119,9 @@ export const processes = {
   effort: "Das bindet {{hours}} Stunden im Jahr, also {{posts}} Vollzeitstellen.",
   effortUnknown: "Mit Fällen und Minuten je Fall rechnet das Programm die gebundenen Stunden aus.",
   result: "{{score}} von 100 Punkten: {{quadrant}}. Nutzen {{value}}, Machbarkeit {{feasibility}}.",
+  rankOf_one: "Rang {{rank}}: Bisher ist nur dieser Prozess eingeordnet.",
+  rankOf_other: "Rang {{rank}} von {{count}} eingeordneten Prozessen.",
+  rankDuty: "Als gesetzliche Pflicht steht er im Register über allen, die es nicht sind.",
   resultOpen: "Noch kein Rang: {{coverage}} der Angaben sind bekannt, nötig sind 60 %.",
   pointsCaption: "So entstehen die Punkte",
   criterion: "Merkmal",

@@ -59,6 +59,12 @@ function Score({ data }: { data: ProcessPageData }) {
   const share = (of: number | undefined) => (of === undefined ? "–" : format.percent(of * 100));
   return (
     <Stack gap="xs">
+      {data.rank && (
+        <Text fw={500}>
+          {t("processes.rankOf", { rank: data.rank.place, count: data.rank.count })}
+          {data.process.mandatory && ` ${t("processes.rankDuty")}`}
+        </Text>
+      )}
       <Text fw={500}>
         {t(quadrant ? "processes.result" : "processes.resultOpen", {
           score: score === undefined ? "–" : format.number(score, 1),

@@ -36,19 +36,12 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
       label: field("name"),
       value: ({ process }) => process.name,
       filter: "text",
-      width: 214,
+      width: 190,
       fixed: true,
       render: ({ process }) => (
-        <>
-          <Anchor component={Link} to={recordPath("processes", process)} c="inherit" fw={500}>
-            {process.name}
-          </Anchor>
-          {process.mandatory && (
-            <Badge size="sm" variant="light" ml="xs">
-              {t("processes.duty")}
-            </Badge>
-          )}
-        </>
+        <Anchor component={Link} to={recordPath("processes", process)} c="inherit" fw={500}>
+          {process.name}
+        </Anchor>
       ),
     },
     {
@@ -63,7 +56,20 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
       groupable: true,
       width: 132,
     },
-    counted("rank", t("processes.rank"), (row) => row.rank, { width: 72 }),
+    counted("rank", t("processes.rank"), (row) => row.rank, {
+      width: 112,
+      // Duties stand above better ranks: the reason is said where the ranks are read.
+      render: ({ process, rank }) => (
+        <>
+          {process.mandatory && (
+            <Badge size="sm" variant="light" mr={6} title={t("processes.dutyHint")}>
+              {t("processes.duty")}
+            </Badge>
+          )}
+          {rank !== undefined && format.number(rank)}
+        </>
+      ),
+    }),
     counted("score", t("processes.score"), ({ priority }) => priority.score, {
       text: ({ priority }) => (priority.score === undefined ? "" : format.number(priority.score, 1)),
     }),

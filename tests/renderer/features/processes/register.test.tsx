@@ -46,6 +46,9 @@ describe("the process register", () => {
     await createRecord("processes", { ...known, name: "Hundesteuer anmelden" });
     await createRecord("processes", { name: "Wohnsitz ummelden", mandatory: true });
     await renderPage(area, { path: "/processes" });
+    await expect
+      .element(page.getByRole("row").getByTitle(/^Gesetzliche Pflicht: steht im Register über allen/))
+      .toHaveTextContent(/^Pflicht$/);
     const names = () =>
       page
         .getByRole("row")
@@ -151,6 +154,10 @@ describe("the page of a process", () => {
       .element(page.getByText("Das bindet 900 Stunden im Jahr, also 0,56 Vollzeitstellen."))
       .toBeInTheDocument();
     await expect.element(page.getByText(/^75 von 100 Punkten: Zuerst/)).toBeInTheDocument();
+    await expect.element(page.getByText(/^Rang 1: Bisher/)).toBeInTheDocument();
+    await createRecord("processes", { ...known, name: "Gewerbe anmelden", potential: 2 });
+    await createRecord("processes", { name: "Kaum bekannt" });
+    await expect.element(page.getByText("Rang 1 von 2 eingeordneten Prozessen.")).toBeInTheDocument();
     await expect.element(missing.getByText("Fälle und Bearbeitungszeit")).not.toBeInTheDocument();
     await page.getByRole("textbox", { name: "Leistungsschlüssel (LeiKa)" }).fill("123");
     await expect.element(page.getByText(/Ein LeiKa-Schlüssel hat 14 Ziffern/)).toBeInTheDocument();
