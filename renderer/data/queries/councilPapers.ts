@@ -47,18 +47,28 @@ export type PaperPageData = {
   source: ItemSource;
   units: readonly RecordOf<"orgUnits">[];
   decision?: RecordOf<"decisions">;
+  /** Committees papers went to, each once, those of the newest first. */
+  forums: readonly string[];
 };
 
 /** One paper and everything it can refer to; null where it is gone. */
 export async function paperPage(id: string): Promise<PaperPageData | null> {
-  const [paper, source, units] = await Promise.all([
-    tableOf("councilPapers").get(id),
+  const [papers, source, units] = await Promise.all([
+    tableOf("councilPapers").toArray(),
     paperItems(),
     tableOf("orgUnits").toArray(),
   ]);
+  const paper = papers.find((one) => one.id === id);
   if (!paper) return null;
   const decision = paper.decisionId ? await tableOf("decisions").get(paper.decisionId) : undefined;
-  return { paper, source, units: inOrder(units), ...(decision ? { decision } : {}) };
+  const forums = [
+    ...new Set(
+      papers
+        .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
+        .flatMap(({ consultations }) => consultations.map(({ forum }) => forum)),
+    ),
+  ];
+  return { paper, source, units: inOrder(units), forums, ...(decision ? { decision } : {}) };
 }
 
 /** Papers about an item that were not put away. */

@@ -1,11 +1,9 @@
 import { Button, Stack, Table, Text } from "@mantine/core";
-import { changePaper } from "@renderer/data/commands/councilPapers";
 import type { PaperPageData } from "@renderer/data/queries/councilPapers";
-import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
-import { asksForResolution, isForLeadership } from "@shared/domain/papers/councilPaper";
+import { isForLeadership } from "@shared/domain/papers/councilPaper";
 import { IconPlus } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { ResultDialog } from "../result/ResultDialog";
 import { CommitteeRow } from "./CommitteeRow";
 import classes from "./Committees.module.css";
@@ -14,21 +12,18 @@ import { Section } from "./Section";
 /** The committees in their order, each with role, day and result; below, the resolution that came of them. */
 export function CommitteesSection({ data }: { data: PaperPageData }) {
   const { t } = useWords();
-  const { paper, decision } = data;
-  const { id, consultations } = paper;
+  const { paper, decision, forums } = data;
+  const { consultations } = paper;
   const [resultAt, setResultAt] = useState<number>();
-  const add = useAction(
-    useCallback(
-      async (forum: string) =>
-        changePaper(id, (now) => ({
-          consultations: [
-            ...now.consultations,
-            { forum, role: asksForResolution(now) ? "decision" : "information", resultText: "" },
-          ],
-        })),
-      [id],
-    ),
-  );
+  /** The row somebody asked for, until it has a name and is stored; `call` grows with each asking. */
+  const [asked, setAsked] = useState<{ at: number; call: number }>();
+  const isAsked = asked !== undefined && asked.at === consultations.length;
+  useEffect(() => {
+    if (asked && asked.at !== consultations.length) setAsked(undefined);
+  }, [asked, consultations.length]);
+  const rows = isAsked ? [...consultations, undefined] : consultations;
+  const used = new Set(consultations.map(({ forum }) => forum));
+  const others = forums.filter((forum) => !used.has(forum));
   const close = useCallback(() => setResultAt(undefined), []);
   return (
     <Section
@@ -39,8 +34,8 @@ export function CommitteesSection({ data }: { data: PaperPageData }) {
       })}
     >
       <Stack gap="sm">
-        {consultations.length === 0 && <Text c="dimmed">{t("councilPapers.committees.none")}</Text>}
-        {consultations.length > 0 && (
+        {rows.length === 0 && <Text c="dimmed">{t("councilPapers.committees.none")}</Text>}
+        {rows.length > 0 && (
           <div className={classes.scroll}>
             <Table aria-label={t("councilPapers.sections.committees")} className={classes.table}>
               <Table.Thead>
@@ -55,11 +50,14 @@ export function CommitteesSection({ data }: { data: PaperPageData }) {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {consultations.map((consultation, at) => (
+                {rows.map((consultation, at) => (
                   <CommitteeRow
                     // biome-ignore lint/suspicious/noArrayIndexKey: a committee is known by its place alone
                     key={at}
                     {...{ paper, consultation, at }}
+                    forums={others}
+                    focusCall={isAsked && at === asked.at ? asked.call : 0}
+                    onDrop={() => setAsked(undefined)}
                     onResult={() => setResultAt(at)}
                   />
                 ))}
@@ -72,7 +70,9 @@ export function CommitteesSection({ data }: { data: PaperPageData }) {
             variant="default"
             size="xs"
             leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
-            onClick={() => add.run(t("councilPapers.committees.newName"))}
+            onClick={() =>
+              setAsked((before) => ({ at: consultations.length, call: (before?.call ?? 0) + 1 }))
+            }
           >
             {t("councilPapers.committees.add")}
           </Button>

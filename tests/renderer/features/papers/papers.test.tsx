@@ -41,7 +41,7 @@ describe("council papers", () => {
     await page.getByRole("button", { name: "Anlegen und öffnen" }).click();
     await expect.element(page.getByRole("region", { name: "Beratung in der Leitung" })).toBeVisible();
     await expect
-      .element(page.getByRole("textbox", { name: "Gremium 1", exact: true }))
+      .element(page.getByRole("combobox", { name: "Gremium 1", exact: true }))
       .toHaveValue("Führungsrunde");
     await expect.element(page.getByRole("checkbox", { name: /öffentlich/ })).not.toBeInTheDocument();
     const [paper] = await tableOf("councilPapers").toArray();
@@ -59,7 +59,7 @@ describe("council papers", () => {
     await renderPage(area, { path: `/documents/papers/${id}` });
     for (const [at, forum] of ["Stadtrat", "Hauptausschuss"].entries()) {
       await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
-      await page.getByRole("textbox", { name: `Gremium ${at + 1}`, exact: true }).fill(forum);
+      await page.getByRole("combobox", { name: `Gremium ${at + 1}`, exact: true }).fill(forum);
       await userEvent.tab();
     }
     await page.getByRole("button", { name: "Aktionen für Gremium 2" }).click();
@@ -67,6 +67,48 @@ describe("council papers", () => {
     await expect
       .poll(async () => (await tableOf("councilPapers").get(id))?.consultations.map(({ forum }) => forum))
       .toEqual(["Hauptausschuss", "Stadtrat"]);
+  });
+
+  test("a new committee has no name until one is given, and knows those of other papers", async () => {
+    await createRecord("councilPapers", {
+      subject: "Vorher",
+      consultations: [{ forum: "Hauptausschuss", role: "preliminary" }],
+    });
+    const { id } = await createRecord("councilPapers", { subject: "Bürgerportal" });
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
+    const first = page.getByRole("combobox", { name: "Gremium 1", exact: true });
+    await expect.element(first).toHaveFocus();
+    await expect.element(first).toHaveValue("");
+    await expect.element(page.getByRole("option", { name: "Hauptausschuss" })).toBeVisible();
+    expect((await tableOf("councilPapers").get(id))?.consultations).toEqual([]);
+    expect(await axeFindings()).toEqual([]);
+    await page.getByRole("option", { name: "Hauptausschuss" }).click();
+    const stored = async () =>
+      (await tableOf("councilPapers").get(id))?.consultations.map(({ forum, role }) => [forum, role]);
+    await expect.poll(stored).toEqual([["Hauptausschuss", "preliminary"]]);
+
+    await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
+    const second = page.getByRole("combobox", { name: "Gremium 2", exact: true });
+    await expect.element(second).toHaveFocus();
+    await userEvent.keyboard("Stadt");
+    await expect.poll(stored).toEqual([
+      ["Hauptausschuss", "preliminary"],
+      ["Stadt", "decision"],
+    ]);
+    await expect.element(page.getByRole("button", { name: "Ergebnis eintragen: Stadt" })).toBeVisible();
+    await expect.element(second).toHaveFocus();
+    await userEvent.keyboard("rat");
+    await expect.poll(stored).toEqual([
+      ["Hauptausschuss", "preliminary"],
+      ["Stadtrat", "decision"],
+    ]);
+
+    await page.getByRole("button", { name: "Gremium hinzufügen" }).click();
+    await page.getByRole("button", { name: "Gremium 3 ohne Namen wieder entfernen" }).click();
+    await expect
+      .element(page.getByRole("combobox", { name: "Gremium 3", exact: true }))
+      .not.toBeInTheDocument();
   });
 
   test("a result shows before what it moves, leaves what is unticked, and is taken back at once", async () => {
