@@ -4,7 +4,6 @@ import {
   byKindBlocks,
   dayBlocks,
   droppedBlocks,
-  eachBlocks,
   feedbackBlocks,
   groupBlocks,
   type Plan,
@@ -12,11 +11,12 @@ import {
 } from "./communication/chapters";
 import { Groups, occasionNames } from "./communication/groups";
 import { orderBlocks } from "./communication/order";
+import { textBlocks } from "./communication/texts";
 import { defineDeliverable } from "./define";
 import type { SectionDefinition } from "./deliverable";
 import { masthead, properties, running } from "./parts/cover";
 
-const chapters = ["principles", "groups", "order", "days", "each", "feedback", "dropped"] as const;
+const chapters = ["principles", "groups", "order", "days", "texts", "feedback", "dropped"] as const;
 type Chapter = (typeof chapters)[number];
 
 const sections = chapters.map(
@@ -33,7 +33,7 @@ const builders = (plan: Plan): Record<Chapter, SectionBuilder> => ({
   groups: (context) => groupBlocks(context, plan),
   order: (context) => orderBlocks(context, plan),
   days: (context) => dayBlocks(context, plan),
-  each: (context, level) => eachBlocks(context, plan, levelBelow(level)),
+  texts: (context, level) => textBlocks(context, plan, levelBelow(level)),
   feedback: (context) => feedbackBlocks(context, plan),
   dropped: (context) => droppedBlocks(context, plan),
 });

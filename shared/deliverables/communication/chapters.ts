@@ -1,12 +1,11 @@
-import { type HeadingLevel, heading, list, listItem, paragraph } from "../../document/build";
-import { cell } from "../../document/buildTable";
+import { list, listItem, paragraph } from "../../document/build";
 import type { Block } from "../../document/model";
 import { isSaid } from "../../document/plainText";
 import type { RecordOf } from "../../domain/kinds";
 import { anchorOf, type Context } from "../context";
 import { bookTable } from "../handover/bookTable";
 import type { Group, Groups } from "./groups";
-import { byDay, channelWords, dayWords, isInPlan, messageCell, statusWords, toldOn } from "./items";
+import { byDay, channelWords, dayWords, isInPlan, statusWords, toldOn } from "./items";
 
 type Item = RecordOf<"communicationItems">;
 
@@ -87,60 +86,33 @@ export function groupBlocks(context: Context, { items, groups }: Plan): Block[] 
   );
 }
 
-/** Everything that is to be said, by its day: who, what, how, by whom, how far. */
-export function dayBlocks(context: Context, plan: Plan): Block[] {
+/** Everything that is to be said, by its day and each in a line: what, to whom, how, by whom, how far. */
+export function dayBlocks(context: Context, { items, groups }: Plan): Block[] {
+  const say = context.say.bind(context);
   return bookTable(
     context,
     "communication-days",
-    context.say("communicationPlan.daysCaption"),
-    columnsOf(context, true),
-    byDay(plan.items.filter(isInPlan)).map((item) => rowOf(context, plan, item, true)),
-  );
-}
-
-/** The same for each audience; one for which nothing is planned is told as such. */
-export function eachBlocks(context: Context, plan: Plan, level: HeadingLevel): Block[] {
-  return plan.groups.all(plan.items).flatMap((group): Block[] => {
-    const theirs = itemsFor(plan.items, group);
-    return [
-      heading(level, group.name),
-      ...(theirs.length === 0
-        ? [paragraph(context.say("communicationPlan.nothingFor"))]
-        : bookTable(
-            context,
-            "communication-group",
-            context.say("communicationPlan.eachCaption", { group: group.name }),
-            columnsOf(context, false),
-            theirs.map((item) => rowOf(context, plan, item, false)),
-          )),
-    ];
-  });
-}
-
-function columnsOf(context: Context, withGroup: boolean): (readonly [string, number])[] {
-  const say = context.say.bind(context);
-  return [
-    [say("communicationPlan.day"), 11],
-    ...(withGroup ? [[say("communicationPlan.group"), 18] as const] : []),
-    [say("communicationPlan.message"), 31],
-    [context.label("communicationItems", "channel"), 13],
-    [context.label("communicationItems", "ownerId"), 14],
-    [context.label("communicationItems", "status"), 13],
-  ];
-}
-
-function rowOf(context: Context, { groups, occasions }: Plan, item: Item, withGroup: boolean) {
-  return {
-    cells: [
-      cell(dayWords(context, item)),
-      ...(withGroup ? [cell(groups.namesOf(item))] : []),
-      messageCell(context, item, occasions),
-      cell(channelWords(context, item)),
-      cell(context.shortPerson(item.ownerId)),
-      cell(statusWords(context, item)),
+    say("communicationPlan.daysCaption"),
+    [
+      [say("communicationPlan.day"), 11],
+      [say("communicationPlan.message"), 31],
+      [say("communicationPlan.group"), 18],
+      [context.label("communicationItems", "channel"), 13],
+      [context.label("communicationItems", "ownerId"), 14],
+      [context.label("communicationItems", "status"), 13],
     ],
-    anchor: anchorOf("communicationItems", item, "item"),
-  };
+    byDay(items.filter(isInPlan)).map((item) => ({
+      cells: [
+        dayWords(context, item),
+        item.title,
+        groups.namesOf(item),
+        channelWords(context, item),
+        context.shortPerson(item.ownerId),
+        statusWords(context, item),
+      ],
+      anchor: anchorOf("communicationItems", item, "item"),
+    })),
+  );
 }
 
 /** What came back, and what follows from it, in the order in which it came. */

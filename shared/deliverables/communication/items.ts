@@ -1,9 +1,5 @@
-import { bold, paragraph } from "../../document/build";
-import { cell } from "../../document/buildTable";
-import type { TableCell } from "../../document/model";
 import type { RecordOf } from "../../domain/kinds";
 import { dueDay, isOverdue } from "../../domain/stakeholders/communicationDebt";
-import { openGaps } from "../../domain/stakeholders/textGaps";
 import type { Context } from "../context";
 
 type Item = RecordOf<"communicationItems">;
@@ -40,23 +36,6 @@ export function statusWords(context: Context, item: Item): string {
   return item.status === "done" && item.doneOn
     ? context.say("communicationPlan.doneOn", { status, date: context.format.shortDate(item.doneOn) })
     : status;
-}
-
-/** What it says: its title, the key message where there is one, what it is about, and what its text still lacks. */
-export function messageCell(context: Context, item: Item, occasions: ReadonlyMap<string, string>): TableCell {
-  const occasion = item.occasionId ? occasions.get(item.occasionId) : undefined;
-  const words = [
-    item.title,
-    item.keyMessage.trim(),
-    occasion ? context.say("communicationPlan.occasion", { occasion }) : "",
-  ]
-    .filter((part) => part !== "")
-    .join("\n");
-  const gaps = openGaps(item).join(", ");
-  return cell([
-    paragraph(words),
-    ...(gaps === "" ? [] : [paragraph([bold(context.say("communicationPlan.unfinished", { gaps }))])]),
-  ]);
 }
 
 /** "Besprechung, monatlich". */

@@ -6,7 +6,7 @@ export const communicationPlan = {
     groups: "Zielgruppen",
     order: "Reihenfolge und ihr Grund",
     days: "Nach Terminen",
-    each: "Nach Zielgruppen",
+    texts: "Inhalt der Mitteilungen",
     feedback: "Rückmeldungen",
     dropped: "Nicht vorgesehen",
   },
@@ -26,7 +26,7 @@ export const communicationPlan = {
   next: "Nächster Termin",
   tooEarly: "Achtung: Der Termin liegt nicht nach den Gruppen davor.",
   orderIntro:
-    "Wo ein Anlass mehrere Gruppen betrifft, hören sie davon nacheinander. Wer später hört, hört frühestens am Arbeitstag nach den Gruppen davor.",
+    "Wo ein Anlass mehrere Gruppen betrifft, hören sie davon nacheinander; wer später hört, frühestens am Arbeitstag nach den Gruppen davor:",
   orderCaption: "Reihenfolge zu: {{occasion}}",
   step: "Schritt",
   reason: "Warum an dieser Stelle",
@@ -44,7 +44,6 @@ export const communicationPlan = {
     other: "Hört es zusammen mit den Fachbereichen, im Gespräch.",
   },
   daysCaption: "Mitteilungen nach Terminen",
-  eachCaption: "Mitteilungen an {{group}}",
   feedbackCaption: "Rückmeldungen und was daraus folgt",
   droppedCaption: "Abgelehnte und entfallene Mitteilungen mit Grund",
   day: "Termin",
@@ -54,7 +53,6 @@ export const communicationPlan = {
   unfinished: "Text noch unvollständig: {{gaps}}",
   overdue: "überfällig ({{status}})",
   doneOn: "{{status}} am {{date}}",
-  nothingFor: "Für diese Zielgruppe ist noch nichts vorgesehen.",
   unnamed: "Weitere Zielgruppe",
   empty: "Es ist noch keine Mitteilung geplant.",
 };

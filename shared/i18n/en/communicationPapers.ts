@@ -7,7 +7,7 @@ export const communicationPlan: typeof german.communicationPlan = {
     groups: "Audiences",
     order: "Order and the reason for it",
     days: "By date",
-    each: "By audience",
+    texts: "Content of the messages",
     feedback: "Feedback",
     dropped: "Not intended",
   },
@@ -27,7 +27,7 @@ export const communicationPlan: typeof german.communicationPlan = {
   next: "Next date",
   tooEarly: "Attention: this date is not after the groups before.",
   orderIntro:
-    "Where an occasion affects several groups, they hear of it one after the other. Those who hear later do so on the next working day at the earliest.",
+    "Where an occasion affects several groups, they hear of it one after the other; those who hear later do so on the next working day at the earliest:",
   orderCaption: "Order for: {{occasion}}",
   step: "Step",
   reason: "Why at this point",
@@ -45,7 +45,6 @@ export const communicationPlan: typeof german.communicationPlan = {
     other: "Hears it together with the departments, in conversation.",
   },
   daysCaption: "Messages by date",
-  eachCaption: "Messages to {{group}}",
   feedbackCaption: "Feedback and what follows from it",
   droppedCaption: "Declined and cancelled messages with the reason",
   day: "Date",
@@ -55,7 +54,6 @@ export const communicationPlan: typeof german.communicationPlan = {
   unfinished: "Text still incomplete: {{gaps}}",
   overdue: "overdue ({{status}})",
   doneOn: "{{status}} on {{date}}",
-  nothingFor: "Nothing is intended for this audience yet.",
   unnamed: "Another audience",
   empty: "No message has been planned yet.",
 };

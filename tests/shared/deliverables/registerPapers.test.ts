@@ -186,11 +186,11 @@ describe("the communication plan", () => {
     expect(days).toContain("Alva Beispiel");
   });
 
-  test("tells for each audience what is planned, also that nothing is, what came back and what was declined", () => {
+  test("tells for each audience how much is planned, also that nothing is, what came back and what was declined", () => {
     const text = textOf(build("communicationPlan", registerTown(), { audience: "confidential" }));
     for (const words of [
-      "Mitteilungen an Personalratsvorsitz",
-      "Für diese Zielgruppe ist noch nichts vorgesehen.",
+      "wird informiert\tErwartung: Personalratsvorsitz\tSorge: Personalratsvorsitz\t1\t",
+      "Stadtrat im Plenum\t–\t–\t–\tnichts geplant",
       "Wünscht Schulung vor dem Start.\tTermine bis Juli.",
       "Brief an alle Haushalte\tabgelehnt\tZu teuer.",
     ])
@@ -207,7 +207,7 @@ describe("the communication plan", () => {
 
   test("of confidential audiences without a person behind them says the label inside the house, and no more", () => {
     const text = textOf(build("communicationPlan", registerTown(), { audience: "internal" }));
-    for (const label of labels) expect(text).toContain(`Mitteilungen an ${label}`);
+    for (const label of labels) expect(text).toContain(label);
     for (const words of ["Erwartung:", "Sorge:", "wird informiert"]) expect(text).not.toContain(words);
   });
 

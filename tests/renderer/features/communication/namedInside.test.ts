@@ -70,7 +70,7 @@ test.each(
     expect(title).toBe("Amtsleitungen informieren: F-1 E-Akte im Bauamt");
     expect(calendar).toContain("Für: Amtsleitungen");
     for (const paper of [document, calendar]) expect(paper).toContain("Amtsleitungen informieren");
-    expect(document).toContain("Mitteilungen an Amtsleitungen");
+    expect(document).toContain("Amtsleitungen\t");
     expect(document).not.toMatch(/zum Beispiel „Fachbereich“.*Fachbereich/s);
     expect(document.includes("Sorge der Leitungen")).toBe(sensitivity === "internal");
     expect(document.includes("Erwartung der Leitungen")).toBe(sensitivity === "internal");
