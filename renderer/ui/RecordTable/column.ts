@@ -29,6 +29,8 @@ export type Column<R extends TableRow> = {
   width: number;
   /** What the figures of a column of numbers are, for files: euros or per cent. */
   figure?: "money" | "percent";
+  /** Decimal places a plain figure has at most, on screen and in files; absent, as `format.number` does. */
+  digits?: number;
   align?: "end";
   /** Left out of the search: words that stand in nearly every row. */
   unsearched?: boolean;
@@ -53,7 +55,7 @@ export function textOf<R extends TableRow>(column: SaidColumn<R>, row: R, format
   if (column.text) return column.text(row);
   const value = column.value(row);
   if (value === undefined) return "";
-  if (typeof value === "number") return format.number(value);
+  if (typeof value === "number") return format.number(value, column.digits);
   if (column.filter === "date" && typeof value === "string") return format.date(value);
   return valuesOf(column, row)
     .map((one) => column.valueLabel?.(one) ?? one)

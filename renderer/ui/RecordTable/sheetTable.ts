@@ -8,11 +8,19 @@ function kindOf<R extends TableRow>({ filter, figure }: SaidColumn<R>): SheetKin
   return filter === "number" ? (figure ?? "number") : "text";
 }
 
+/** Decimal places a figure has on screen, so that a file does not say more. */
+const digitsOf = { money: 2, percent: 0, number: 2 } as const;
+
+function rounded<R extends TableRow>({ figure, digits }: SaidColumn<R>, value: number): number {
+  return Number(value.toFixed(digits ?? digitsOf[figure ?? "number"]));
+}
+
 /** What stands for an absent value on screen; a spreadsheet has empty cells for that. */
 const absent = "–";
 
 function cellOf<R extends TableRow>(column: SaidColumn<R>, row: R, format: Format): SheetCell {
   const value = column.value(row);
+  if (kindOf(column) !== "text" && typeof value === "number") return rounded(column, value);
   if (kindOf(column) !== "text" && typeof value !== "object") return value;
   const text = textOf(column, row, format);
   return text === absent ? undefined : text;

@@ -70,9 +70,7 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
         </>
       ),
     }),
-    counted("score", t("processes.score"), ({ priority }) => priority.score, {
-      text: ({ priority }) => (priority.score === undefined ? "" : format.number(priority.score, 1)),
-    }),
+    counted("score", t("processes.score"), ({ priority }) => priority.score, { digits: 1 }),
     counted("coverage", t("processes.coverage"), ({ priority }) => priority.coverage * 100, {
       figure: "percent",
       text: ({ priority }) => share(priority.coverage),

@@ -187,3 +187,20 @@ test("a table in words has German dates and amounts, no line breaks on the clipb
   });
   expect(clipboardText(table)).toBe("Titel\tPhase\tEnde\tKosten\r\nÖffentliches WLAN\truht\t01.03.2027\t500");
 });
+
+test.each([
+  ["as exact as its column", { digits: 1 }, "82,1", 82.1],
+  ["with two places where the column says nothing", {}, "82,14", 82.14],
+  ["as whole per cent", { figure: "percent" as const, text: () => "82 %" }, "82 %", 82],
+])("a figure is on screen and in a file %s", (_, more, words, figure) => {
+  const column = {
+    id: "points",
+    label: "Punkte",
+    value: () => 82.142_857_142_857_1,
+    filter: "number" as const,
+    ...more,
+  };
+  const format = formatIn("de");
+  expect(wordTable([{ id: "1" }], [column], format).rows).toEqual([[words]]);
+  expect(sheetTable([{ id: "1" }], [column], format, "Prozesse").rows).toEqual([[figure]]);
+});

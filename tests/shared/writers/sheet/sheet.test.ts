@@ -67,6 +67,26 @@ test("Excel gets no formula at all, and the same bytes for the same table", () =
   expect(writeXlsx(table)).toEqual(writeXlsx(table));
 });
 
+test("a long text wraps in its cell, in Excel, also one that looks like a formula", () => {
+  const long = {
+    ...table,
+    rows: [
+      ["1", "Wort ".repeat(60)],
+      ["2", `=${"Wort ".repeat(60)}`],
+    ],
+  };
+  const parts = unzipSync(writeXlsx(long));
+  const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+  const cellLooks =
+    part("xl/styles.xml")
+      .split("<cellXfs")[1]
+      ?.match(/<xf .*?<\/xf>/g) ?? [];
+  const looks = ["B2", "B3"].map(
+    (at) => new RegExp(`r="${at}" s="(\\d+)"`).exec(part("xl/worksheets/sheet1.xml"))?.[1],
+  );
+  expect(looks.map((look) => cellLooks[Number(look)]?.includes('wrapText="1"'))).toEqual([true, true]);
+});
+
 test.each([
   ["Prozesse: Stand [heute]", "Prozesse Stand heute"],
   ["'Amt'", "Amt"],
