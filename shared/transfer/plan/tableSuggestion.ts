@@ -1,7 +1,9 @@
+import { fold } from "@shared/domain/fold";
 import type { RecordOf } from "@shared/domain/kinds";
 import type { Table } from "../table/table";
 import { type ColumnMapping, suggestMapping, withContentSuggestion } from "../table/tableProfile";
 import { fieldsOfTarget, requiredField, type TableTarget, tableTargets } from "./tableTargets";
+import { organisationWords } from "./targets/organisationFields";
 import { unitsNamed } from "./unitNames";
 
 /** Suggests which column fills which field: by the headings, and by content where none names the record. */
@@ -51,9 +53,15 @@ const telling: Readonly<Record<TableTarget, ReadonlySet<string>>> = {
   measures: new Set(["fieldId", "goalIds", "period", "priority", "indicatorText"]),
   itSystems: new Set(["vendor", "operator", "contractEnd"]),
   stakeholders: new Set(["influence", "interest", "desiredRole", "isMultiplier", "concerns"]),
-  organisations: new Set(["topics", "lastContact", "isPioneer"]),
+  // Topics and addresses stand in catalogues of services too.
+  organisations: new Set(["lastContact", "nextDate", "rhythm", "isPioneer"]),
   inboxItems: new Set(),
 };
+
+const contactWords = new Set(organisationWords.map(fold));
+
+/** Whether a heading calls the rows organisations, rather than by a name that anything has. */
+const namesContacts = ({ headings }: Table) => headings.some((heading) => contactWords.has(fold(heading)));
 
 /**
  * What the rows most likely are: what the telling columns say; else names with a key are a register, a wide table
@@ -62,7 +70,8 @@ const telling: Readonly<Record<TableTarget, ReadonlySet<string>>> = {
 export function likelyTarget(table: Table): TableTarget {
   const scores = tableTargets.map((target) => {
     const fields = Object.values(suggestMapping(table, fieldsOfTarget[target]));
-    return { target, score: fields.filter((field) => telling[target].has(field)).length };
+    const told = fields.filter((field) => telling[target].has(field)).length;
+    return { target, score: told + Number(target === "organisations" && namesContacts(table)) };
   });
   const best = scores.reduce((winner, one) => (one.score > winner.score ? one : winner));
   if (best.score > 0) return best.target;

@@ -11,6 +11,16 @@ const kinds: Choices = {
   network: ["netzwerk", "arbeitskreis", "network"],
 };
 
+/** Headings over a column of organisations that speak of nothing else. */
+export const organisationWords = [
+  "Organisation",
+  "Organization",
+  "Kommune",
+  "Institution",
+  "Netzwerk",
+  "Einrichtung",
+] as const;
+
 /** Fields of a contact a list usually has. */
 export const organisationFields: readonly TableField[] = [
   column(

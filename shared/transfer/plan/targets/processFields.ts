@@ -201,7 +201,8 @@ export const processFields: readonly TableField[] = [
   column(
     "lastReviewed",
     "date",
-    "Zuletzt geprüft am, Stand, letzte Änderung, Letzte Prüfung, lastupdate, last reviewed, last update, last reviewed on",
+    // When an entry was last changed says nothing of when somebody last looked at the process.
+    "Zuletzt geprüft am, Letzte Prüfung, last reviewed, last reviewed on",
   ),
   column("reviewOn", "date", "Prüfen am, Wiedervorlage, review on"),
   column("note", "note", "Bemerkung, Bemerkungen, Anmerkung, Notiz, Hinweise, note, comment, remarks"),

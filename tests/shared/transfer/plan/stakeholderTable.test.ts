@@ -65,3 +65,12 @@ test.each([
   const town = readIn(csv, target);
   expect(readIn(csv, target, town).workspace).toEqual(town.workspace);
 });
+
+test.each([
+  ["contacts by their heading", "Organisation;Themen;Ort\nHochschule;KI;Nord", "organisations"],
+  ["contacts by what only they have", "Name;Letzter Kontakt\nHochschule;1.2.2026", "organisations"],
+  ["services with topics are none", "id;name;root_topic\n7;Reisepass;Ausweise", "processes"],
+  ["names with topics are none", "Name;Themen;Ort\nReisepass;Ausweise;Nord", "projects"],
+])("%s", (_, csv, target) => {
+  expect(likelyTarget(tableIn(csv))).toBe(target);
+});

@@ -2,7 +2,7 @@ import { isAppError } from "@shared/errors";
 import { headingRowOf } from "@shared/transfer/plan/headingRow";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { planTable, type RefusalReason } from "@shared/transfer/plan/tablePlan";
-import { suggestColumns } from "@shared/transfer/plan/tableSuggestion";
+import { likelyTarget, suggestColumns } from "@shared/transfer/plan/tableSuggestion";
 import { requiredField, suggestKey, type TableTarget } from "@shared/transfer/plan/tableTargets";
 import { readTableSource, type TableOptions } from "@shared/transfer/readSource";
 import { tableOf } from "@shared/transfer/table/table";
@@ -146,18 +146,18 @@ describe.skipIf(!hasRealData)("real tables keep what matters", () => {
     expect(pivot.table.headings[0]).toBe("Year");
   });
 
-  test("the lists of the Berlin catalogue, the services first, with their day of change", () => {
+  test("the lists of the Berlin catalogue, the services first, are processes; their day of change is no day of review", () => {
     const { source, table, mapping } = readReal("prozesse/berlin-dldb_services_de.json", "processes", {});
     expect(source.sheets.map(({ name, count }) => `${name} ${count}`)).toEqual([
       "data[] 560",
       "data[].locations[] 5337",
       "data[].authorities[] 4169",
     ]);
+    expect(likelyTarget(table)).toBe("processes");
     const plan = planTable(table, mapping, "processes", emptyTown().workspace, { keyField: "sourceKey" });
     expect(plan.rows[0]?.values).toEqual({
       sourceKey: "326690",
       name: "Abfälle - Genehmigung für Sammler, Beförderer, Händler und Makler",
-      lastReviewed: "2015-02-05",
     });
   });
 });
