@@ -70,11 +70,14 @@ export function wordsFor(t: Translate, key: string, values: object = {}): string
   return (t as (key: string, values: object) => string)(key, values);
 }
 
-/** Words for a journal entry's label. */
+/** Quotation marks around nothing, German and English, with what led to them. */
+const emptyQuotes = /(?::|,)?\s*(?:„\s*“|“\s*”)/gu;
+
+/** Words for a journal entry's label. A record without a title is named by its kind alone, without quotes. */
 export function commandLabel(
   t: Translate,
   label: { command: string; values: Readonly<Record<string, string | number>> },
 ): string {
   const [area, verb] = label.command.split(".") as [string, string];
-  return wordsFor(t, `${area}.commands.${verb}`, label.values);
+  return wordsFor(t, `${area}.commands.${verb}`, label.values).replace(emptyQuotes, "").trim();
 }
