@@ -72,7 +72,7 @@ test("accepted proposals carry text, purpose and occasion, and one undo takes al
   await accept();
   const [first] = (await communicationPlan(monday)).rows;
   expect(first?.item).toMatchObject({
-    title: "Personalrat informieren: F-1 E-Akte im Bauamt",
+    title: "staff_council informieren: F-1 E-Akte im Bauamt",
     occasionId: decision.id,
     channel: "meeting",
     status: "planned",
