@@ -11,8 +11,8 @@ export type DocumentBasis = {
   municipalities: RecordOf<"municipalities">[];
   agendaVersions: RecordOf<"agendaVersions">[];
   setting?: RecordOf<"documentSettings">;
-  /** Records a profile can be about, archived ones left out. */
-  records: { id: string; code: string; title: string }[];
+  /** Records a profile can be about, archived ones left out; a paper through its committees is settled, no draft. */
+  records: { id: string; code: string; title: string; isSettled: boolean }[];
 };
 
 /** Everything the options of one document need, read together. */
@@ -36,6 +36,7 @@ export async function documentBasis({ id, recordKind }: Deliverable): Promise<Do
         id: record.id,
         code: codeOf(record),
         title: titleOf(record),
+        isSettled: "status" in record && recordKind === "councilPapers" && record.status === "decided",
       })),
   };
 }

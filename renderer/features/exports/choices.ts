@@ -13,7 +13,7 @@ export type Choices = {
   templateIds?: Partial<Record<DeliverableId, string | null>>;
 };
 
-/** The document as it stands: defaults of the workspace, the house's sections, and what the person decided. */
+/** The document as it stands: defaults of the workspace, the house's sections, and what the person decided. What is settled is no draft. */
 export function requestOf(
   deliverable: Deliverable,
   basis: DocumentBasis,
@@ -21,14 +21,18 @@ export function requestOf(
   defaults: { today: string; language: Language },
 ): DocumentRequest {
   const { language = defaults.language, ...decided } = shared;
+  const chosen = recordIds[deliverable.id] ?? [];
+  const about = basis.records.filter(({ id }) => chosen.length === 0 || chosen.includes(id));
+  const isSettled = about.length > 0 && about.every((record) => record.isSettled);
   return {
     deliverable: deliverable.id,
     language,
     templateId: templateFor(templateIds?.[deliverable.id], basis),
     options: {
       ...defaultOptions(deliverable, basis, defaults.today),
+      ...(isSettled ? { draft: false } : {}),
       ...decided,
-      recordIds: recordIds[deliverable.id] ?? [],
+      recordIds: chosen,
       sections: basis.setting?.sections ?? [],
     },
   };

@@ -15,6 +15,8 @@ export const councilPapers = {
   publicSession: "Öffentliche Sitzung",
   publicSessionHint:
     "Eine nichtöffentliche Vorlage trägt diesen Vermerk im Kopf und erscheint in keinem öffentlichen Dokument.",
+  publicButMarked:
+    "Die Vertraulichkeit steht auf „{{mark}}“: In Dokumenten für die Öffentlichkeit fehlt die Vorlage, auch wenn die Sitzung öffentlich ist.",
   next: "Nächstes Gremium",
   nextDate: "Nächste Sitzung",
   removed: "Die Vorlage „{{title}}“ wurde gelöscht. „Rückgängig“ holt sie zurück.",
@@ -126,6 +128,9 @@ export const councilPapers = {
     changedMissing: "Bitte schreiben Sie auf, was beschlossen wurde.",
     startWithProposal: "Mit dem Beschlussvorschlag beginnen",
     moves: "Das bewegt sich dadurch",
+    notes: "Hier wird der Wortlaut vermerkt",
+    notesHint: "Es bewegt sich nichts. Nehmen Sie den Haken weg, wo nichts vermerkt werden soll.",
+    movesAndNotes: "Das bewegt sich oder wird vermerkt",
     movesHint: "Nehmen Sie den Haken weg, wo etwas bleiben soll, wie es ist.",
     move: "{{kind}}: von „{{from}}“ zu „{{to}}“",
     wordingAt: "{{kind}}: Der Wortlaut wird vermerkt.",

@@ -16,6 +16,8 @@ export const councilPapers: typeof german = {
   closed: "not public",
   publicSession: "Public session",
   publicSessionHint: "A paper that is not public says so in its head and stands in no public document.",
+  publicButMarked:
+    "The sensitivity is “{{mark}}”: the paper is missing from documents for the public even though the session is public.",
   next: "Next committee",
   nextDate: "Next session",
   removed: "The paper “{{title}}” was deleted. “Undo” brings it back.",
@@ -124,6 +126,9 @@ export const councilPapers: typeof german = {
     changedMissing: "Please write down what was resolved.",
     startWithProposal: "Start from the proposed resolution",
     moves: "What this moves",
+    notes: "The wording is noted here",
+    notesHint: "Nothing moves. Untick where nothing should be noted.",
+    movesAndNotes: "What this moves or has a note added to",
     movesHint: "Untick what should stay as it is.",
     move: "{{kind}}: from “{{from}}” to “{{to}}”",
     wordingAt: "{{kind}}: the wording is noted.",

@@ -71,7 +71,13 @@ export function HeadSection({ data: { paper, units } }: { data: PaperPageData })
         {!isForLeadership(paper) && (
           <Checkbox
             label={t("councilPapers.publicSession")}
-            description={t("councilPapers.publicSessionHint")}
+            description={
+              paper.isPublic && paper.sensitivity !== "public"
+                ? t("councilPapers.publicButMarked", {
+                    mark: t(`enumerations.sensitivity.${paper.sensitivity}`),
+                  })
+                : t("councilPapers.publicSessionHint")
+            }
             checked={paper.isPublic}
             onChange={(event) => open.run(event.currentTarget.checked)}
           />

@@ -15,7 +15,7 @@ type Props = {
   onLeave: (ids: readonly string[]) => void;
 };
 
-/** What a result will move, each to be unticked. */
+/** What a result will move or have a note written at, each to be unticked. */
 export function ResultMoves({ data: { paper, source }, role, result, left, onLeave }: Props) {
   const { t } = useWords();
   const moves = new Map(
@@ -37,10 +37,13 @@ export function ResultMoves({ data: { paper, source }, role, result, left, onLea
         {t(`councilPapers.resultDialog.${reason}`)}
       </Text>
     );
+  const told = moves.size === 0 ? "notes" : moves.size < touched.length ? "movesAndNotes" : "moves";
   return (
     <Checkbox.Group
-      label={t("councilPapers.resultDialog.moves")}
-      description={t("councilPapers.resultDialog.movesHint")}
+      label={t(`councilPapers.resultDialog.${told}`)}
+      description={t(
+        moves.size === 0 ? "councilPapers.resultDialog.notesHint" : "councilPapers.resultDialog.movesHint",
+      )}
       value={touched.flatMap(({ id }) => (left.includes(id) ? [] : id))}
       onChange={(kept) => onLeave(touched.flatMap(({ id }) => (kept.includes(id) ? [] : id)))}
     >

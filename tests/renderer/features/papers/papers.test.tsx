@@ -148,6 +148,22 @@ describe("council papers", () => {
     expect(await tableOf("decisions").count()).toBe(0);
   });
 
+  test("where nothing moves, the result says that only the wording is noted", async () => {
+    const goal = await createRecord("goals", { title: "Wege sparen", status: "agreed" });
+    const { id } = await createRecord("councilPapers", {
+      subject: "Bürgerportal",
+      sensitivity: "internal",
+      consultations: [{ forum: "Stadtrat", role: "decision" }],
+      items: [{ kind: "goals", id: goal.id }],
+    });
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    await expect.element(page.getByText(/^Die Vertraulichkeit steht auf „intern“/)).toBeVisible();
+    await page.getByRole("button", { name: "Ergebnis eintragen: Stadtrat" }).click();
+    await page.getByRole("radio", { name: "geändert beschlossen" }).click();
+    await expect.element(page.getByRole("group", { name: "Hier wird der Wortlaut vermerkt" })).toBeVisible();
+    await expect.element(page.getByText("Das bewegt sich dadurch")).not.toBeInTheDocument();
+  });
+
   test("a changed wording can start from what was proposed", async () => {
     const { id } = await createRecord("councilPapers", {
       subject: "Bürgerportal",
