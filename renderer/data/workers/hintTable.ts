@@ -8,8 +8,17 @@ import type { SheetTable } from "@shared/writers/sheet/sheetTable";
 /** Why a row is hinted at, in a sentence. */
 export function hintWords(t: Translate, target: TableTarget, hint: RowHint): string {
   if (hint.type === "refused") return refusalWords(t, target, hint.refused);
-  const list = hint.cells.map(({ heading, text }) => `${heading}: ${text}`).join("; ");
-  return t("reading.table.notUnderstood", { list });
+  const kinds = [
+    ["notUnderstood", undefined],
+    ["unitNotFound", "unit"],
+    ["approximate", "approximate"],
+  ] as const;
+  const said = kinds.flatMap(([words, why]) => {
+    const cells = hint.cells.filter((cell) => cell.why === why);
+    const list = cells.map(({ heading, text }) => (why === "unit" ? text : `${heading}: ${text}`)).join("; ");
+    return cells.length > 0 ? [t(`reading.table.${words}`, { list })] : [];
+  });
+  return said.join(" · ");
 }
 
 /** Hints as a table that can be worked through in Excel: number, what happens, why, and the row as it stood. */

@@ -11,6 +11,7 @@ import {
   type TablePlan,
   type TableWorkspace,
 } from "@shared/transfer/plan/tablePlan";
+import { isTaken } from "@shared/transfer/plan/tableRows";
 import { likelyTarget, suggestColumns } from "@shared/transfer/plan/tableSuggestion";
 import { type TableTarget, tableTargets } from "@shared/transfer/plan/tableTargets";
 import {
@@ -112,7 +113,7 @@ export class TableJob {
       updated: changes.filter(({ type }) => type === "update").length,
       refused: plan.refused.length,
       reasons,
-      unread: plan.unread.length,
+      unread: plan.unread.filter((cell) => !isTaken(cell)).length,
       rows: plan.rows.slice(0, shownRows).map(({ existing: _, ...row }) => row),
       hints: hints.slice(0, shownHints),
       hintCount: hints.length,

@@ -172,7 +172,7 @@ export const reading = {
   comparison: {
     new: "neu",
     same: "schon da",
-    changed: "anders da",
+    changed: "weicht ab",
     repeated: "doppelt in der Quelle",
   },
   comparisonHints: {
@@ -301,8 +301,8 @@ export const reading = {
     counts: {
       new_one: "neu",
       new_other: "neu",
-      changed_one: "anders da",
-      changed_other: "anders da",
+      changed_one: "weicht vom Vorhandenen ab",
+      changed_other: "weichen vom Vorhandenen ab",
       same_one: "schon da",
       same_other: "schon da",
       refused_one: "bleibt draußen",
@@ -317,7 +317,9 @@ export const reading = {
     },
     hints: "Was Sie wissen sollten",
     hintsShown: "Gezeigt werden die ersten {{count}} Hinweise; die gespeicherte Liste enthält alle.",
-    noHints: "Jede Zeile wird verstanden und eingelesen.",
+    noHints: "Jede Zeile wird verstanden; keine bleibt draußen.",
+    noHintsNothing:
+      "Jede Zeile wird verstanden. Eingelesen wird keine: Was darin steht, ist schon da oder bleibt, wie es ist.",
     saveHints: "Liste als CSV speichern",
     hintsSaved: "Die Liste der Hinweise ist gespeichert.",
     hintsFile: "Hinweise zu {{name}}",
@@ -327,6 +329,8 @@ export const reading = {
     comesIn: "kommt hinein, der Wert steht in der Notiz",
     why: "Grund",
     notUnderstood: "Nicht verstanden: {{list}}",
+    unitNotFound: "Einheit nicht gefunden: {{list}} (das Feld bleibt leer)",
+    approximate: "Als ungefähr verstanden, die Zahl wird übernommen: {{list}}",
     refusals: {
       noTitle: "Die Zeile hat keinen Namen.",
       repeated: "Die Zeile nennt dasselbe wie Zeile {{line}}.",

@@ -168,7 +168,7 @@ export const reading: typeof german = {
   comparison: {
     new: "new",
     same: "already there",
-    changed: "there, but different",
+    changed: "differs",
     repeated: "twice in the source",
   },
   comparisonHints: {
@@ -296,8 +296,8 @@ export const reading: typeof german = {
     counts: {
       new_one: "new",
       new_other: "new",
-      changed_one: "different here",
-      changed_other: "different here",
+      changed_one: "differs from what is there",
+      changed_other: "differ from what is there",
       same_one: "already there",
       same_other: "already there",
       refused_one: "stays out",
@@ -312,7 +312,9 @@ export const reading: typeof german = {
     },
     hints: "What you should know",
     hintsShown: "The first {{count}} notes are shown; the saved list holds all of them.",
-    noHints: "Every row is understood and read in.",
+    noHints: "Every row is understood; none stays out.",
+    noHintsNothing:
+      "Every row is understood. None is read in: what they say is already there or stays as it is.",
     saveHints: "Save the list as CSV",
     hintsSaved: "The list of notes is saved.",
     hintsFile: "Notes on {{name}}",
@@ -322,6 +324,8 @@ export const reading: typeof german = {
     comesIn: "comes in, the value stands in the note",
     why: "Reason",
     notUnderstood: "Not understood: {{list}}",
+    unitNotFound: "Unit not found: {{list}} (the field stays empty)",
+    approximate: "Understood as a rough figure, the number is taken: {{list}}",
     refusals: {
       noTitle: "The row has no name.",
       repeated: "The row says the same as row {{line}}.",

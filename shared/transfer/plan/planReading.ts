@@ -12,6 +12,7 @@ import { strategyChanges } from "./strategyChanges";
 import { planStrategy } from "./strategyPlan";
 import { tableChanges } from "./tableChanges";
 import { planTable } from "./tablePlan";
+import { isTaken } from "./tableRows";
 import { suggestColumns } from "./tableSuggestion";
 import { requiredField, suggestKey, type TableTarget } from "./tableTargets";
 
@@ -78,7 +79,7 @@ function readingOfTable(source: TableSource, target: TableTarget): Reading {
       counts: tableCounts(plan),
       notices: [],
       mapping,
-      unread: plan.unread.length,
+      unread: plan.unread.filter((cell) => !isTaken(cell)).length,
       skipped: plan.refused.length,
     };
     const used = rule ?? usualRule(fits ? remembered : undefined, keyField);

@@ -1,12 +1,22 @@
 import { kinds, type RecordOf } from "@shared/domain/kinds";
+import { isApproximate } from "../table/cells";
 import { type Cell, isEmpty } from "../table/sheet";
 import type { Table } from "../table/table";
 import type { ColumnMapping } from "../table/tableProfile";
 import { cellReader, type KnownNames } from "./cellReading";
 import { fieldsOfTarget, type TableTarget } from "./tableTargets";
+import type { FieldReading } from "./targets/tableField";
 
-/** A value nobody understood; it goes into the note with its column's name. */
-export type UnreadValue = { heading: string; text: string };
+/**
+ * A value nobody understood; it goes into the note with its column's name. `why` tells of a unit that is not there,
+ * and of a rough figure, which is taken as it stands.
+ */
+export type UnreadValue = { heading: string; text: string; why?: "unit" | "approximate" };
+
+/** Whether a value was taken, though it should be told. */
+export const isTaken = ({ why }: UnreadValue): boolean => why === "approximate";
+
+const figures: ReadonlySet<FieldReading> = new Set(["number", "count", "percent", "money"]);
 
 /** What one row says, by field; answers of one field are gathered ("criteria.tracking" -> criteria). */
 export type RowReading = { values: Record<string, unknown>; unread: UnreadValue[] };
@@ -44,10 +54,18 @@ export function rowReader(
       if (field.reading === "period" && typeof value === "object" && value) {
         for (const [edge, day] of Object.entries(value)) put(reading.values, edge, day);
       } else if (field.reading === "note") notes.push(`${heading}: ${cell.text.trim()}`);
-      else if (value !== undefined) put(reading.values, field.field, value);
       else {
-        reading.unread.push({ heading, text: cell.text.trim() });
-        notes.push(`${heading}: ${cell.text.trim()}`);
+        const isRough = value !== undefined && figures.has(field.reading) && isApproximate(cell);
+        if (value !== undefined) put(reading.values, field.field, value);
+        if (value !== undefined && !isRough) continue;
+        const text = cell.text.trim();
+        const isUnit = field.reading === "unit" || field.reading === "units";
+        reading.unread.push({
+          heading,
+          text,
+          ...(isRough ? { why: "approximate" } : isUnit && { why: "unit" }),
+        });
+        notes.push(`${heading}: ${text}`);
       }
     }
     if (notes.length > 0) reading.values.note = notes.join("\n");

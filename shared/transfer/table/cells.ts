@@ -106,6 +106,10 @@ export function parseDate(cell: Cell, edge: DateEdge = "start"): string | undefi
 
 const approximate = /^(?:ca\.?|rd\.?|rund|etwa|circa|approx\.?|~|≈)\s*/i;
 
+/** Whether a figure is said to be a rough one ("ca. 90"). */
+export const isApproximate = (cell: Cell): boolean =>
+  cell.number === undefined && approximate.test(cell.text.trim());
+
 /** A number without its separators; the last of both kinds is the decimal one, a lone point before three digits groups. */
 function plainNumber(text: string): number | undefined {
   let bare = text.replace(/[\s\u00a0\u202f'’]/g, "").replace(/[−–]/g, "-");

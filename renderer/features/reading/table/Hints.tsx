@@ -45,7 +45,12 @@ export function Hints({ plan, choice, title }: Props) {
     }),
     ...(plan.unread > 0 ? [t("reading.table.reasons.unread", { shown: format.number(plan.unread) })] : []),
   ];
-  if (plan.hintCount === 0) return <Text>{t("reading.table.noHints")}</Text>;
+  if (plan.hintCount === 0)
+    return (
+      <Text>
+        {t(plan.created + plan.updated > 0 ? "reading.table.noHints" : "reading.table.noHintsNothing")}
+      </Text>
+    );
   return (
     <section aria-label={t("reading.table.hints")}>
       <Group justify="space-between" mb="xs">

@@ -6,6 +6,7 @@ import type { Workspace } from "@shared/domain/workspace";
 import { columnWords } from "@shared/i18n/readingWords";
 import { wordsFor } from "@shared/i18n/translate";
 import { valueInWords } from "@shared/i18n/valueWords";
+import { isTaken } from "@shared/transfer/plan/tableRows";
 import { requiredField } from "@shared/transfer/plan/tableTargets";
 import classes from "./Table.module.css";
 import type { LookedAt } from "./useTable";
@@ -26,7 +27,11 @@ export function RowsPreview({ plan, choice, workspace }: Props) {
   });
   const unread = new Map(
     plan.hints.flatMap((hint) =>
-      hint.type === "unread" ? hint.cells.map((cell) => [`${cell.line} ${cell.heading}`, cell.text]) : [],
+      hint.type === "unread"
+        ? hint.cells
+            .filter((cell) => !isTaken(cell))
+            .map((cell) => [`${cell.line} ${cell.heading}`, cell.text])
+        : [],
     ),
   );
   const wordsOf = (values: Readonly<Record<string, unknown>>, field: string) => {

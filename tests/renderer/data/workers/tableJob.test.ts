@@ -54,6 +54,22 @@ describe("a table in its worker", () => {
     expect(table.changes()).toHaveLength(1);
   });
 
+  test("says which unit is not there and which figure is a rough one, and keeps both in the note", () => {
+    const table = job("liste.csv", "Prozess;Amt;Fallzahl\nPass;Bauhof Nord;ca. 90\nWohngeld;;90");
+    table.look({});
+    const plan = table.plan(ask({ Prozess: "name", Amt: "orgUnitId", Fallzahl: "casesPerYear" }));
+    expect([plan.unread, plan.hintCount]).toEqual([1, 1]);
+    expect(plan.rows[0]?.values).toEqual({
+      name: "Pass",
+      casesPerYear: 90,
+      note: "Amt: Bauhof Nord\nFallzahl: ca. 90",
+    });
+    expect(table.hints("de")).toContain(
+      "Einheit nicht gefunden: Bauhof Nord (das Feld bleibt leer) · " +
+        "Als ungefähr verstanden, die Zahl wird übernommen: Fallzahl: ca. 90;",
+    );
+  });
+
   test("of 50,000 rows tells how far it is, sends few rows on, and finds them all again", () => {
     const rows = Array.from({ length: 50_000 }, (_, index) => `${index};Leistung ${index};${index % 900}`);
     const table = job("gross.csv", `ID;Prozess;Fallzahl\n${rows.join("\n")}`);
