@@ -49,6 +49,9 @@ export const portfolio = {
       "Nennen Sie oben die Federführung oder beteiligte Fachbereiche, dann lässt sich der Aufwand aufteilen.",
     none: "Personentage je Fachbereich; ohne sie steht der Aufwand in der Auslastung bei keinem Fachbereich.",
     all: "Zusammen {{divided}} Personentage, alles aufgeteilt.",
+    sum: "Summe der Fachbereiche: {{divided}} Personentage; oben ist noch kein Aufwand genannt.",
+    more: "Summe der Fachbereiche: {{divided}} Personentage, {{over}} mehr als oben genannt.",
+    take: "Summe als Aufwand übernehmen",
     rest: "Zusammen {{divided}} Personentage; {{rest}} sind noch nicht aufgeteilt.",
   },
   load: {

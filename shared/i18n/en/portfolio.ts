@@ -49,6 +49,9 @@ export const portfolio: typeof german = {
     noUnits: "Name the lead or the departments taking part above; then the effort can be divided.",
     none: "Person-days per department; without them the workload cannot assign the effort to any department.",
     all: "{{divided}} person-days in all, everything divided.",
+    sum: "Sum of the departments: {{divided}} person-days; no effort is named above yet.",
+    more: "Sum of the departments: {{divided}} person-days, {{over}} more than named above.",
+    take: "Take the sum as the effort",
     rest: "{{divided}} person-days in all; {{rest}} are not divided yet.",
   },
   load: {

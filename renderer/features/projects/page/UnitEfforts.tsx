@@ -1,14 +1,18 @@
-import { Fieldset, SimpleGrid, Text } from "@mantine/core";
+import { Button, Fieldset, Group, SimpleGrid, Text } from "@mantine/core";
 import { updateRecord } from "@renderer/data/commands/records";
 import { recordById } from "@renderer/data/queries/workspace";
 import type { EditSession } from "@renderer/ui/fields/autosave";
 import { NumberField } from "@renderer/ui/fields/NumberField";
+import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
 import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { effortOf } from "@shared/domain/projects/load";
 import type { Project } from "@shared/domain/projects/project";
 import { effortUnitIds, withUnitEffort } from "@shared/domain/projects/unitEffort";
+import type { Format } from "@shared/i18n/format";
+import type { Translate } from "@shared/i18n/translate";
+import { useCallback } from "react";
 
 type Props = { project: Project; units: ReadonlyMap<string, RecordOf<"orgUnits">> };
 
@@ -16,7 +20,14 @@ type Props = { project: Project; units: ReadonlyMap<string, RecordOf<"orgUnits">
 export function UnitEfforts({ project, units }: Props) {
   const { t, format } = useWords();
   const unitIds = effortUnitIds(project);
-  const { total, divided } = effortOf(project);
+  const { divided } = effortOf(project);
+  const { id: projectId, effortDays = 0 } = project;
+  const take = useAction(
+    useCallback(
+      async () => updateRecord("projects", projectId, { effortDays: divided }),
+      [projectId, divided],
+    ),
+  );
   const save = (orgUnitId: string) => async (days: number | undefined, session: EditSession) => {
     // Read anew: two departments may be typed one right after the other.
     const stored = await recordById("projects", project.id);
@@ -54,18 +65,30 @@ export function UnitEfforts({ project, units }: Props) {
               );
             })}
           </SimpleGrid>
-          <Text size="sm" c="dimmed" mt="xs" role="status">
-            {divided === 0
-              ? t("portfolio.efforts.none")
-              : total > divided
-                ? t("portfolio.efforts.rest", {
-                    divided: format.number(divided),
-                    rest: format.number(total - divided),
-                  })
-                : t("portfolio.efforts.all", { divided: format.number(divided) })}
-          </Text>
+          <Group gap="sm" mt="xs">
+            <Text size="sm" c="dimmed" role="status">
+              {effortWords({ t, format }, project)}
+            </Text>
+            {divided > effortDays && (
+              <Button variant="default" size="xs" loading={take.running} onClick={() => take.run()}>
+                {t("portfolio.efforts.take")}
+              </Button>
+            )}
+          </Group>
         </>
       )}
     </Fieldset>
   );
+}
+
+/** How the departments' figures stand to the effort of the whole project. */
+function effortWords({ t, format }: { t: Translate; format: Format }, project: Project): string {
+  const { total, divided } = effortOf(project);
+  const words = { divided: format.number(divided) };
+  if (divided === 0) return t("portfolio.efforts.none");
+  if (project.effortDays === undefined) return t("portfolio.efforts.sum", words);
+  const over = divided - project.effortDays;
+  if (over > 0) return t("portfolio.efforts.more", { ...words, over: format.number(over) });
+  if (over < 0) return t("portfolio.efforts.rest", { ...words, rest: format.number(total - divided) });
+  return t("portfolio.efforts.all", words);
 }

@@ -106,4 +106,18 @@ describe("the load of the departments", () => {
     const stored = await tableOf("projects").get(files.id);
     expect(stored?.unitEfforts?.map(({ days }) => days)).toEqual([12.5, 4]);
   });
+
+  test("offers the departments' sum where the project names no effort, or less", async () => {
+    const { files, centre } = await smallPortfolio();
+    await updateRecord("projects", files.id, { unitEfforts: [{ orgUnitId: centre.id, days: 375 }] });
+    await renderPage(area, { path: `/projects/${files.id}?part=schedule` });
+    const efforts = page.getByRole("group", { name: "Aufwand je Fachbereich" });
+    await expect.element(efforts.getByText(/^Summe der Fachbereiche: 375 Personentage; oben/)).toBeVisible();
+    await efforts.getByRole("button", { name: "Summe als Aufwand übernehmen" }).click();
+    await expect.element(page.getByRole("textbox", { name: "Aufwand in Personentagen" })).toHaveValue("375");
+    await expect.element(efforts.getByText("Zusammen 375 Personentage, alles aufgeteilt.")).toBeVisible();
+    await updateRecord("projects", files.id, { effortDays: 300 });
+    await expect.element(efforts.getByText(/375 Personentage, 75 mehr als oben genannt/)).toBeVisible();
+    await expect.element(efforts.getByRole("button", { name: "Summe als Aufwand übernehmen" })).toBeVisible();
+  });
 });
