@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import type { DueLine } from "./dueLines";
 import classes from "./Overview.module.css";
 import { partIds } from "./Part";
+import { untoldBy } from "./untoldBy";
 
 type Props = {
   overview: Overview;
@@ -19,9 +20,6 @@ type Props = {
 /** Brings a part of the page into view and reads its heading aloud. */
 const leadTo = (part: string) => document.getElementById(part)?.focus();
 
-/** What was to be told by now: decisions and others that are owed, and messages whose day has passed. */
-const untold = ({ debt, due }: TellingAhead) => debt + due.filter(({ isOverdue }) => isOverdue).length;
-
 /** A few numbers, each leading to where it comes from. */
 export function Figures({ overview, due, telling, findings }: Props) {
   const { t, format } = useWords();
@@ -29,7 +27,7 @@ export function Figures({ overview, due, telling, findings }: Props) {
     { key: "decisions", count: overview.waiting.length, part: partIds.acting },
     { key: "overdue", count: due?.filter(({ isOverdue }) => isOverdue).length, part: partIds.due },
     ...(telling && (telling.isUsed || telling.debt > 0)
-      ? [{ key: "untold", count: untold(telling), part: partIds.telling } as const]
+      ? [{ key: "untold", count: untoldBy(telling).all, part: partIds.telling } as const]
       : []),
     { key: "inbox", count: overview.inbox.fresh, to: "/inbox" },
     { key: "findings", count: findings, to: "/agenda/checks" },

@@ -1,7 +1,8 @@
-import { Text } from "@mantine/core";
+import { Anchor, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { CheckResult } from "@shared/domain/check";
 import { grouped } from "@shared/domain/grouped";
+import { Link } from "react-router";
 import classes from "./Overview.module.css";
 import { Part } from "./Part";
 
@@ -27,7 +28,9 @@ export function Missing({ findings }: { findings: CheckResult | undefined }) {
         <ul className={classes.counted}>
           {rules.map(([rule, found]) => (
             <li key={rule}>
-              <span>{t(`checks.rules.${rule}.title`)}</span>
+              <Anchor component={Link} to={`/agenda/checks?rule=${rule}`} className={classes.wholeRow}>
+                {t(`checks.rules.${rule}.title`)}
+              </Anchor>
               <span>{format.number(found.length)}</span>
             </li>
           ))}

@@ -52,14 +52,16 @@ export function OverviewPage() {
           <Figures overview={state} due={lines} telling={telling} findings={findings?.open.length} />
           <div className={classes.columns}>
             <div className={classes.column}>
-              <Acting waiting={state.waiting} steering={state.steering} today={day} />
               <Due lines={lines} reviews={state.reviews} />
-              <ToTell telling={telling} />
+              <Acting waiting={state.waiting} steering={state.steering} today={day} />
               <EventsAhead ahead={ahead} today={day} />
             </div>
             <div className={classes.column}>
+              <ToTell telling={telling} />
               <Missing findings={findings} />
               <InboxState inbox={state.inbox} />
+            </div>
+            <div className={classes.column}>
               <Changes entries={changes} week={week} />
               <Glance {...state.glance} />
             </div>

@@ -5,6 +5,7 @@ import { useWords } from "@renderer/ui/useWords";
 import { Link } from "react-router";
 import classes from "./Overview.module.css";
 import { Part, partIds } from "./Part";
+import { untoldBy } from "./untoldBy";
 import { useFirst } from "./useFirst";
 
 const shownFirst = 6;
@@ -16,6 +17,7 @@ export function ToTell({ telling }: { telling: TellingAhead | undefined }) {
   const { shown, more } = useFirst(telling?.due ?? [], shownFirst);
   if (!telling || (!telling.isUsed && telling.debt === 0)) return null;
   const { debt, unasked } = telling;
+  const untold = untoldBy(telling);
   return (
     <Part
       id={partIds.telling}
@@ -23,6 +25,15 @@ export function ToTell({ telling }: { telling: TellingAhead | undefined }) {
       hint={t("communication.week.hint")}
       link={{ to: "/stakeholders/plan?view=plan", text: t("communication.week.all") }}
     >
+      {untold.overdue > 0 && untold.debt > 0 && (
+        <Text size="sm" mb="xs">
+          {t("overview.untold.sum", {
+            all: format.number(untold.all),
+            overdue: t("overview.untold.overdue", { count: untold.overdue }),
+            debt: t("overview.untold.debt", { count: untold.debt }),
+          })}
+        </Text>
+      )}
       {telling.due.length === 0 && <Text c="dimmed">{t("communication.week.none")}</Text>}
       {shown.length > 0 && (
         <ul className={classes.events} aria-label={t("communication.week.title")}>

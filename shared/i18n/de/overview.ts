@@ -18,6 +18,13 @@ export const overview = {
     findings_one: "offener Punkt in der Agenda",
     findings_other: "offene Punkte in der Agenda",
   },
+  untold: {
+    sum: "{{all}} noch nicht mitgeteilt: {{overdue}} und {{debt}}.",
+    overdue_one: "{{count}} überfällige Mitteilung",
+    overdue_other: "{{count}} überfällige Mitteilungen",
+    debt_one: "{{count}} Anlass, zu dem eine fehlt",
+    debt_other: "{{count}} Anlässe, zu denen eine fehlt",
+  },
   acting: {
     title: "Wer handeln muss",
     none: "Kein Projekt wartet auf eine Entscheidung.",

@@ -19,6 +19,13 @@ export const overview: typeof german = {
     findings_one: "open point in the agenda",
     findings_other: "open points in the agenda",
   },
+  untold: {
+    sum: "{{all}} not yet told: {{overdue}} and {{debt}}.",
+    overdue_one: "{{count}} overdue message",
+    overdue_other: "{{count}} overdue messages",
+    debt_one: "{{count}} occasion that lacks one",
+    debt_other: "{{count}} occasions that lack one",
+  },
   acting: {
     title: "Who needs to act",
     none: "No project is waiting for a decision.",

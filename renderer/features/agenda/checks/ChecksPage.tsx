@@ -1,6 +1,7 @@
 import { Text, Title } from "@mantine/core";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { jumpTo } from "@renderer/ui/page/jumpTo";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
@@ -8,7 +9,8 @@ import { checkWorkspace } from "@shared/domain/check";
 import type { Finding } from "@shared/domain/checks/finding";
 import { grouped } from "@shared/domain/grouped";
 import { IconCircleCheck } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
 import { AcceptDialog } from "./AcceptDialog";
 import { AcceptedFindings } from "./AcceptedFindings";
 import styles from "./ChecksPage.module.css";
@@ -22,6 +24,12 @@ export function ChecksPage() {
   const workspace = useLive(checkedWorkspace);
   const [accepting, setAccepting] = useState<Finding>();
   const result = useMemo(() => workspace && checkWorkspace(workspace, today()), [workspace]);
+  const [search] = useSearchParams();
+  const named = search.get("rule");
+  const isDrawn = result !== undefined;
+  useEffect(() => {
+    if (isDrawn && named) jumpTo(`rule-${named}`);
+  }, [isDrawn, named]);
   if (!workspace || !result) return null;
   const { open, acknowledged } = result;
   const title = (finding: Finding) => subjectOf(tools, workspace, finding).title;
@@ -42,7 +50,7 @@ export function ChecksPage() {
       )}
       {byRule.map(([rule, findings]) => (
         <section key={rule} aria-labelledby={`rule-${rule}`} className={styles.rule}>
-          <Title order={2} size="h5" id={`rule-${rule}`}>
+          <Title order={2} size="h5" id={`rule-${rule}`} tabIndex={-1}>
             {t(`checks.rules.${rule}.title`)}{" "}
             <Text span c="dimmed" fw={400} inherit>
               {findings.length}

@@ -2,10 +2,12 @@ import { updateRecord } from "@renderer/data/commands/records";
 import { loadSample } from "@renderer/data/commands/sample";
 import { beginAgenda } from "@renderer/data/commands/start";
 import { tableOf } from "@renderer/data/db";
+import { ChecksPage } from "@renderer/features/agenda/checks/ChecksPage";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
 import { checkWorkspace } from "@shared/domain/check";
 import { lightCounts } from "@shared/domain/townFigures";
 import { sampleDay, sampleTown } from "@shared/transfer/sampleTown/sampleTown";
+import { Route, Routes } from "react-router";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { axeFindings, openEmptyWorkspace, renderPage } from "../../renderPage";
@@ -67,6 +69,20 @@ describe("the overview of the sample town", () => {
     const { open } = checkWorkspace(sampleTown());
     const link = page.getByRole("link", { name: `${open.length} offene Punkte in der Agenda` });
     await expect.element(link).toHaveAttribute("href", "/agenda/checks");
+  });
+
+  test("leads from what is missing to the place that lists it, by the whole row", async () => {
+    await renderPage(
+      <Routes>
+        <Route path="/" element={<OverviewPage />} />
+        <Route path="/agenda/checks" element={<ChecksPage />} />
+      </Routes>,
+    );
+    const last = part("Was in der Agenda fehlt").getByRole("listitem").last();
+    await expect.element(last).toBeVisible();
+    const title = last.getByRole("link").element().textContent ?? "";
+    await last.click({ position: { x: (last.element().clientWidth ?? 0) - 4, y: 8 } });
+    await expect.element(page.getByRole("heading", { level: 2, name: title })).toHaveFocus();
   });
 
   test("counts open projects by light, and sums their money by source, beside bars", async () => {

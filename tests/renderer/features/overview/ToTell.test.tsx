@@ -1,6 +1,7 @@
 import { markTold } from "@renderer/data/commands/communication";
 import { createRecord } from "@renderer/data/commands/records";
 import { loadSample } from "@renderer/data/commands/sample";
+import { tellingAhead } from "@renderer/data/queries/communication";
 import { allOf } from "@renderer/data/queries/workspace";
 import { OverviewPage } from "@renderer/features/overview/OverviewPage";
 import { sampleDay } from "@shared/transfer/sampleTown/sampleTown";
@@ -38,6 +39,15 @@ test("the overview names what is to be told this week, the overdue first, and le
       "12.11.2026 überfällig Stadtrat informieren: F-2 Reihenfolge der Vorhaben Gremium",
       "23.11.2026 In einer Woche Verwaltungsspitze, E-Mail",
     ]);
+  const owed = (await tellingAhead(sampleDay)).debt;
+  await expect
+    .element(
+      part.getByText(
+        `${owed + 1} noch nicht mitgeteilt: 1 überfällige Mitteilung und ${owed} Anlässe, zu denen eine fehlt.`,
+      ),
+    )
+    .toBeVisible();
+  await expect.element(page.getByRole("button", { name: `${owed + 1} noch nicht mitgeteilt` })).toBeVisible();
   await expect
     .element(part.getByRole("link", { name: /^\d+ Anlässe, von denen nicht alle Betroffenen wissen$/ }))
     .toHaveAttribute("href", "/stakeholders/plan?view=debt");
