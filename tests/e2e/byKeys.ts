@@ -55,13 +55,12 @@ export function byKeys(page: Page) {
       await find.and(page.locator("[data-selected]")).waitFor();
       await keyboard.press("Enter");
     },
-    /** Goes to one of several tabs. */
-    tab: async (list: Locator, name: string) => {
-      await reach(list.getByRole("tab", { selected: true }));
-      const wanted = list.getByRole("tab", { name, selected: true });
-      for (let steps = 0; steps < 12 && (await wanted.count()) === 0; steps++)
-        await keyboard.press("ArrowRight");
-      await wanted.waitFor();
+    /** Goes to another page of an area. */
+    subPage: async (area: string, name: string) => {
+      const link = page.getByRole("navigation", { name: area }).getByRole("link", { name, exact: true });
+      await reach(link);
+      await keyboard.press("Enter");
+      await link.and(page.locator("[aria-current=page]")).waitFor();
     },
   };
 }

@@ -34,6 +34,8 @@ test("a database that is cleared under the window is rebuilt in place, and what 
   await gone.waitFor({ state: "detached" });
   expect(await field.inputValue()).toBe("Ein halber Satz");
   await field.press("Enter");
+  // What the list shows is stored; the status line may still speak of what was saved before.
+  await app.page.getByText("Ein halber Satz").first().waitFor();
   await app.page.getByText(/^Gespeichert um/).waitFor();
   const again = await app.restart();
   await goTo(again, "/inbox");

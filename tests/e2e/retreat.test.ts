@@ -208,9 +208,7 @@ test("nothing private was ever on the wall or on its way there", async () => {
 
 test("the exchange of the leaders becomes a series, and the next event takes along what is open", async () => {
   await keys.press("Escape", "Escape");
-  const parts = page.getByRole("tablist", { name: "Teile der Veranstaltung" });
-  await parts.waitFor();
-  await keys.tab(parts, "Vorbereitung");
+  await keys.subPage("Teile der Veranstaltung", "Vorbereitung");
   await keys.fill("Name der Reihe", "Austausch der Führungskräfte");
   await keys.press("Enter");
   await page.getByRole("list", { name: "Termine der Reihe" }).waitFor();
@@ -225,7 +223,7 @@ test("the exchange of the leaders becomes a series, and the next event takes alo
 });
 
 test("the minutes are saved in Word and hold what the room agreed on", async () => {
-  await keys.tab(page.getByRole("tablist", { name: "Teile der Veranstaltung" }), "Unterlagen");
+  await keys.subPage("Teile der Veranstaltung", "Unterlagen");
   const save = room.button(/^(Klausurp|P)rotokoll.* als Word speichern$/);
   const download = page.waitForEvent("download");
   await keys.enter(save);
