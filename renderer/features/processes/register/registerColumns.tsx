@@ -36,7 +36,7 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
       label: field("name"),
       value: ({ process }) => process.name,
       filter: "text",
-      width: 190,
+      width: 179,
       fixed: true,
       render: ({ process }) => (
         <Anchor component={Link} to={recordPath("processes", process)} c="inherit" fw={500}>
@@ -54,7 +54,7 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
       },
       filter: "set",
       groupable: true,
-      width: 132,
+      width: 124,
     },
     counted("rank", t("processes.rank"), (row) => row.rank, {
       width: 112,
@@ -83,7 +83,7 @@ export function registerColumns(register: ProcessRegister, words: Words): Regist
       order: quadrants,
       filter: "set",
       groupable: true,
-      width: 116,
+      width: 110,
     },
     counted("level", field("internalLevel"), ({ process }) => process.internalLevel, { width: 104 }),
     counted("similar", t("processes.similar.column"), ({ id }) => similar.get(id)?.length, {

@@ -68,3 +68,11 @@ test.each([
 ])("the search for %s finds what is said, not the words of every row", (search, expected) => {
   expect(named({ search })).toEqual(expected);
 });
+
+test("the columns shown at first fit beside the navigation in a window of 1280 pixels, similar ones too", () => {
+  const [navigation, margins, scrollBar] = [224, 40, 17];
+  const first = columns.filter(({ id, hidden }) => !hidden || id === "similar");
+  expect(first.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(
+    1280 - navigation - margins - scrollBar,
+  );
+});
