@@ -1,8 +1,8 @@
 import { Text } from "@mantine/core";
 import type { MessageRow } from "@renderer/data/queries/communication";
-import { useWords } from "@renderer/ui/useWords";
 import type { MessageOrder, Misplaced } from "@shared/domain/stakeholders/messageOrder";
 import { openGaps } from "@shared/domain/stakeholders/textGaps";
+import type { Translate } from "@shared/i18n/translate";
 
 const labels = (found: readonly Misplaced[]) => found.map(({ stakeholder }) => stakeholder.label).join(", ");
 
@@ -10,8 +10,7 @@ const labels = (found: readonly Misplaced[]) => found.map(({ stakeholder }) => s
 const late = "var(--mantine-color-error)";
 
 /** Under the day of a message in the plan: that it breaks the order of hearing, and against whom. */
-export function OrderMark({ order }: { order: MessageOrder | undefined }) {
-  const { t } = useWords();
+export function OrderMark({ order, t }: { order: MessageOrder | undefined; t: Translate }) {
   const { before = [], after = [] } = order ?? {};
   return (
     <>
@@ -26,8 +25,7 @@ export function OrderMark({ order }: { order: MessageOrder | undefined }) {
 }
 
 /** Under the title of a message in the plan: that its text still has gaps. */
-export function GapMark({ item }: Pick<MessageRow, "item">) {
-  const { t } = useWords();
+export function GapMark({ item, t }: Pick<MessageRow, "item"> & { t: Translate }) {
   return openGaps(item).length > 0 && <Mark>{t("communication.rules.unfinishedShort")}</Mark>;
 }
 

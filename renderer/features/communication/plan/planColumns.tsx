@@ -1,4 +1,3 @@
-import { Anchor, Button, Text } from "@mantine/core";
 import { audienceOf, type CommunicationPlan, type MessageRow } from "@renderer/data/queries/communication";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { occasionKinds } from "@shared/domain/stakeholders/affected";
@@ -10,6 +9,7 @@ import {
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { occasionWords } from "../proposals/messageOf";
 import { GapMark, OrderMark } from "./MessageMarks";
+import classes from "./planColumns.module.css";
 
 type Steps = { open: (id: string) => void; tell: (row: MessageRow) => void };
 
@@ -35,12 +35,8 @@ export function planColumns(
       render: ({ id, day, isOverdue }) => (
         <>
           {day === undefined ? "–" : date(day)}
-          {isOverdue && (
-            <Text size="xs" fw={600} c="var(--mantine-color-error)">
-              {t("communication.plan.overdue")}
-            </Text>
-          )}
-          <OrderMark order={outOfOrder.get(id)} />
+          {isOverdue && <span className={classes.overdue}>{t("communication.plan.overdue")}</span>}
+          <OrderMark order={outOfOrder.get(id)} t={t} />
         </>
       ),
     },
@@ -53,18 +49,10 @@ export function planColumns(
       fixed: true,
       render: ({ id, item }) => (
         <>
-          <Anchor
-            component="button"
-            type="button"
-            c="inherit"
-            fw={500}
-            ta="start"
-            lineClamp={2}
-            onClick={() => open(id)}
-          >
+          <button type="button" className={classes.title} onClick={() => open(id)}>
             {item.title}
-          </Anchor>
-          <GapMark item={item} />
+          </button>
+          <GapMark item={item} t={t} />
         </>
       ),
     },
@@ -104,14 +92,14 @@ export function planColumns(
       width: 192,
       render: (row) =>
         isPending(row) ? (
-          <Button
-            variant="default"
-            size="compact-xs"
+          <button
+            type="button"
+            className={classes.told}
             aria-label={t("communication.plan.toldOf", { title: row.item.title })}
             onClick={() => tell(row)}
           >
             {t("communication.plan.told")}
-          </Button>
+          </button>
         ) : (
           row.item.doneOn && date(row.item.doneOn)
         ),
