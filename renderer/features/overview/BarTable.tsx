@@ -2,7 +2,8 @@ import { Table, Text } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import type { TrafficLight } from "@shared/domain/projects/statusReport";
 import type { ReactNode } from "react";
-import classes from "./Overview.module.css";
+import classes from "./BarTable.module.css";
+import overview from "./Overview.module.css";
 
 type Bar = { value: number; text: string; tone?: TrafficLight };
 
@@ -56,7 +57,7 @@ export function BarTable({ caption, head, rows, total, note }: Props) {
             </Table.Th>
             {bars.map(({ value, text, tone }, at) => (
               <Table.Td key={head[at + 1]} className={isLone ? undefined : classes.figureCell}>
-                <span className={isLone ? classes.bar : classes.stackedBar}>
+                <span className={isLone ? overview.bar : classes.stackedBar}>
                   <span className={classes.barNumber}>{text}</span>
                   <span
                     aria-hidden

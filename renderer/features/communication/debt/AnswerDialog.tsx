@@ -1,13 +1,13 @@
-import { Button, Group, List, Modal, MultiSelect, Stack, Text, Textarea } from "@mantine/core";
+import { List, MultiSelect, Text, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { nameAffectedOfMany, nameNobodyOfMany } from "@renderer/data/commands/communication";
 import type { CommunicationPlan } from "@renderer/data/queries/communication";
 import { useAction } from "@renderer/ui/useAction";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { type Occasion, occasionKey } from "@shared/domain/stakeholders/occasions";
 import { inOrder } from "@shared/domain/workspace";
 import { useCallback, useState } from "react";
+import { AskDialog } from "../AskDialog";
 import { occasionWords } from "../proposals/messageOf";
 
 /** As many as are named one by one. */
@@ -22,7 +22,6 @@ type Props = {
 /** One answer for several occasions: the same groups, or nobody and why. */
 export function AnswerDialog({ occasions: given, plan, onClose }: Props) {
   const { t } = useWords();
-  useFocusBack();
   const [occasions] = useState(given);
   const [groups, setGroups] = useState<string[]>([]);
   const [reason, setReason] = useState("");
@@ -39,69 +38,50 @@ export function AnswerDialog({ occasions: given, plan, onClose }: Props) {
     [...plan.stakeholders.values()].filter(({ archivedAt }) => archivedAt === undefined),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       title={t("communication.debt.answer.title", { count })}
-      closeButtonProps={{ "aria-label": t("table.close") }}
+      answer={t("communication.debt.answer.save")}
+      isComplete={groups.length > 0 || reason.trim() !== ""}
+      running={answer.running}
+      onAnswer={() => answer.run()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          answer.run();
-        }}
-      >
-        <Stack>
-          <List size="sm" listStyleType="none">
-            {occasions.slice(0, namedFirst).map((one) => (
-              <List.Item key={occasionKey(one)}>{occasionWords(t, one)}</List.Item>
-            ))}
-            {count > namedFirst && (
-              <List.Item c="dimmed">
-                {t("communication.debt.answer.others", { count: count - namedFirst })}
-              </List.Item>
-            )}
-          </List>
-          <Text size="sm" c="dimmed">
-            {t("communication.debt.answer.or")}
-          </Text>
-          {options.length > 0 && (
-            <MultiSelect
-              label={t("communication.debt.answer.groups")}
-              placeholder={groups.length === 0 ? t("communication.whom.choose") : undefined}
-              searchable
-              selectFirstOptionOnChange
-              hidePickedOptions
-              nothingFoundMessage={t("ui.nothingFound")}
-              data={options.map(({ id, label }) => ({ value: id, label }))}
-              value={groups}
-              onChange={setGroups}
-            />
-          )}
-          <Textarea
-            data-autofocus
-            label={t("communication.whom.nobodyBecause")}
-            placeholder={t("communication.whom.nobodyHint")}
-            autosize
-            minRows={2}
-            disabled={groups.length > 0}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("communication.proposals.cancel")}
-            </Button>
-            <Button
-              type="submit"
-              loading={answer.running}
-              disabled={groups.length === 0 && reason.trim() === ""}
-            >
-              {t("communication.debt.answer.save")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <List size="sm" listStyleType="none">
+        {occasions.slice(0, namedFirst).map((one) => (
+          <List.Item key={occasionKey(one)}>{occasionWords(t, one)}</List.Item>
+        ))}
+        {count > namedFirst && (
+          <List.Item c="dimmed">
+            {t("communication.debt.answer.others", { count: count - namedFirst })}
+          </List.Item>
+        )}
+      </List>
+      <Text size="sm" c="dimmed">
+        {t("communication.debt.answer.or")}
+      </Text>
+      {options.length > 0 && (
+        <MultiSelect
+          label={t("communication.debt.answer.groups")}
+          placeholder={groups.length === 0 ? t("communication.whom.choose") : undefined}
+          searchable
+          selectFirstOptionOnChange
+          hidePickedOptions
+          nothingFoundMessage={t("ui.nothingFound")}
+          data={options.map(({ id, label }) => ({ value: id, label }))}
+          value={groups}
+          onChange={setGroups}
+        />
+      )}
+      <Textarea
+        data-autofocus
+        label={t("communication.whom.nobodyBecause")}
+        placeholder={t("communication.whom.nobodyHint")}
+        autosize
+        minRows={2}
+        disabled={groups.length > 0}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </AskDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Stack, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { declineProposals } from "@renderer/data/commands/communication";
 import { useAction } from "@renderer/ui/useAction";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
+import { AskDialog } from "../AskDialog";
 import { messageOf } from "./messageOf";
 
 type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () => void };
@@ -12,7 +12,6 @@ type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () 
 /** Declines a proposal, with the reason that is kept. */
 export function DeclineDialog({ proposal, onDone, onClose }: Props) {
   const { t, format } = useWords();
-  useFocusBack();
   const [reason, setReason] = useState("");
   const decline = useAction(
     useCallback(async () => {
@@ -22,38 +21,23 @@ export function DeclineDialog({ proposal, onDone, onClose }: Props) {
     }, [proposal, reason, onDone, onClose, t, format]),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       title={`${t("communication.proposals.declineTitle")}: ${proposal.stakeholder.label}`}
-      closeButtonProps={{ "aria-label": t("table.close") }}
+      answer={t("communication.proposals.declineTitle")}
+      isComplete={reason.trim() !== ""}
+      running={decline.running}
+      onAnswer={() => decline.run()}
+      onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          decline.run();
-        }}
-      >
-        <Stack>
-          <Textarea
-            data-autofocus
-            label={t("communication.proposals.reason")}
-            description={t("communication.proposals.reasonHint")}
-            autosize
-            minRows={2}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t("communication.proposals.cancel")}
-            </Button>
-            <Button type="submit" loading={decline.running} disabled={reason.trim() === ""}>
-              {t("communication.proposals.declineTitle")}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <Textarea
+        data-autofocus
+        label={t("communication.proposals.reason")}
+        description={t("communication.proposals.reasonHint")}
+        autosize
+        minRows={2}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+    </AskDialog>
   );
 }

@@ -1,0 +1,43 @@
+import { Button, Group, Modal, Stack } from "@mantine/core";
+import { useFocusBack } from "@renderer/ui/useFocusBack";
+import { useWords } from "@renderer/ui/useWords";
+import type { ReactNode } from "react";
+
+type Props = {
+  title: string;
+  /** What the button that answers says. */
+  answer: string;
+  isComplete: boolean;
+  running: boolean;
+  onAnswer: () => void;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** A question with its fields: answered by Enter or button, else nothing happens. */
+export function AskDialog({ title, answer, isComplete, running, onAnswer, onClose, children }: Props) {
+  const { t } = useWords();
+  useFocusBack();
+  return (
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t("table.close") }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onAnswer();
+        }}
+      >
+        <Stack>
+          {children}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t("communication.proposals.cancel")}
+            </Button>
+            <Button type="submit" loading={running} disabled={!isComplete}>
+              {answer}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
