@@ -58,7 +58,7 @@ export function BarTable({ caption, head, rows, total, note }: Props) {
             {bars.map(({ value, text, tone }, at) => (
               <Table.Td key={head[at + 1]} className={isLone ? undefined : classes.figureCell}>
                 <span className={isLone ? overview.bar : classes.stackedBar}>
-                  <span className={classes.barNumber}>{text}</span>
+                  <span className={overview.barNumber}>{text}</span>
                   <span
                     aria-hidden
                     className={classes.figureBar}
