@@ -30,7 +30,7 @@ export function Changes({ entries, week }: Props) {
               <Text span className={classes.change}>
                 {entryLabel(t, entry)}
               </Text>
-              <Text span size="sm" c="dimmed" className={classes.moment}>
+              <Text span size="sm" c="dimmed">
                 {format.dateTime(entry.at)}
               </Text>
             </li>
