@@ -196,13 +196,13 @@ test("of two windows the other takes over and gives back", async () => {
   await second.goto(`${app.origin}/#start=${secret}`);
   await title("Agendalotse ist schon in einem anderen Fenster geöffnet", second).waitFor();
   await enterOn(second, button("Hier weiterarbeiten", second));
-  await second.getByRole("main").waitFor();
+  // Taking over loads the window anew; only with its navigation does it hold the workspace.
+  await second.getByRole("navigation").first().waitFor();
   await title("In einem anderen Fenster wird weitergearbeitet").waitFor();
   await page.bringToFront();
   await enterOn(page, button("Hier weiterarbeiten"));
   await title("In einem anderen Fenster wird weitergearbeitet", second).waitFor();
   await second.close();
-  // Taking over opens the database anew; only then is the window at rest.
   await title("In einem anderen Fenster wird weitergearbeitet").waitFor({ state: "detached" });
   await page.getByRole("navigation").first().waitFor();
   await page.waitForLoadState("networkidle");
