@@ -6,9 +6,9 @@ export const agenda: typeof german = {
   periodFrom: "from {{from}}",
   periodTo: "until {{to}}",
   none: "No agenda yet",
-  noneHint: "Create an empty agenda, or read in an existing strategy.",
+  noneHint: "Create an empty agenda, or import an existing strategy.",
   begin: "Create agenda",
-  read: "Read in a strategy",
+  read: "Import a strategy",
   sections: "Parts of the agenda",
   nav: {
     outline: "Outline",
@@ -101,7 +101,7 @@ export const agenda: typeof german = {
       down: "Alt+↓",
       remove: "Delete",
     },
-    readTable: "Read in $t(terms.measure.manyInText) from a table",
+    readTable: "Import $t(terms.measure.manyInText) from a table",
     archive: {
       show: "Archive ({{count}})",
       title: "Archive of the outline",

@@ -11,7 +11,7 @@ export const app: typeof german = {
     events: "Retreats & workshops",
     processes: "Processes",
     stakeholders: "Stakeholders & communication",
-    reading: "Read in",
+    reading: "Import",
     documents: "Documents",
     history: "History",
     settings: "Settings & data",

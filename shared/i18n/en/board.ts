@@ -4,7 +4,7 @@ import type { board as german } from "../de/board";
 export const board: typeof german = {
   commands: {
     addCards: '$t(board.cardCount, {"count": {{count}} }) added: {{titles}}',
-    importCards: '$t(board.cardCount, {"count": {{count}} }) read in from {{title}}',
+    importCards: '$t(board.cardCount, {"count": {{count}} }) imported from {{title}}',
     moveCards: '$t(board.cardCount, {"count": {{count}} }) moved: {{titles}}',
     merge: '$t(board.cardCount, {"count": {{count}} }) merged into {{code}}',
     split: '{{code}} split into $t(board.cardCount, {"count": {{count}} })',
@@ -35,8 +35,8 @@ export const board: typeof german = {
     saving: "being saved",
   },
   import: {
-    action: "Read in notes",
-    title: "Read in notes: {{name}}",
+    action: "Import notes",
+    title: "Import notes: {{name}}",
     pasted: "pasted text",
     intro_one: "This makes {{count}} card. Take out what does not belong.",
     intro_other: "This makes {{count}} cards. Take out what does not belong.",
@@ -49,7 +49,7 @@ export const board: typeof german = {
   },
   empty: {
     title: "No cards yet",
-    hint: "Type the first card above, paste a list, or read in notes from a text or Markdown file.",
+    hint: "Type the first card above, paste a list, or import notes from a text or Markdown file.",
   },
   label: "Board",
   loose: "Not in a cluster yet",

@@ -131,7 +131,7 @@ export const dataProtection: typeof german = {
     whatText: "The whole workspace: all entries, not the exported files",
     when: "When",
     whenText:
-      "By itself after every start, during work at the latest after ten minutes or thirty steps with the next pause, and before every large step (reading in, opening, removing)",
+      "By itself after every start, during work at the latest after ten minutes or thirty steps with the next pause, and before every large step (importing, opening, removing)",
     where: "Where",
     whereText:
       "In the program’s data folder on the device (Settings & data → Data names it); also at a second place where one is entered there [please fill in the place]",

@@ -86,7 +86,7 @@ export const enumerations: typeof german = {
   inboxSource: {
     manual: "Typed in",
     pasted: "Pasted",
-    import: "Read in",
+    import: "Imported",
     event: "Event",
   },
   triageOutcome: {
@@ -367,7 +367,7 @@ export const enumerations: typeof german = {
   },
   processSource: {
     manual: "Entered",
-    import: "Read in",
+    import: "Imported",
   },
   processLevel: {
     "0": "0 – paper",

@@ -35,7 +35,7 @@ export const headless: typeof pattern = {
       usage:
         "read-in <file or folder>… --to <file.agenda> [--as projects|inboxItems] [--differences keep|append|replace] [--dry-run] [--json]",
       summary:
-        "reads strategies (.docx, .md) and tables (.csv, .xlsx) into a workspace file; --dry-run only shows what would come",
+        "imports strategies (.docx, .md) and tables (.csv, .xlsx) into a workspace file; --dry-run only shows what would come",
     },
     version: { usage: "version", summary: "names the program’s version" },
   },

@@ -12,10 +12,10 @@ export const houseTemplates: typeof german = {
   title: "Word templates",
   purpose:
     "Documents are made on your organisation's own letterhead; its header, footer, logo and styles stay as they are.",
-  add: "Read in a template",
+  add: "Import a template",
   reading: "Checking the file …",
   empty: "No template yet",
-  emptyHint: "Read in a Word file of your organisation (.docx or .dotx), for example the letterhead.",
+  emptyHint: "Import a Word file of your organisation (.docx or .dotx), for example the letterhead.",
   taken: "“{{name}}” has been added.",
   notWord: "The file is not a Word document. Templates are files ending in .docx or .dotx.",
   refusedTitle: "“{{name}}” cannot serve as a template",
@@ -23,7 +23,7 @@ export const houseTemplates: typeof german = {
   name: "Name of the template",
   file: "{{fileName}}, {{size}}",
   menu: "Actions for {{name}}",
-  replace: "Read in a new file",
+  replace: "Import a new file",
   replaced: "“{{name}}” has a new file.",
   goBack: "Back to {{fileName}} ({{date}})",
   remove: "Remove",
@@ -108,7 +108,7 @@ export const houseTemplates: typeof german = {
   },
   findings: {
     macros:
-      "The file contains macros. Save it in Word as “Word Document (.docx)” without macros and read it in again.",
+      "The file contains macros. Save it in Word as “Word Document (.docx)” without macros and import it again.",
     strict: "The file is saved as “Strict Open XML”. Save it in Word as “Word Document (.docx)”.",
     unusual:
       "The file is built differently from those of Word or LibreOffice. Open it in Word and save it under a new name.",
@@ -140,7 +140,7 @@ export const houseTemplates: typeof german = {
     narrow:
       "The text is only {{width}}\u00a0mm wide. Tables with several columns need at least {{least}}\u00a0mm.",
     landscape:
-      "The pages are in landscape format. Every document made in it is landscape, council papers and reports included. Read in a portrait template for those.",
+      "The pages are in landscape format. Every document made in it is landscape, council papers and reports included. Import a portrait template for those.",
     columns: "The text runs in {{count}} columns. Tables and headings become very narrow in them.",
     missingStyle:
       "The file has no style that fits: {{list}}. The program formats these parts itself, plainly and in your typeface. You can choose others under “Assign styles”.",

@@ -149,7 +149,7 @@ export const overview: typeof german = {
     title: "Your agenda is still empty",
     hint: "This page will show what is due, who needs to act and what is missing. Three ways lead in:",
     write: "Write the agenda",
-    read: "Read in a strategy",
+    read: "Import a strategy",
     collect: "Collect ideas",
   },
 };

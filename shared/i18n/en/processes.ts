@@ -8,7 +8,7 @@ export const processes: typeof german = {
   purpose: "Which procedures there are, how digital they are and which comes first.",
   empty: {
     title: "No process in the register yet",
-    hint: "Read in a list or add the first process.",
+    hint: "Import a list or add the first process.",
   },
   new: {
     action: "Add process",
@@ -29,7 +29,7 @@ export const processes: typeof german = {
     uses: "Processes",
     empty: {
       title: "No IT system entered yet",
-      hint: "Read in a list or add the first IT system.",
+      hint: "Import a list or add the first IT system.",
     },
   },
   archiveEmpty: "No process in the archive",

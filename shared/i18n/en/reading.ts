@@ -1,15 +1,15 @@
 import type { reading as german } from "../de/reading";
 
 export const reading: typeof german = {
-  title: "Read in",
+  title: "Import",
   purpose:
     "Bring in existing strategies and lists without retyping them. Nothing is stored until you confirm the preview.",
   commands: {
-    strategy: "Strategy read in from “{{title}}”",
-    table: "Table “{{title}}” read in ({{count}})",
+    strategy: "Strategy imported from “{{title}}”",
+    table: "Table “{{title}}” imported ({{count}})",
   },
   choose: {
-    heading: "Which files would you like to read in?",
+    heading: "Which files would you like to import?",
     drop: "Drag files or a folder here",
     dropNow: "Release to read the files",
     or: "or",
@@ -24,7 +24,7 @@ export const reading: typeof german = {
     tableTitle: "Processes, projects, IT systems, ideas",
     tableHint:
       "Excel (.xlsx), CSV, JSON or pasted cells. You assign the columns; next time the program will know them.",
-    safeHint: "The files stay as they are. Reading the same file again adds nothing twice.",
+    safeHint: "The files stay as they are. Importing the same file again adds nothing twice.",
   },
   steps: {
     label: "Steps",
@@ -33,7 +33,7 @@ export const reading: typeof german = {
     trial: "Dry run",
     done: "Done",
   },
-  startHere: "Read in",
+  startHere: "Import",
   progress: {
     reading: "Reading “{{name}}”",
     of: "File {{number}} of {{count}}",
@@ -57,7 +57,7 @@ export const reading: typeof german = {
     notExcel:
       "The file is called .xlsx but is not an Excel workbook. Open it in the program it comes from and save it as “Excel Workbook (.xlsx)” or CSV.",
     nothingReadable:
-      "There is nothing in the folder that could be read in. Word (.docx), Markdown (.md), Excel (.xlsx) and CSV are looked for.",
+      "There is nothing to import in the folder. Word (.docx), Markdown (.md), Excel (.xlsx) and CSV are looked for.",
     notOffice: "The file is neither a Word document nor an Excel workbook.",
     oldWord:
       "The file is in the old Word format (.doc). Open it in Word and save it as “Word Document (.docx)”.",
@@ -66,22 +66,22 @@ export const reading: typeof german = {
     openDocument:
       "The file is in OpenDocument format. Save it in LibreOffice as “Word (.docx)” or “Excel (.xlsx)”.",
     rtf: "The file is in RTF format. Open it in Word and save it as “Word Document (.docx)”.",
-    pdf: "PDF files cannot be read in reliably. Please use the Word document from which the PDF was made.",
+    pdf: "PDF files cannot be imported reliably. Please use the Word document from which the PDF was made.",
     picXml:
-      "The file is a PicXML of the process platform, whose structure is not openly described. Please save the process register there as an Excel workbook (.xlsx) or CSV; that list can be read in.",
+      "The file is a PicXML of the process platform, whose structure is not openly described. Please save the process register there as an Excel workbook (.xlsx) or CSV; that list can be imported.",
     binary: "The file contains no readable text.",
     doctype: "The file contains instructions that are not carried out, to be on the safe side.",
     malformed: "The file has internal errors. Open it in Word or Excel and save it under a new name.",
     tooDeep: "The file is nested more deeply than texts usually are.",
     noMainPart: "The actual content is missing from the file.",
-    noContent: "There is nothing in the file that could be read in.",
+    noContent: "There is nothing to import in the file.",
     notJson: "The file is not valid JSON. Please have it written again.",
     noList: "There is no list in the JSON file.",
     otherKind:
       "The program does not know this format. Word (.docx), Markdown (.md), Excel (.xlsx), CSV and JSON can be read.",
     tooSlow: "Reading took unusually long and was stopped. Split the file into several smaller ones.",
     encrypted:
-      "The file is protected with a password. Save it without a password in Word or Excel and read it in again.",
+      "The file is protected with a password. Save it without a password in Word or Excel and import it again.",
     bytes: "The file is larger than {{limit}}\u00a0MB.",
     entries: "The file consists of more than {{limit}} parts.",
     inflated: "Unpacked, the file is larger than {{limit}}\u00a0MB.",
@@ -231,15 +231,15 @@ export const reading: typeof german = {
     expandAll: "Expand all",
     collapseAll: "Upper levels only",
     said: "{{title}}: {{kind}}",
-    storeCount_one: "Read in {{count}} entry",
-    storeCount_other: "Read in {{count}} entries",
+    storeCount_one: "Import {{count}} entry",
+    storeCount_other: "Import {{count}} entries",
     nothingNew: "All of it is already in the agenda.",
     sensitivity: "Who may see it",
     discard: "Discard",
   },
   table: {
     heading: "What the table becomes",
-    trialHeading: "What would be read in",
+    trialHeading: "What would be imported",
     target: "Each row becomes",
     targets: {
       processes: "a process",
@@ -259,7 +259,7 @@ export const reading: typeof german = {
     keyByNameAndUnit: "name and unit",
     keyBy: "“{{field}}”",
     keyHint:
-      "Reading the list in again later finds the existing entry by this and changes it, instead of adding a second one.",
+      "A later import of the list finds the existing entry by this and changes it, instead of adding a second one.",
     sourceKeyHint:
       "The identifier in the source is the number under which your list keeps the entry, for example the product number.",
     hiddenSheet: "{{name}} (hidden)",
@@ -314,7 +314,7 @@ export const reading: typeof german = {
     hintsShown: "The first {{count}} notes are shown; the saved list holds all of them.",
     noHints: "Every row is understood; none stays out.",
     noHintsNothing:
-      "Every row is understood. None is read in: what they say is already there or stays as it is.",
+      "Every row is understood. None is imported: what they say is already there or stays as it is.",
     saveHints: "Save the list as CSV",
     hintsSaved: "The list of notes is saved.",
     hintsFile: "Notes on {{name}}",
@@ -334,25 +334,25 @@ export const reading: typeof german = {
     },
     opening: "Reading “{{name}}”",
     planning: "The dry run compares the rows",
-    preparing: "Before reading in, what is there now is backed up",
+    preparing: "Before the import, what is there now is backed up",
     storing: "The rows are being stored",
     keeping: "The rows go into the history, so that a single “Undo” takes all of them back",
     rowsDone_one: "{{shown}} row",
     rowsDone_other: "{{shown}} rows",
     rowsOf: "{{shown}} of {{total}} rows",
     store: {
-      processes_one: "Read in {{shown}} process",
-      processes_other: "Read in {{shown}} processes",
-      measures_one: "Read in {{shown}} $t(terms.measure.oneInText)",
-      measures_other: "Read in {{shown}} $t(terms.measure.manyInText)",
-      itSystems_one: "Read in {{shown}} IT system",
-      itSystems_other: "Read in {{shown}} IT systems",
-      stakeholders_one: "Read in {{shown}} stakeholder",
-      stakeholders_other: "Read in {{shown}} stakeholders",
-      organisations_one: "Read in {{shown}} contact",
-      organisations_other: "Read in {{shown}} contacts",
-      projects_one: "Read in {{shown}} project",
-      projects_other: "Read in {{shown}} projects",
+      processes_one: "Import {{shown}} process",
+      processes_other: "Import {{shown}} processes",
+      measures_one: "Import {{shown}} $t(terms.measure.oneInText)",
+      measures_other: "Import {{shown}} $t(terms.measure.manyInText)",
+      itSystems_one: "Import {{shown}} IT system",
+      itSystems_other: "Import {{shown}} IT systems",
+      stakeholders_one: "Import {{shown}} stakeholder",
+      stakeholders_other: "Import {{shown}} stakeholders",
+      organisations_one: "Import {{shown}} contact",
+      organisations_other: "Import {{shown}} contacts",
+      projects_one: "Import {{shown}} project",
+      projects_other: "Import {{shown}} projects",
       inboxItems_one: "Add {{shown}} inbox item",
       inboxItems_other: "Add {{shown}} inbox items",
     },
@@ -360,7 +360,7 @@ export const reading: typeof german = {
     empty: "There are no rows on this sheet.",
   },
   result: {
-    title: "Read in",
+    title: "Imported",
     nothing: "Everything was already there. Nothing has been changed.",
     new_one: "{{shown}} × {{kind}} new",
     new_other: "{{shown}} × {{kind}} new",
@@ -374,7 +374,7 @@ export const reading: typeof german = {
     kept_one: "{{count}} difference not carried over",
     kept_other: "{{count}} differences not carried over",
     undo: "Undo",
-    undone: "Reading in has been undone.",
+    undone: "The import has been undone.",
     toAgenda: "Look at the agenda",
     toProjects: "Look at the projects",
     toInbox: "Go to the inbox",
@@ -385,11 +385,11 @@ export const reading: typeof german = {
     refused_one: "{{shown}} row stayed out",
     refused_other: "{{shown}} rows stayed out",
     next: "Continue with “{{name}}”",
-    more: "Read in more files",
+    more: "Import more files",
   },
   written: {
     picture: "Figure",
-    readFrom: "Read in from {{name}}",
+    readFrom: "Imported from {{name}}",
     number: "no. {{number}}",
   },
   headless: {

@@ -105,7 +105,7 @@ export const recovery: typeof german = {
       start: "after the start",
       work: "during the work",
       asked: "on request",
-      import: "before reading in",
+      import: "before an import",
       opening: "before opening a file",
       upgrade: "before moving to a new version",
       removal: "before removal",

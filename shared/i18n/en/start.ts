@@ -14,7 +14,7 @@ export const start: typeof german = {
     text: "You begin from scratch: name the municipality, title and period, then write.",
   },
   read: {
-    title: "Read in an existing strategy",
+    title: "Import an existing strategy",
     text: "A Word or Markdown file becomes $t(terms.actionField.manyInText), $t(terms.goal.manyInText) and $t(terms.measure.manyInText). You check everything before anything is stored.",
   },
   open: {
@@ -25,7 +25,7 @@ export const start: typeof german = {
   form: {
     beginTitle: "Start an empty agenda",
     beginPurpose: "This appears on the cover. You can change it at any time.",
-    readTitle: "Read in an existing strategy",
+    readTitle: "Import an existing strategy",
     readPurpose: "Which municipality is it for? You choose the file next.",
     name: "Name of the municipality",
     nameHint: "for example “Town of Musterstadt”",
@@ -36,7 +36,7 @@ export const start: typeof german = {
     from: "Period from",
     to: "Period to",
     begin: "Create agenda",
-    read: "Continue to reading in",
+    read: "Continue to the import",
     nameMissing: "Please enter the name of the municipality.",
     titleMissing: "Please give the agenda a title.",
     yearWrong: "Please enter a year, for example 2030.",
