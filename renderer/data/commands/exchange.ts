@@ -15,14 +15,16 @@ import { copiesTakenIn } from "../queries/lineage";
 import { wholeWorkspace } from "../queries/workspace";
 import type { Writer } from "../writer";
 
+/** Notes that the workspace was saved as a file, as the file itself already says it. */
+export const noteSaved = command("exchange.save", note);
+
 /** Notes that the workspace went to another device, as the file itself already says it. */
-export const handOver = command(
-  "exchange.handOver",
-  async (write, entry: RecordOf<"exportLog">): Promise<void> => {
-    write.describe({ fileName: entry.fileName });
-    await write.put("exportLog", entry);
-  },
-);
+export const handOver = command("exchange.handOver", note);
+
+async function note(write: Writer, entry: RecordOf<"exportLog">): Promise<void> {
+  write.describe({ fileName: entry.fileName });
+  await write.put("exportLog", entry);
+}
 
 /** A colleague's copy, and the state both copies came from. */
 export type CopyToMerge = {

@@ -4,10 +4,7 @@ import { isSealed } from "@shared/transfer/sealed/header";
 import { workspaceExtension } from "@shared/transfer/workspaceManifest";
 import type { MergePreview } from "../queries/mergePreview";
 import type { Opening } from "../queries/opening";
-import { theMunicipality } from "../queries/workspace";
-import { type Protection, sealed } from "../sealing";
 import { type LookOptions, lookIntoCopy, lookIntoFile } from "../workers/openingClient";
-import { workspaceFileBytes } from "./workspace";
 
 /** A `.agenda` file a person chose, not yet read. Of a protected one the password or recovery key is needed. */
 export type WorkspaceFile = { fileName: string; bytes: Uint8Array; isProtected: boolean };
@@ -52,18 +49,6 @@ export function workspaceFileName(municipality: string, day: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/g, "");
   return `${name || "Agendalotse"}_${day}${workspaceExtension}`;
-}
-
-/** Puts the whole workspace into one file where the person wants it, protected or not. Refused as `cancelled`. */
-export async function saveWorkspaceFile(day: string, protection?: Protection): Promise<SavedFile> {
-  const { version } = await callHost("app.info", {});
-  const municipality = await theMunicipality();
-  const bytes = await workspaceFileBytes(version);
-  return callHost("file.save", {
-    suggestedName: workspaceFileName(municipality?.name ?? "", day),
-    mediaType: protection ? "application/octet-stream" : "application/zip",
-    bytes: protection ? await sealed(bytes, protection) : bytes,
-  });
 }
 
 /** Puts the sheet with the recovery key where the person wants it. Refused as `cancelled`. */

@@ -54,9 +54,9 @@ function forgottenThere(ours: Workspace, theirs: Workspace): ForgottenThere[] {
   });
 }
 
-/** Whether a change is only the other device's note that it handed its workspace over: no news to anybody. */
+/** Whether a change is only the other device's note that it saved or handed over its workspace: no news to anybody. */
 export function isNoteOfExchange({ kind, before, after }: MergeChange): boolean {
-  return kind === "exportLog" && (after ?? before)?.exchange !== undefined;
+  return kind === "exportLog" && (after ?? before)?.deliverable === "workspace";
 }
 
 const comparedWith = (base: Workspace, ours: Workspace, { workspace: theirs }: OpenedWorkspace) =>

@@ -72,6 +72,7 @@ export const exchange = {
   undoHint: "Vorher entsteht eine Sicherung, und ein Schritt zurück nimmt alles wieder zurück.",
   done: "„{{name}}“ ist eingearbeitet.",
   commands: {
+    save: "Arbeitsstand gespeichert: {{fileName}}",
     handOver: "Arbeitsstand übergeben: {{fileName}}",
     merge: "Stand aus „{{fileName}}“ eingearbeitet",
   },

@@ -65,7 +65,7 @@ export const exports = {
       "Diese Dateien liegen außerhalb von Agendalotse. Was Sie nicht mehr brauchen, löschen Sie dort und nehmen es hier von der Liste.",
     empty: "Noch nichts ausgegeben",
     emptyHint:
-      "Was Sie als Dokument, Tabelle oder Kalender speichern, steht danach hier mit Datum und Empfängerkreis.",
+      "Was Sie als Dokument, Tabelle, Kalender oder Arbeitsstand speichern, steht danach hier mit Datum und Empfängerkreis.",
     when: "Ausgegeben",
     file: "Datei",
     version: "Fassung",

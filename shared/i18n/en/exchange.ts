@@ -73,6 +73,7 @@ export const exchange: typeof german = {
   undoHint: "A backup is made first, and a single undo takes everything back.",
   done: "“{{name}}” has been merged in.",
   commands: {
+    save: "Workspace saved: {{fileName}}",
     handOver: "Workspace handed over: {{fileName}}",
     merge: "Workspace from “{{fileName}}” merged in",
   },

@@ -66,7 +66,8 @@ export const exports: typeof german = {
     purpose:
       "These files are kept outside Agendalotse. Delete there what you no longer need, and take it off the list here.",
     empty: "Nothing exported yet",
-    emptyHint: "What you save as a document, table or calendar is listed here with date and audience.",
+    emptyHint:
+      "What you save as a document, table, calendar or workspace is listed here with date and audience.",
     when: "Exported",
     file: "File",
     version: "Version",

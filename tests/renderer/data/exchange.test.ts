@@ -1,9 +1,9 @@
 import { undo } from "@renderer/data/command";
 import { mergeCopy } from "@renderer/data/commands/exchange";
-import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { createRecord, removeRecord, updateRecord } from "@renderer/data/commands/records";
 import { beginAgenda } from "@renderer/data/commands/start";
 import { openWorkspace } from "@renderer/data/commands/workspace";
+import { saveHandOver, saveWorkspaceFile } from "@renderer/data/commands/workspaceSaving";
 import { condenseJournal } from "@renderer/data/condensing";
 import { db, journalChangesTable, readMeta } from "@renderer/data/db";
 import { recentSteps } from "@renderer/data/history";
@@ -147,9 +147,12 @@ describe("merging a colleague's copy", () => {
     expect((await mergePreview(file)).outcome).toBe("mergeable");
   });
 
-  test("in which nothing was done has nothing to do, though it notes that it was handed back", async () => {
+  test.each([
+    ["saved", saveWorkspaceFile],
+    ["handed back", saveHandOver],
+  ])("in which nothing was done has nothing to do, though it notes that it was %s", async (_, save) => {
     const { first, second } = await twoDevices();
-    await handOverHere();
+    await save(day, "de");
     await switchTo(first);
     await createRecord("goals", { title: "Inzwischen hier" });
     expect(await mergePreview(await second.lastFile())).toEqual({ outcome: "nothing" });

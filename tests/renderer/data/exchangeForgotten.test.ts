@@ -1,8 +1,8 @@
 import { mergeCopy } from "@renderer/data/commands/exchange";
-import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { beginAgenda } from "@renderer/data/commands/start";
 import { openWorkspace } from "@renderer/data/commands/workspace";
+import { saveHandOver } from "@renderer/data/commands/workspaceSaving";
 import { allTables, db } from "@renderer/data/db";
 import { eraseTraces } from "@renderer/data/erasure";
 import { stopSending } from "@renderer/data/outerJournal";

@@ -1,9 +1,9 @@
 import { undo } from "@renderer/data/command";
 import { mergeCopy } from "@renderer/data/commands/exchange";
-import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { createRecord, updateRecord } from "@renderer/data/commands/records";
 import { beginAgenda } from "@renderer/data/commands/start";
 import { openWorkspace } from "@renderer/data/commands/workspace";
+import { saveHandOver } from "@renderer/data/commands/workspaceSaving";
 import { db } from "@renderer/data/db";
 import { nextSteps } from "@renderer/data/history";
 import { stopSending } from "@renderer/data/outerJournal";

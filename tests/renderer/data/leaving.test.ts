@@ -1,6 +1,6 @@
-import { saveHandOver } from "@renderer/data/commands/exchangeFile";
 import { saveFile } from "@renderer/data/commands/leaving";
 import { createRecord } from "@renderer/data/commands/records";
+import { saveHandOver, saveWorkspaceFile } from "@renderer/data/commands/workspaceSaving";
 import { db } from "@renderer/data/db";
 import { stopSending } from "@renderer/data/outerJournal";
 import { allOf, wholeWorkspace } from "@renderer/data/queries/workspace";
@@ -49,19 +49,25 @@ test("a calendar names persons behind the marks of its format", async () => {
   expect(await filesNaming(person.id)).toEqual(["Projekte_2027-03-05.csv"]);
 });
 
-test("a file nobody saved is not noted", async () => {
+test.each([
+  ["table", () => saveFile(file, { ...about, words: "" })],
+  ["workspace", () => saveWorkspaceFile("2027-03-05", "de")],
+])("a %s nobody saved is not noted", async (_, save) => {
   device.cancels = true;
-  await expect(saveFile(file, { ...about, words: "" })).rejects.toMatchObject({ code: "cancelled" });
+  await expect(save()).rejects.toMatchObject({ code: "cancelled" });
   expect(await allOf("exportLog")).toEqual([]);
 });
 
-test("the file for another device holds everything, so it names everybody", async () => {
+test.each([
+  ["the saved workspace", saveWorkspaceFile],
+  ["the file for another device", saveHandOver],
+] as const)("%s holds everything, so it names everybody", async (_, save) => {
   const persons = [
     await createRecord("persons", { displayName: "Anna Beispiel" }),
     await createRecord("persons", { displayName: "Bert Muster" }),
   ];
-  await saveHandOver("2027-03-05", "de");
+  await save("2027-03-05", "de");
   for (const { id } of persons) expect(await filesNaming(id)).toHaveLength(1);
   const { workspace } = await device.lastFile();
-  expect(workspace.exportLog[0]?.containsPersonIds).toEqual((await allOf("exportLog"))[0]?.containsPersonIds);
+  expect(workspace.exportLog).toEqual(await allOf("exportLog"));
 });

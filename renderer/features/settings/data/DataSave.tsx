@@ -1,4 +1,4 @@
-import { saveWorkspaceFile } from "@renderer/data/commands/settingsFile";
+import { saveWorkspaceFile } from "@renderer/data/commands/workspaceSaving";
 import type { Protection } from "@renderer/data/sealing";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
@@ -8,8 +8,11 @@ import { ProtectableSave } from "./ProtectableSave";
 
 /** The whole workspace into one file, on wish with a password. */
 export function DataSave() {
-  const { t } = useWords();
-  const save = useCallback((protection?: Protection) => saveWorkspaceFile(today(), protection), []);
+  const { t, language } = useWords();
+  const save = useCallback(
+    (protection?: Protection) => saveWorkspaceFile(today(), language, protection),
+    [language],
+  );
   const saved = useCallback((name: string) => t("settings.data.saved", { name }), [t]);
   return (
     <ProtectableSave

@@ -1,4 +1,4 @@
-import { handOver, mergeCopy } from "@renderer/data/commands/exchange";
+import { handOver, mergeCopy, noteSaved } from "@renderer/data/commands/exchange";
 import { readMeta } from "@renderer/data/db";
 import { wholeWorkspace } from "@renderer/data/queries/workspace";
 import { kinds } from "@shared/domain/kinds";
@@ -8,23 +8,23 @@ import { type Doing, title } from "./doing";
 
 const moment = "2027-02-01T08:00:00.000Z";
 
-/** Handing over, and merging a copy in which somebody made something and changed something. */
+const note = () =>
+  kinds.exportLog.schema.parse({
+    id: crypto.randomUUID(),
+    createdAt: moment,
+    updatedAt: moment,
+    exportedAt: moment,
+    deliverable: "workspace",
+    title: "Musterstadt",
+    fileName: "Musterstadt.agenda",
+    language: "de",
+    audience: "confidential",
+  });
+
+/** Saving, handing over, and merging a copy in which somebody made something and changed something. */
 export const exchangeDoings = {
-  "exchange.handOver": () =>
-    handOver(
-      kinds.exportLog.schema.parse({
-        id: crypto.randomUUID(),
-        createdAt: moment,
-        updatedAt: moment,
-        exportedAt: moment,
-        deliverable: "workspace",
-        title: "Musterstadt",
-        fileName: "Musterstadt.agenda",
-        language: "de",
-        audience: "confidential",
-        exchange: { direction: "out" },
-      }),
-    ),
+  "exchange.save": () => noteSaved(note()),
+  "exchange.handOver": () => handOver({ ...note(), exchange: { direction: "out" } }),
   "exchange.merge": async (chance) => {
     const base = await wholeWorkspace();
     const person = {

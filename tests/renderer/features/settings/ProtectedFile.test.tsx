@@ -43,10 +43,13 @@ async function saveProtected() {
 }
 
 describe("saving with a password", () => {
-  test("gives a file and a sheet, each of which opens the whole work", async () => {
+  test("gives a file and a sheet, each of which opens the whole work; the file is noted among those that left", async () => {
     await show();
     const { file, recoveryKey } = await saveProtected();
     expect(file.suggestedName).toMatch(/\.agenda$/);
+    expect((await tableOf("exportLog").toArray()).map(({ fileName }) => fileName)).toContain(
+      file.suggestedName,
+    );
     for (const opener of [{ password }, { recoveryKey }]) {
       const { workspace } = await readWorkspaceFile(await openSealed(file.bytes, opener));
       expect(workspace.projects).toHaveLength(25);

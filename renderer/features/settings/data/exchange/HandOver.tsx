@@ -1,4 +1,4 @@
-import { saveHandOver } from "@renderer/data/commands/exchangeFile";
+import { saveHandOver } from "@renderer/data/commands/workspaceSaving";
 import type { Protection } from "@renderer/data/sealing";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";

@@ -7,14 +7,26 @@ import { hashAfter } from "@shared/transfer/contentHash";
 import { writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { stateToHandOver } from "../queries/lineage";
 import { type Protection, sealed } from "../sealing";
-import { handOver } from "./exchange";
+import { handOver, noteSaved } from "./exchange";
 import { workspaceFileName } from "./settingsFile";
 
+type Entry = RecordOf<"exportLog">;
+type Note = Pick<Entry, "exchange"> & { store: (entry: Entry) => Promise<void> };
+type Save = (day: string, language: Language, protection?: Protection) => Promise<SavedFile>;
+
+/** Puts the workspace into one file where the person wants it, and notes it. Refused as `cancelled`. */
+export const saveWorkspaceFile: Save = (...asked) => saveWhole({ store: noteSaved }, ...asked);
+
+/** Puts the workspace into a file for another device, and notes that. Refused as `cancelled`. */
+export const saveHandOver: Save = (...asked) =>
+  saveWhole({ store: handOver, exchange: { direction: "out" } }, ...asked);
+
 /**
- * Puts the workspace into a file for another device where the person wants it, and notes it. The file already holds
- * the note, so that the state in it is one this device knows. Refused as `cancelled`; then nothing is noted.
+ * The file already holds the note, so that the state in it is one this device knows. Where nothing is saved, nothing
+ * is noted.
  */
-export async function saveHandOver(
+async function saveWhole(
+  { store, ...exchange }: Note,
   day: string,
   language: Language,
   protection?: Protection,
@@ -22,30 +34,26 @@ export async function saveHandOver(
   const { version } = await callHost("app.info", {});
   const { workspace, meta, lineage } = await stateToHandOver();
   const suggestedName = workspaceFileName(workspace.municipalities[0]?.name ?? "", day);
-  const entry = handOverEntry(workspace, suggestedName, language);
-  const handed = { ...workspace, exportLog: [...workspace.exportLog, entry] };
+  const entry = { ...noteOf(workspace, suggestedName, language), ...exchange };
+  const saved = { ...workspace, exportLog: [...workspace.exportLog, entry] };
   const noted = meta && hashAfter(meta.contentHash, [{ kind: "exportLog", before: null, after: entry }]);
-  const bytes = await writeWorkspaceFile(handed, {
+  const bytes = await writeWorkspaceFile(saved, {
     appVersion: version,
     createdAt: entry.createdAt,
     counters: meta?.counters ?? {},
     lineage: noted ? [noted, ...lineage] : lineage,
   });
-  const saved = await callHost("file.save", {
+  const file = await callHost("file.save", {
     suggestedName,
     mediaType: protection ? "application/octet-stream" : "application/zip",
     bytes: protection ? await sealed(bytes, protection) : bytes,
   });
-  await handOver(entry);
-  return saved;
+  await store(entry);
+  return file;
 }
 
 /** The file holds everything, so it names everybody. */
-function handOverEntry(
-  { municipalities, persons }: Workspace,
-  fileName: string,
-  language: Language,
-): RecordOf<"exportLog"> {
+function noteOf({ municipalities, persons }: Workspace, fileName: string, language: Language): Entry {
   const now = new Date().toISOString();
   return kinds.exportLog.schema.parse({
     id: crypto.randomUUID(),
@@ -58,6 +66,5 @@ function handOverEntry(
     language,
     audience: "confidential",
     containsPersonIds: persons.map(({ id }) => id),
-    exchange: { direction: "out" },
   });
 }
