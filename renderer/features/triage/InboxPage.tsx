@@ -2,7 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { inbox } from "@renderer/data/queries/triage";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { ReadInButton } from "@renderer/ui/ReadInButton";
-import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
+import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { inOrder } from "@shared/domain/workspace";
@@ -27,7 +27,7 @@ export function InboxPage() {
   const { t } = useWords();
   const records = useLive(inbox);
   const address = useInboxAddress();
-  const [view, setView] = useState<TableView>(plainView);
+  const [view, setView] = useRememberedView("inbox");
   const [pasted, setPasted] = useState<Pasted>();
   const page = useRef<HTMLDivElement>(null);
   const { all, onAdded } = useItems(records?.inboxItems ?? none);

@@ -6,7 +6,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { addItems, town } from "./triageTown";
 
-beforeEach(openEmptyWorkspace);
+beforeEach(async () => {
+  sessionStorage.clear();
+  await openEmptyWorkspace();
+});
 
 const entry = () => page.getByRole("textbox", { name: "Neuer Eingang" });
 const texts = async () => (await tableOf("inboxItems").toArray()).map(({ text }) => text);
@@ -59,6 +62,18 @@ describe("the entry field", () => {
 });
 
 describe("the list", () => {
+  test("is found again as it was left", async () => {
+    await addItems("WLAN im Rathaus", "Hundesteuer online");
+    const visit = await renderPage(<InboxPage />, { path: "/inbox" });
+    await page.getByRole("textbox", { name: "In der Liste suchen" }).fill("WLAN");
+    await expect.element(row("Hundesteuer online")).not.toBeInTheDocument();
+    await expect.element(row("WLAN im Rathaus")).toBeVisible();
+    await visit.unmount();
+    await renderPage(<InboxPage />, { path: "/inbox" });
+    await expect.element(row("WLAN im Rathaus")).toBeVisible();
+    expect(row("Hundesteuer online").elements()).toEqual([]);
+  });
+
   test("parks the chosen items by P with a reason; they stay findable with it", async () => {
     await addItems("A", "B", "C");
     await renderPage(<InboxPage />, { path: "/inbox" });
