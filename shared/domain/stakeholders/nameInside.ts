@@ -19,10 +19,20 @@ export function nameInside(
   return groupKind === undefined ? unnamed : group(groupKind);
 }
 
-type Register = {
-  stakeholders: ReadonlyMap<string, Stakeholder>;
-  persons: ReadonlyMap<string, Person>;
-};
+type Persons = ReadonlyMap<string, Person>;
+type Register = { stakeholders: ReadonlyMap<string, Stakeholder>; persons: Persons };
+
+/** Whether a reader inside the house may read who somebody is. */
+export const isPersonOpen = ({ restricted, sensitivity }: Person): boolean =>
+  !restricted && mayBeSeenBy(sensitivity, "internal");
+
+/** Whether a reader inside the house may know an audience by its label; the entry itself may be closed to them. */
+export function isNamedInside({ sensitivity, kind, personId }: Stakeholder, persons: Persons): boolean {
+  if (kind !== "person" && personId === undefined) return true;
+  if (!mayBeSeenBy(sensitivity, "internal")) return false;
+  const person = personId === undefined ? undefined : persons.get(personId);
+  return personId === undefined || (person !== undefined && isPersonOpen(person));
+}
 
 /** Those a message is for as a reader inside the house may know them, each named once. */
 export function audienceInside(
@@ -30,16 +40,10 @@ export function audienceInside(
   { stakeholders, persons }: Register,
   words: GroupWords,
 ): string {
-  const isOpen = ({ sensitivity, personId }: Stakeholder) => {
-    if (!mayBeSeenBy(sensitivity, "internal")) return false;
-    if (personId === undefined) return true;
-    const person = persons.get(personId);
-    return person !== undefined && !person.restricted && mayBeSeenBy(person.sensitivity, "internal");
-  };
   const names = stakeholderIds.flatMap((id) => {
     const one = stakeholders.get(id);
     if (!one) return [];
-    return isOpen(one) ? one.label : nameInside(one, words);
+    return isNamedInside(one, persons) ? one.label : nameInside(one, words);
   });
   return [...new Set([...names, audienceText.trim()])].filter((name) => name !== "").join(", ");
 }

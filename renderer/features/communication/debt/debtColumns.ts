@@ -1,10 +1,11 @@
 import type { CommunicationPlan } from "@renderer/data/queries/communication";
 import type { SaidColumn } from "@renderer/ui/RecordTable/column";
-import { mostClosed, type Shown } from "@renderer/ui/RecordTable/outgoing";
+import type { Shown } from "@renderer/ui/RecordTable/outgoing";
 import { today } from "@renderer/ui/today";
 import type { WordTools } from "@renderer/ui/useWords";
 import type { Telling } from "@shared/domain/stakeholders/communicationDebt";
 import { reachedBy } from "@shared/domain/stakeholders/communicationOrder";
+import { lineSensitivity } from "@shared/domain/stakeholders/lineSensitivity";
 import { type Occasion, occasionKey } from "@shared/domain/stakeholders/occasions";
 import type { Stakeholder } from "@shared/domain/stakeholders/stakeholder";
 import { untoldState } from "@shared/domain/stakeholders/untold";
@@ -42,7 +43,8 @@ export function debtOut(plan: CommunicationPlan, { t, format }: Tools): Shown<De
   return {
     rows: plan.debt.map((telling) => ({ ...telling, id: occasionKey(telling.occasion) })),
     columns,
-    sensitivityOf: (telling) => mostClosed([telling.occasion, ...untoldGroups(telling, plan)]),
+    sensitivityOf: (telling) =>
+      lineSensitivity({ subjects: [telling.occasion], audiences: untoldGroups(telling, plan) }, plan.persons),
     caption: t("communication.debt.title"),
   };
 }

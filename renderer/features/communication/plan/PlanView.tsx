@@ -3,12 +3,12 @@ import { notifications } from "@mantine/notifications";
 import { removeRecord } from "@renderer/data/commands/records";
 import type { CommunicationPlan, MessageRow } from "@renderer/data/queries/communication";
 import { EmptyState } from "@renderer/ui/EmptyState";
-import { mostClosed } from "@renderer/ui/RecordTable/outgoing";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
 import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
+import { lineSensitivity } from "@shared/domain/stakeholders/lineSensitivity";
 import { IconCalendarDown, IconFileText, IconSpeakerphone } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { Link } from "react-router";
@@ -53,8 +53,15 @@ export function PlanView({ plan, onOpen }: Props) {
         view={view}
         onViewChange={setView}
         rowLabel={({ item }) => item.title}
-        sensitivityOf={({ item }) =>
-          mostClosed([item, ...item.stakeholderIds.map((id) => plan.stakeholders.get(id))])
+        sensitivityOf={({ item, occasion }) =>
+          lineSensitivity(
+            {
+              subjects: [item, occasion],
+              audiences: item.stakeholderIds.flatMap((id) => plan.stakeholders.get(id) ?? []),
+              owner: item.ownerId === undefined ? undefined : plan.persons.get(item.ownerId),
+            },
+            plan.persons,
+          )
         }
         onOpen={({ id }) => onOpen(id)}
         onRemove={remove.run}

@@ -225,6 +225,36 @@ describe("the communication plan", () => {
     ]);
   });
 
+  test.each([
+    ["plan", "Tabelle weitergeben"],
+    ["debt", "„Kommunikationsschuld“ weitergeben"],
+  ])(
+    "leaves as a table (%s), without those called by their own name where that is wanted",
+    async (view, menu) => {
+      const host = playHost();
+      for (const [label, kind] of [
+        ["Amtsleitungen", "group"],
+        ["Anna Beispiel", "person"],
+      ] as const) {
+        const { id, text } = await decided(`Beschluss für ${label}`);
+        const stakeholder = await createRecord("stakeholders", { label, kind });
+        await nameAffected({ kind: "decisions", id }, text, [stakeholder.id]);
+        const message = { title: text, stakeholderIds: [stakeholder.id], firstDate: "2099-03-02" };
+        await createRecord("communicationItems", message);
+      }
+      await showPlan(`/stakeholders/plan?view=${view}`);
+      await page.getByRole("button", { name: menu }).click();
+      await expect.element(page.getByText("Enthält einen vertraulichen Eintrag")).toBeVisible();
+      await page.getByRole("menuitemcheckbox", { name: "Ohne die vertraulichen" }).click();
+      await page.getByRole("menuitem", { name: "Als CSV speichern" }).click();
+      await eventually(() => expect(host.saved).toHaveLength(1));
+      host.restore();
+      const table = new TextDecoder().decode(host.saved[0]?.bytes);
+      expect(table).toContain("Amtsleitungen");
+      expect(table).not.toContain("Anna Beispiel");
+    },
+  );
+
   test("asks whom an occasion affects, takes groups or nobody with a reason", async () => {
     await decided("E-Akte.");
     await decided("Ablage");
