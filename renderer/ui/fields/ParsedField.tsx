@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { below, type FieldProps, labelProps } from "./autosave";
 import { useAutosave } from "./useAutosave";
 
@@ -55,6 +56,10 @@ export function ParsedField<T>(props: Props<T>) {
       error={problem}
       autoComplete="off"
       rightSection={picker ? picker(choose) : rightSection}
+      onKeyDown={(event) => {
+        // The form that Enter sends must already know what was typed.
+        if (event.key === "Enter") flushSync(() => choose(draft));
+      }}
       onFocus={onFocus}
       onBlur={() => {
         const read = parse(draft);

@@ -74,8 +74,7 @@ export function useAutosave<T, D>({
       return settle();
     saving.current += 1;
     stored.current = understood.value;
-    Promise.resolve()
-      .then(() => waiting.save(understood.value, waiting.session))
+    new Promise((resolve) => resolve(waiting.save(understood.value, waiting.session)))
       .catch((thrown: unknown) => {
         isHeld.current = true;
         const words = errorText(latest.current.t, thrown);

@@ -158,6 +158,27 @@ test("a day is typed short, stored as ISO and picked from a calendar by keys", a
   await expect.element(field).toHaveValue("12.03.2027");
 });
 
+test("a form that Enter sends already knows the day that was just typed", async () => {
+  const sent: unknown[] = [];
+  await renderPage(
+    <Holder<string | undefined> start="2027-03-05">
+      {(value, save) => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            sent.push(value);
+          }}
+        >
+          <DateField label="Beginn" value={value} onSave={save} />
+        </form>
+      )}
+    </Holder>,
+  );
+  await userEvent.fill(page.getByRole("textbox", { name: "Beginn" }), "12.3.27");
+  await userEvent.keyboard("{Enter}");
+  expect(sent).toEqual(["2027-03-12"]);
+});
+
 test("a choice is saved at once and can be cleared", async () => {
   await renderPage(
     <Holder<number | undefined> start={undefined}>
