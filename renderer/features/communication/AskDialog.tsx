@@ -7,19 +7,27 @@ type Props = {
   title: string;
   /** What the button that answers says. */
   answer: string;
-  isComplete: boolean;
+  isComplete?: boolean;
   running: boolean;
+  size?: "lg";
   onAnswer: () => void;
   onClose: () => void;
   children: ReactNode;
 };
 
 /** A question with its fields: answered by Enter or button, else nothing happens. */
-export function AskDialog({ title, answer, isComplete, running, onAnswer, onClose, children }: Props) {
+export function AskDialog(props: Props) {
+  const { title, answer, isComplete = true, running, size, onAnswer, onClose, children } = props;
   const { t } = useWords();
   useFocusBack();
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ "aria-label": t("table.close") }}>
+    <Modal
+      opened
+      onClose={onClose}
+      size={size}
+      title={title}
+      closeButtonProps={{ "aria-label": t("table.close") }}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,12 +1,12 @@
-import { Button, Group, Modal, Select, Stack, Textarea } from "@mantine/core";
+import { Group, Select, Textarea } from "@mantine/core";
 import { acceptProposals } from "@renderer/data/commands/communication";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import { communicationChannels } from "@shared/domain/stakeholders/communicationItem";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
+import { AskDialog } from "../AskDialog";
 import { messageOf, textBlock } from "./messageOf";
 
 type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () => void };
@@ -14,7 +14,6 @@ type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () 
 /** A proposal before it is accepted: other day, other channel, own words. */
 export function ChangeDialog({ proposal, onDone, onClose }: Props) {
   const { t, format } = useWords();
-  useFocusBack();
   const { occasion, stakeholder } = proposal;
   const [day, setDay] = useState(proposal.day);
   const [channel, setChannel] = useState(proposal.channel);
@@ -30,50 +29,41 @@ export function ChangeDialog({ proposal, onDone, onClose }: Props) {
     }, [proposal, day, channel, text, onDone, onClose, t, format]),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       size="lg"
       title={t("communication.proposals.changeTitle", { group: stakeholder.label })}
-      closeButtonProps={{ "aria-label": t("table.close") }}
+      answer={t("communication.proposals.accept")}
+      running={accept.running}
+      onAnswer={() => accept.run()}
+      onClose={onClose}
     >
-      <Stack>
-        <Group grow align="flex-start">
-          <DateField
-            label={t("communication.proposals.day")}
-            value={day}
-            onSave={(chosen) => chosen && setDay(chosen)}
-          />
-          <Select
-            label={t("fields.communicationItems.channel")}
-            allowDeselect={false}
-            withCheckIcon={false}
-            data={communicationChannels.map((value) => ({
-              value,
-              label: t(`enumerations.communicationChannel.${value}`),
-            }))}
-            value={channel}
-            onChange={(chosen) => setChannel(communicationChannels.find((one) => one === chosen) ?? channel)}
-          />
-        </Group>
-        <Textarea
-          label={t("communication.proposals.text")}
-          description={t("communication.proposals.textHint")}
-          autosize
-          minRows={6}
-          maxRows={16}
-          value={text}
-          onChange={({ currentTarget }) => setOwn(currentTarget.value)}
+      <Group grow align="flex-start">
+        <DateField
+          label={t("communication.proposals.day")}
+          value={day}
+          onSave={(chosen) => chosen && setDay(chosen)}
         />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t("communication.proposals.cancel")}
-          </Button>
-          <Button loading={accept.running} onClick={() => accept.run()}>
-            {t("communication.proposals.accept")}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+        <Select
+          label={t("fields.communicationItems.channel")}
+          allowDeselect={false}
+          withCheckIcon={false}
+          data={communicationChannels.map((value) => ({
+            value,
+            label: t(`enumerations.communicationChannel.${value}`),
+          }))}
+          value={channel}
+          onChange={(chosen) => setChannel(communicationChannels.find((one) => one === chosen) ?? channel)}
+        />
+      </Group>
+      <Textarea
+        label={t("communication.proposals.text")}
+        description={t("communication.proposals.textHint")}
+        autosize
+        minRows={6}
+        maxRows={16}
+        value={text}
+        onChange={({ currentTarget }) => setOwn(currentTarget.value)}
+      />
+    </AskDialog>
   );
 }
