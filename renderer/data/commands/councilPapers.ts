@@ -43,7 +43,7 @@ export function changePaper(
 
 /** What a committee made of a paper. */
 export type CommitteeResult = Required<Pick<Consultation, "result" | "resultText">> &
-  Pick<Consultation, "date"> & {
+  Pick<Consultation, "date" | "remark"> & {
     /** Items somebody decided to leave as they are. */
     left: readonly string[];
     /** What is written at the items where the wording was changed; empty writes nothing. */

@@ -122,31 +122,33 @@ function headFacts(context: Context, paper: Paper): Block[] {
   });
 }
 
-/** Beratungsfolge: committee, role, day, and what became of it there. */
+/** Beratungsfolge: committee, role, day, and what became of it there; remarks where there are any. */
 function committeeTable(context: Context, paper: Paper): Table[] {
   if (paper.consultations.length === 0) return [];
-  const say = (key: "forum" | "role" | "date" | "result") => context.say(`councilPaper.committees.${key}`);
+  const say = (key: "forum" | "role" | "date" | "result" | "remark") =>
+    context.say(`councilPaper.committees.${key}`);
+  const hasRemarks = paper.consultations.some(({ remark = "" }) => isSaid(remark));
   return [
     context.overview(
       table({
         key: context.tableKey("committees"),
         caption: context.say("councilPaper.committees.caption"),
         columns: [
-          { key: "forum", heading: say("forum"), share: 28 },
-          { key: "role", heading: say("role"), share: 19 },
-          { key: "date", heading: say("date"), share: 21 },
-          { key: "result", heading: say("result"), share: 32 },
+          { key: "forum", heading: say("forum"), share: hasRemarks ? 25 : 28 },
+          { key: "role", heading: say("role"), share: hasRemarks ? 18 : 19 },
+          { key: "date", heading: say("date"), share: hasRemarks ? 15 : 21 },
+          { key: "result", heading: say("result"), share: hasRemarks ? 17 : 32 },
+          ...(hasRemarks ? [{ key: "remark", heading: say("remark"), share: 25 }] : []),
         ],
-        rows: paper.consultations.map((consultation) => {
-          const { forum, role, date, result, resultText } = consultation;
-          const told = isChanged(consultation) ? "" : resultText;
-          return row([
+        rows: paper.consultations.map(({ forum, role, date, result, remark = "" }) =>
+          row([
             forum,
             context.value("consultationRole", role),
             context.format.shortDate(date),
-            [context.value("consultationResult", result), told].filter(isSaid).join("\n"),
-          ]);
-        }),
+            context.value("consultationResult", result),
+            ...(hasRemarks ? [remark] : []),
+          ]),
+        ),
       }),
     ),
   ];
@@ -164,7 +166,7 @@ function resolutionBlocks(paper: Paper): Block[] {
 const isChanged = ({ role, result, resultText }: Consultation) =>
   role === "decision" && result === "amended" && isSaid(resultText);
 
-/** "Beschlossen wurde …": what the deciding committee made of the proposal, paragraph by paragraph. */
+/** "Beschlossen wurde …": what the deciding committee made of the proposal, with the numbers it gave ("2.", "2a."). */
 function changedBlocks(context: Context, paper: Paper): Block[] {
   return paper.consultations.filter(isChanged).flatMap(({ forum, date, resultText }) => [
     paragraph(
@@ -176,7 +178,7 @@ function changedBlocks(context: Context, paper: Paper): Block[] {
       .split("\n")
       .filter(isSaid)
       .map((line) => {
-        const [, number = "", words = line] = /^\s*(\d+)[.)]\s+(.*)$/.exec(line) ?? [];
+        const [, number = "", words = line] = /^\s*(\d+[a-z]?)[.)]\s+(.*)$/.exec(line) ?? [];
         const anchor = anchorOf("councilPapers", paper, "consultations");
         return number ? resolution(number, words, { anchor }) : paragraph(words.trim(), { anchor });
       }),

@@ -18,7 +18,10 @@ export const consultation = z.strictObject({
   role: z.enum(consultationRoles),
   date: isoDate.optional(),
   result: z.enum(consultationResults).optional(),
+  /** The wording as resolved, where the deciding committee changed it. */
   resultText: z.string().default(""),
+  /** What else is to be known of the result: the vote, a reason, a date set. */
+  remark: z.string().optional(),
 });
 export type ConsultationRole = (typeof consultationRoles)[number];
 export type ConsultationResult = (typeof consultationResults)[number];

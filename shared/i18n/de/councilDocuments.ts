@@ -37,6 +37,7 @@ export const councilPaper = {
     role: "Aufgabe",
     date: "Sitzung am",
     result: "Ergebnis",
+    remark: "Bemerkung",
   },
   occasionWords: {
     legal: "Die Vorlage erfüllt eine gesetzliche Pflicht.",

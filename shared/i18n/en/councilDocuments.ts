@@ -45,6 +45,7 @@ export const councilPaper: typeof germanPaper = {
     role: "Role",
     date: "Session on",
     result: "Result",
+    remark: "Remark",
   },
   occasionWords: {
     legal: "The paper fulfils a legal duty.",

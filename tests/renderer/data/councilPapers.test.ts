@@ -50,7 +50,7 @@ describe("the result of a committee", () => {
 
   test("that decides moves all items and makes the resolution, with one step that is taken back at once", async () => {
     const { paper, now } = await paperOnItsWay();
-    await recordResult(paper.id, 1, { ...told, result: "accepted", resultText: "18 Ja, 2 Nein" });
+    await recordResult(paper.id, 1, { ...told, result: "accepted", remark: "18 Ja, 2 Nein" });
     expect(await now()).toMatchObject({
       goal: "agreed",
       measure: "planned",
@@ -84,7 +84,12 @@ describe("the result of a committee", () => {
       ...told,
       result: "amended",
       resultText,
+      remark: "12 Ja, 3 Nein",
       wording: `Geändert: ${resultText}`,
+    });
+    expect((await tableOf("councilPapers").get(paper.id))?.consultations[1]).toMatchObject({
+      resultText,
+      remark: "12 Ja, 3 Nein",
     });
     expect(await now()).toMatchObject({
       measure: "planned",

@@ -37,7 +37,7 @@ describe("a paper to be decided", () => {
   test("has tables for key facts, committees and money", () => {
     expect(tablesOf(document)).toEqual([
       { caption: "Eckdaten der Vorlage", columns: ["Merkmal", "Angabe"] },
-      { caption: "Beratungsfolge", columns: ["Gremium", "Aufgabe", "Sitzung am", "Ergebnis"] },
+      { caption: "Beratungsfolge", columns: ["Gremium", "Aufgabe", "Sitzung am", "Ergebnis", "Bemerkung"] },
       { caption: "Finanzielle Auswirkungen", columns: ["Merkmal", "Angabe"] },
     ]);
   });
@@ -51,7 +51,7 @@ describe("a paper to be decided", () => {
     ["Vorlage-Nr.\t2026/014", [heading]],
     ["Sitzung\töffentlich", [heading]],
     ["Federführung\tHauptamt", [heading]],
-    ["Hauptausschuss\tVorberatung\t02.06.2026\tbeschlossen", [heading, "Beratungsfolge"]],
+    ["Hauptausschuss\tVorberatung\t02.06.2026\tbeschlossen\teinstimmig", [heading, "Beratungsfolge"]],
     ["Stadtrat\tEntscheidung\t08.07.2026", [heading, "Beratungsfolge"]],
     ["Die Mittel werden freigegeben.", [heading, "Beschlussvorschlag"]],
     ["geht auf einen Beschluss des Rates zurück", [heading, "Anlass"]],
@@ -98,19 +98,38 @@ describe("a paper resolved with changes", () => {
         ? {
             ...one,
             result: "amended" as const,
-            resultText: "1. Dem Ausbau wird zugestimmt.\n2. Die Hälfte wird frei.\n11 Ja",
+            resultText:
+              "1. Dem Ausbau wird zugestimmt.\n1a. Er beginnt 2027.\n2. Die Hälfte wird frei.\nDer Rest folgt.",
+            remark: "12 Ja, 3 Nein",
           }
         : one,
     ),
   }));
 
-  test("has the resolution in full below the proposed one, and only the result in the table", () => {
+  test("has the resolution in full below the proposed one, with its own numbers, and the vote in the table", () => {
     const document = build("councilPaper", town, portal);
-    expect(placesOf(document, "Stadtrat\tEntscheidung\t08.07.2026\tgeändert beschlossen")).toHaveLength(1);
+    expect(
+      placesOf(document, "Stadtrat\tEntscheidung\t08.07.2026\tgeändert beschlossen\t12 Ja, 3 Nein"),
+    ).toHaveLength(1);
     const text = blocksOf(document).map(toPlainText).join("\n");
     expect(text).toContain(
-      "Die Mittel werden freigegeben.\nGeändert beschlossen wurde (Stadtrat, 08.07.2026):\n1 Dem Ausbau wird zugestimmt.\n2 Die Hälfte wird frei.\n11 Ja",
+      "Die Mittel werden freigegeben.\nGeändert beschlossen wurde (Stadtrat, 08.07.2026):\n1 Dem Ausbau wird zugestimmt.\n1a Er beginnt 2027.\n2 Die Hälfte wird frei.\nDer Rest folgt.",
     );
+    const points = blocksOf(document).filter((block): block is Resolution => block.type === "resolution");
+    expect(points.map(({ number }) => number)).toEqual(["1", "2", "1", "1a", "2"]);
+  });
+
+  test("has no column for remarks where no committee left one", () => {
+    const silent = councilTown();
+    silent.councilPapers = silent.councilPapers.map((paper) => ({
+      ...paper,
+      consultations: paper.consultations.map(({ remark: _remark, ...one }) => one),
+    }));
+    const document = build("councilPaper", silent, { ...portal, emptySections: "mark" });
+    expect(tablesOf(document)).toContainEqual({
+      caption: "Beratungsfolge",
+      columns: ["Gremium", "Aufgabe", "Sitzung am", "Ergebnis"],
+    });
   });
 
   test("keeps the rules of the tree and of Word", async () => {

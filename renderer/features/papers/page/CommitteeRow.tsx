@@ -99,7 +99,7 @@ export function CommitteeRow({ paper, consultation, at, forums, focusCall, onRes
 
 type ResultProps = { consultation: Consultation; onResult: () => void };
 
-function ResultCell({ consultation: { forum, result, resultText }, onResult }: ResultProps) {
+function ResultCell({ consultation: { forum, result, remark }, onResult }: ResultProps) {
   const { t } = useWords();
   const resultWords = result && t(`enumerations.consultationResult.${result}`);
   return (
@@ -118,9 +118,9 @@ function ResultCell({ consultation: { forum, result, resultText }, onResult }: R
       >
         {resultWords ?? t("councilPapers.committees.record")}
       </Button>
-      {resultText && (
+      {remark && (
         <Text size="xs" c="dimmed" lineClamp={3}>
-          {resultText}
+          {remark}
         </Text>
       )}
     </Table.Td>

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Text, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { recordResult } from "@renderer/data/commands/councilPapers";
+import { type CommitteeResult, recordResult } from "@renderer/data/commands/councilPapers";
 import type { PaperPageData } from "@renderer/data/queries/councilPapers";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
@@ -27,6 +27,7 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
   const [result, setResult] = useState<ConsultationResult | undefined>(consultation.result);
   const [date, setDate] = useState(consultation.date);
   const [text, setText] = useState(consultation.resultText);
+  const [remark, setRemark] = useState(consultation.remark ?? "");
   const [left, setLeft] = useState<readonly string[]>([]);
   const [isTried, setTried] = useState(false);
   const isChanged = result === "amended" && role === "decision";
@@ -36,8 +37,8 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
     : "";
   const save = useAction(
     useCallback(
-      async (chosen: ConsultationResult, words: string, wording: string) => {
-        await recordResult(paper.id, at, { result: chosen, resultText: words, date, left, wording });
+      async (told: Pick<CommitteeResult, "result" | "resultText" | "remark" | "wording">) => {
+        await recordResult(paper.id, at, { ...told, date, left });
         notifications.show({ message: t("councilPapers.resultDialog.saved") });
         onClose();
       },
@@ -57,7 +58,12 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
     const wording = date
       ? t("councilPapers.wording", { ...said, date: format.date(date) })
       : t("councilPapers.wordingUndated", said);
-    save.run(result, text.trim(), isChanged ? wording : "");
+    save.run({
+      result,
+      resultText: isChanged ? text.trim() : "",
+      remark: remark.trim() || undefined,
+      wording: isChanged ? wording : "",
+    });
   };
   return (
     <Modal
@@ -84,21 +90,19 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
             </Stack>
           </Radio.Group>
           <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
-          <Textarea
-            ref={field}
-            label={t(
-              isChanged ? "councilPapers.resultDialog.changedText" : "councilPapers.resultDialog.text",
-            )}
-            description={t(
-              isChanged ? "councilPapers.resultDialog.changedHint" : "councilPapers.resultDialog.textHint",
-            )}
-            error={isTried && isMissing ? t("councilPapers.resultDialog.changedMissing") : undefined}
-            autosize
-            minRows={2}
-            maxRows={10}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
+          {isChanged && (
+            <Textarea
+              ref={field}
+              label={t("councilPapers.resultDialog.changedText")}
+              description={t("councilPapers.resultDialog.changedHint")}
+              error={isTried && isMissing ? t("councilPapers.resultDialog.changedMissing") : undefined}
+              autosize
+              minRows={2}
+              maxRows={10}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          )}
           {isMissing && proposed !== "" && (
             <div>
               <Button variant="subtle" size="xs" onClick={start}>
@@ -106,6 +110,15 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
               </Button>
             </div>
           )}
+          <Textarea
+            label={t("councilPapers.resultDialog.remark")}
+            description={t("councilPapers.resultDialog.remarkHint")}
+            autosize
+            minRows={2}
+            maxRows={10}
+            value={remark}
+            onChange={(event) => setRemark(event.currentTarget.value)}
+          />
           {result && <ResultMoves data={data} role={role} result={result} left={left} onLeave={setLeft} />}
           {result && isResolved({ role, result }) && (
             <Text size="sm" c="dimmed">

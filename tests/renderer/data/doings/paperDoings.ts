@@ -28,6 +28,7 @@ export const paperDoings = {
         recordResult(id, 0, {
           result: chance.oneOf(consultationResults),
           resultText: title(chance),
+          remark: title(chance),
           left: [],
           wording: title(chance),
         }),

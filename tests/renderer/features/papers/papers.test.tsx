@@ -136,6 +136,7 @@ describe("council papers", () => {
       .element(page.getByText("Bitte schreiben Sie auf, was beschlossen wurde."))
       .toBeInTheDocument();
     await page.getByRole("textbox", { name: "Beschlossener Wortlaut" }).fill("Ab 2027.");
+    await page.getByRole("textbox", { name: "Bemerkung" }).fill("mit 12 zu 3 Stimmen");
     await page.getByRole("checkbox", { name: /Wege sparen/ }).click();
     await page.getByRole("button", { name: "Ergebnis speichern" }).click();
     await expect.poll(states).toEqual(["planned", "draft"]);
@@ -143,9 +144,36 @@ describe("council papers", () => {
       "Geändert beschlossen (Stadtrat, 15.04.2026, Bürgerportal): Ab 2027.",
     );
     await expect.element(page.getByText("F-1: Ab 2027.")).toBeInTheDocument();
+    await expect.element(page.getByRole("cell", { name: "mit 12 zu 3 Stimmen" })).toBeInTheDocument();
     await undo();
     await expect.poll(states).toEqual(["idea", "draft"]);
     expect(await tableOf("decisions").count()).toBe(0);
+  });
+
+  test("the remark of a result stays when the result is corrected, the changed wording does not", async () => {
+    const { id } = await createRecord("councilPapers", {
+      subject: "Bürgerportal",
+      consultations: [
+        {
+          forum: "Stadtrat",
+          role: "decision",
+          result: "amended",
+          resultText: "Ab 2027.",
+          remark: "mit 12 zu 3 Stimmen",
+        },
+      ],
+    });
+    await renderPage(area, { path: `/documents/papers/${id}` });
+    await page.getByRole("button", { name: "Ergebnis von Stadtrat ändern: geändert beschlossen" }).click();
+    await page.getByRole("radio", { name: "beschlossen", exact: true }).click();
+    await expect
+      .element(page.getByRole("textbox", { name: "Beschlossener Wortlaut" }))
+      .not.toBeInTheDocument();
+    await expect.element(page.getByRole("textbox", { name: "Bemerkung" })).toHaveValue("mit 12 zu 3 Stimmen");
+    await page.getByRole("button", { name: "Ergebnis speichern" }).click();
+    await expect
+      .poll(async () => (await tableOf("councilPapers").get(id))?.consultations[0])
+      .toMatchObject({ result: "accepted", resultText: "", remark: "mit 12 zu 3 Stimmen" });
   });
 
   test("where nothing moves, the result says that only the wording is noted", async () => {

@@ -11,7 +11,7 @@ const personId = uuid(9);
 const paper = makeRecord("councilPapers", 1, {
   subject: `Bestellung von ${name}`,
   submitter: name,
-  consultations: [{ forum: "Stadtrat", role: "decision", resultText: `${name} war befangen.` }],
+  consultations: [{ forum: "Stadtrat", role: "decision", remark: `${name} war befangen.` }],
   proposedResolution: [`${name} wird bestellt.`],
   facts: richTextOf(`${name} leitet das Hauptamt.`),
   financialImpact: { line: `Stelle ${name}` },
@@ -45,6 +45,6 @@ test("forgetting a person leaves no trace of the name in a council paper, and th
   });
   const after = record("councilPapers", paper);
   expect(JSON.stringify(after)).not.toContain("Beispiel");
-  expect(after.consultations[0]?.resultText).toBe("gelöschte Person 1 war befangen.");
+  expect(after.consultations[0]?.remark).toBe("gelöschte Person 1 war befangen.");
   expect(kinds.councilPapers.schema.safeParse(after).success).toBe(true);
 });
