@@ -5,6 +5,7 @@ import { migrations, schemaVersion } from "@shared/transfer/migrations";
 import Dexie, { type Table } from "dexie";
 import { databaseName } from "./databaseName";
 import type { JournalChange, JournalStep } from "./journalEntry";
+import { manyDeletions } from "./manyDeletions";
 
 /** State of the database as a whole, written in every command's transaction. */
 export type Meta = {
@@ -35,6 +36,7 @@ function defineDatabase(): Dexie {
   const database = new Dexie(databaseName, { chromeTransactionDurability: "strict", autoOpen: false });
   // Tables and indexes only: rows of an older shape are rebuilt from the files, which are the truth (start.ts).
   for (const { version, stores } of migrations) database.version(version).stores(stores);
+  database.use(manyDeletions);
   return database;
 }
 
