@@ -123,6 +123,9 @@ export function weightSum(weights: PrioritySetting["weights"]): number {
   return priorityCriteria.reduce((sum, criterion) => sum + weights[criterion], 0);
 }
 
+/** Made once: made for every comparison, it takes seconds with tens of thousands of entries. */
+const byCode = new Intl.Collator("de", { numeric: true });
+
 export type Ranked = { process: Process; priority: Priority; rank?: number };
 
 /**
@@ -135,7 +138,7 @@ export function ranked(processes: readonly Process[], setting: PrioritySetting):
   const byScore = (a: Ranked, b: Ranked) =>
     Number(isRanked(b)) - Number(isRanked(a)) ||
     (isRanked(a) ? (b.priority.score ?? 0) - (a.priority.score ?? 0) : 0) ||
-    a.process.code.localeCompare(b.process.code, "de", { numeric: true });
+    byCode.compare(a.process.code, b.process.code);
   const ranks = new Map<string, number>();
   for (const each of rated.filter(isRanked).sort(byScore)) ranks.set(each.process.id, ranks.size + 1);
   const dutyDay = ({ process }: Ranked) => process.mandatoryBy ?? "9999-12-31";
