@@ -34,8 +34,6 @@ export type TableSource = {
 /** What the person chose instead of what was guessed. */
 export type TableOptions = { sheet?: number; encoding?: TextEncoding; delimiter?: Delimiter };
 
-export type Source = { holds: "text"; outline: Outline } | { holds: "table"; table: TableSource };
-
 /** Reads one table file: the wanted sheet, else the first that is not hidden and has rows. */
 export function readTableSource(
   { name, bytes, pasted }: SourceFile,
@@ -52,8 +50,10 @@ export function readTableSource(
   if (kind !== "xlsx") {
     const { rows, encoding, delimiter } = readCsv(bytes, {
       // Cells copied from a spreadsheet are parted by tabs; commas and semicolons in them are words.
-      ...(pasted && { encoding: "utf-8", delimiter: "\t" }),
+      ...(pasted && { delimiter: "\t" }),
       ...options,
+      // The clipboard holds letters, whatever bytes the same list has as a file.
+      ...(pasted && { encoding: "utf-8" }),
       onRows,
     });
     return {
@@ -81,7 +81,7 @@ export function isTableFile({ name, bytes, pasted }: SourceFile): boolean {
   return pasted === true || ["csv", "xlsx", "json"].includes(fileKindOf(name, bytes));
 }
 
-/** Reads the outline of a text. `keyPrefix` parts the blocks of several. Throws AppError as {@link readSource}. */
+/** Reads the outline of a text. `keyPrefix` parts the blocks of several. Throws AppError for what cannot be read. */
 export function readTextSource({ name, bytes }: SourceFile, keyPrefix: string): Outline {
   const outline =
     fileKindOf(name, bytes) === "docx"
@@ -89,13 +89,4 @@ export function readTextSource({ name, bytes }: SourceFile, keyPrefix: string): 
       : readMarkdown(bytes, name, keyPrefix);
   if (outline.blocks.length === 0) throw unreadable("noContent");
   return outline;
-}
-
-/**
- * Reads one file by what it is. Throws AppError `unreadable`, `tooLarge` or `encrypted` with a reason.
- */
-export function readSource(file: SourceFile, keyPrefix: string): Source {
-  return isTableFile(file)
-    ? { holds: "table", table: readTableSource(file) }
-    : { holds: "text", outline: readTextSource(file, keyPrefix) };
 }

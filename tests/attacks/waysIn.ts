@@ -4,7 +4,8 @@ import { emptyWorkspace, type Workspace } from "@shared/domain/workspace";
 import { applyToWorkspace } from "@shared/transfer/plan/applyToWorkspace";
 import type { ReadingWords } from "@shared/transfer/plan/change";
 import { planReading } from "@shared/transfer/plan/planReading";
-import { readSource, type SourceFile } from "@shared/transfer/readSource";
+import { readSource } from "@shared/transfer/plan/source";
+import type { SourceFile } from "@shared/transfer/readSource";
 import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
 import { strToU8 } from "fflate";
 import { WorkspaceMaker } from "../fixtures/records";
@@ -20,10 +21,10 @@ const words: ReadingWords = {
 };
 
 /** What stands in the workspace after files were read in as a person would. */
-function readIn(files: readonly SourceFile[]): Workspace {
+async function readIn(files: readonly SourceFile[]): Promise<Workspace> {
   let town = { workspace: emptyWorkspace(), counters: {} };
   for (const reading of planReading(
-    files.map((file, index) => readSource(file, `${index}.`)),
+    await Promise.all(files.map((file, index) => readSource(file, `${index}.`))),
     "projects",
   ))
     town = applyToWorkspace(town, reading(town.workspace, "keep", words).changes, now);
@@ -88,14 +89,14 @@ function table(): SourceFile {
 }
 
 /** Files whose names are payloads, each with a strategy and a list of its own, and noted in the list of exports. */
-function fileName(): Workspace {
+async function fileName(): Promise<Workspace> {
   const files = xssPayloads.flatMap(({ text }, at) => [
     { name: `${text}.md`, bytes: strToU8(`# Bildung ${at}\n\n## Ziele\n\n- Ziel ${at}\n`) },
     { name: `${text}.csv`, bytes: strToU8(`Projekt;Farbe\nProjekt ${at};rot\n`) },
   ]);
   const make = new WorkspaceMaker();
   for (const { text } of xssPayloads) make.add("exportLog", exported(text));
-  return { ...readIn(files), exportLog: make.workspace.exportLog };
+  return { ...(await readIn(files)), exportLog: make.workspace.exportLog };
 }
 
 /** A file of this name as the list of exports keeps it. */

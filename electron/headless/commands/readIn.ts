@@ -57,7 +57,8 @@ export const readIn: Command = {
     const before = await workspaceAt(to);
     const readings = [];
     let town = before;
-    for (const reading of planReading(readAll(files, t), target)) {
+    const profiles = before.workspace.importProfiles.filter((profile) => profile.target === target);
+    for (const reading of planReading(await readAll(files, profiles, t), target)) {
       const planned = reading(town.workspace, rule || undefined, words);
       readings.push(planned);
       town = applyToWorkspace(town, planned.changes, now);

@@ -2,7 +2,7 @@ import { wordsWritten } from "@shared/i18n/readingWords";
 import { createTranslate } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import type { Change } from "@shared/transfer/plan/change";
-import { headingRowOf } from "@shared/transfer/plan/headingRow";
+import { tableAsAsked } from "@shared/transfer/plan/headingRow";
 import { tableChanges } from "@shared/transfer/plan/tableChanges";
 import { hintsOf, rowsByLine } from "@shared/transfer/plan/tableHints";
 import {
@@ -21,7 +21,7 @@ import {
   type TableSource,
 } from "@shared/transfer/readSource";
 import { isEmpty, type RowsSeen } from "@shared/transfer/table/sheet";
-import { type Table, tableOf } from "@shared/transfer/table/table";
+import type { Table } from "@shared/transfer/table/table";
 import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
 import { writeSheetCsv } from "@shared/writers/sheet/writeSheetCsv";
 import { hintTable } from "./hintTable";
@@ -66,10 +66,9 @@ export class TableJob {
   look({ headingRow, ...options }: LookAsk, onRows?: RowsSeen): TableLook {
     if (!this.#read || !sameOptions(this.#read.options, options))
       this.#read = { options, source: readTableSource(this.#file, options, onRows) };
+    const table = tableAsAsked(this.#read.source, headingRow);
     const { rows, headingRow: fixed, ...source } = this.#read.source;
     const filled = rows.filter((row) => row.cells.some((cell) => !isEmpty(cell)));
-    const at = fixed ?? (headingRow === undefined ? headingRowOf(rows) : headingRow);
-    const table = tableOf(rows, at);
     this.#table = table;
     this.#planned = undefined;
     const suggested = Object.fromEntries(
@@ -77,7 +76,7 @@ export class TableJob {
     ) as Record<TableTarget, ColumnMapping>;
     return {
       source,
-      headingRow: at,
+      headingRow: table.headingRow,
       isHeadingFixed: fixed !== undefined,
       possibleHeadings: filled.slice(0, shownHeadings).map(({ line, cells }) => ({
         line,

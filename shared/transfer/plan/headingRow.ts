@@ -1,5 +1,6 @@
+import type { TableSource } from "../readSource";
 import { isEmpty, type SheetRow } from "../table/sheet";
-import { guessHeadingRow } from "../table/table";
+import { guessHeadingRow, type Table, tableOf } from "../table/table";
 import { nameScore } from "../table/tableProfile";
 import { fieldsOfTarget, tableTargets } from "./tableTargets";
 
@@ -27,4 +28,9 @@ export function headingRowOf(rows: readonly SheetRow[]): number | null {
     rows.filter(({ cells }) => cells.some((cell) => !isEmpty(cell))),
     namesColumns,
   );
+}
+
+/** A sheet under its headings: where the form of the file puts them, else where people do, else as guessed. */
+export function tableAsAsked({ rows, headingRow }: TableSource, asked?: number | null): Table {
+  return tableOf(rows, headingRow ?? (asked === undefined ? headingRowOf(rows) : asked));
 }

@@ -1,13 +1,11 @@
 import type { Workspace } from "@shared/domain/workspace";
 import type { OutlineNotice } from "../outline";
-import type { Source, TableSource } from "../readSource";
 import { isDoubtful, type ProposalKind, proposalKinds } from "../strategy/proposal";
 import { proposeStrategy } from "../strategyOutline";
 import { rememberedFor, usualRule } from "../table/rememberedSource";
-import { tableOf } from "../table/table";
 import type { Change, DifferenceRule, ReadingWords } from "./change";
-import { headingRowOf } from "./headingRow";
 import { type ReadingCounts, strategyCounts, tableCounts } from "./readingCounts";
+import type { Source } from "./source";
 import { strategyChanges } from "./strategyChanges";
 import { planStrategy } from "./strategyPlan";
 import { tableChanges } from "./tableChanges";
@@ -64,17 +62,19 @@ function readingOfTexts(sources: readonly Source[]): Reading[] {
   ];
 }
 
-function readingOfTable(source: TableSource, target: TableTarget): Reading {
-  const table = tableOf(source.rows, source.headingRow ?? headingRowOf(source.rows));
+function readingOfTable(
+  { fileName, table }: Extract<Source, { holds: "table" }>,
+  target: TableTarget,
+): Reading {
   return (workspace, rule, words) => {
     const profiles = workspace.importProfiles.filter((profile) => profile.target === target);
-    const remembered = rememberedFor(table, profiles, source.fileName);
+    const remembered = rememberedFor(table, profiles, fileName);
     const fits = remembered && Object.values(remembered.mapping).includes(requiredField[target]);
     const mapping = fits ? remembered.mapping : suggestColumns(table, target);
     const keyField = fits ? remembered.keyField : suggestKey(target, mapping);
     const plan = planTable(table, mapping, target, workspace, { keyField });
     const report: ReadingReport = {
-      fileNames: [source.fileName],
+      fileNames: [fileName],
       holds: "table",
       counts: tableCounts(plan),
       notices: [],
@@ -83,12 +83,12 @@ function readingOfTable(source: TableSource, target: TableTarget): Reading {
       skipped: plan.refused.length,
     };
     const used = rule ?? usualRule(fits ? remembered : undefined, keyField);
-    return { report, changes: tableChanges(plan, workspace, used, words, source.fileName) };
+    return { report, changes: tableChanges(plan, workspace, used, words, fileName) };
   };
 }
 
 /** Readings in the order they are stored: all texts together as one strategy, then each table. */
 export function planReading(sources: readonly Source[], target: TableTarget): Reading[] {
-  const tables = sources.flatMap((source) => (source.holds === "table" ? [source.table] : []));
+  const tables = sources.flatMap((source) => (source.holds === "table" ? [source] : []));
   return [...readingOfTexts(sources), ...tables.map((table) => readingOfTable(table, target))];
 }

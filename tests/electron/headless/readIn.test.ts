@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { commands } from "@electron/headless/commands";
 import { runCommand } from "@electron/headless/runCommand";
-import { readWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { readWorkspaceFile, writeWorkspaceFile } from "@shared/transfer/workspaceFile";
+import { WorkspaceMaker } from "@tests/fixtures/records";
 import { docxOf } from "@tests/shared/transfer/forgedZip";
 import { hasRealData, realPath } from "@tests/shared/transfer/realData";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -93,6 +94,22 @@ describe("read-in", () => {
     ]);
     const sources = (await workspaceOf(to)).inboxItems.map((item) => item.sourceText).sort();
     expect(sources[0]).toMatch(/ideen\.csv.*2$/);
+  });
+
+  test("reads a source the workspace remembers as a person chose", async () => {
+    const town = new WorkspaceMaker();
+    town.add("importProfiles", {
+      name: "dienste 2026.json",
+      target: "projects",
+      headings: ["nr", "ort"],
+      mapping: { ort: "title" },
+      options: { sheet: "orte[]" },
+    });
+    const facts = { appVersion: "0.1.0", createdAt: "2026-01-01T08:00:00.000Z", counters: {} };
+    const to = await given("stadt.agenda", await writeWorkspaceFile(town.workspace, facts));
+    const lists = { dienste: [{ name: "Pass" }], orte: [{ nr: "7", ort: "Rathaus" }] };
+    await readIn(await given("dienste 2027.json", JSON.stringify(lists)), "--to", to);
+    expect((await workspaceOf(to)).projects.map(({ title }) => title)).toEqual(["Rathaus"]);
   });
 
   test.each<[string, string, string | Uint8Array, RegExp]>([

@@ -11,11 +11,11 @@ import {
   type TableTarget,
   tableTargets,
 } from "@shared/transfer/plan/tableTargets";
+import { firstLook } from "@shared/transfer/table/firstLook";
 import { optionsKept, recognition, rememberedFor } from "@shared/transfer/table/rememberedSource";
 import type { ColumnMapping } from "@shared/transfer/table/tableProfile";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Item } from "../useReading";
-import { firstLook } from "./firstLook";
 
 export type TableItem = Extract<Item, { holds: "table" }>;
 
@@ -60,7 +60,7 @@ function useLook(item: TableItem, profiles: readonly ImportProfile[], onFailed: 
   useEffect(() => {
     const opened = new TableReader(item.file);
     reader.current = opened;
-    void ask((table) => firstLook(table, known, item.title, setRows));
+    void ask((table) => firstLook((choice) => table.look(choice, setRows), known, item.title));
     return () => {
       reader.current = undefined;
       opened.close();
