@@ -1,5 +1,6 @@
 import type { Deliverable } from "@shared/deliverables/deliverable";
 import { type RecordOf, titleOf } from "@shared/domain/kinds";
+import { byId } from "@shared/domain/workspace";
 import { readMeta, tableOf } from "../db";
 import { recordsOf } from "./workspace";
 
@@ -48,17 +49,17 @@ function codeOf(record: object): string {
 }
 
 /** One line of the list of files that left the app. */
-export type ExportLine = Omit<RecordOf<"exportLog">, "manifest"> & { persons: string[] };
+export type ExportLine = Omit<RecordOf<"exportLog">, "manifest"> & { persons: RecordOf<"persons">[] };
 
-/** Files that left the app, newest first, with the names of the persons in them. */
+/** Files that left the app, newest first, with the persons named in them. */
 export async function exportLines(): Promise<ExportLine[]> {
   const { exportLog, persons } = await recordsOf(["exportLog", "persons"]);
-  const names = new Map(persons.map((person) => [person.id, person.displayName]));
+  const people = byId(persons);
   return exportLog
     .filter(({ exchange }) => exchange?.direction !== "in")
     .map(({ manifest: _, ...entry }) => ({
       ...entry,
-      persons: entry.containsPersonIds.flatMap((id) => names.get(id) ?? []),
+      persons: entry.containsPersonIds.flatMap((id) => people.get(id) ?? []),
     }))
     .sort((a, b) => b.exportedAt.localeCompare(a.exportedAt));
 }

@@ -1,12 +1,14 @@
-import { ActionIcon, Button, Table, Text, Title, Tooltip, VisuallyHidden } from "@mantine/core";
+import { ActionIcon, Button, Group, Table, Text, Title, Tooltip, VisuallyHidden } from "@mantine/core";
 import { forgetExport } from "@renderer/data/commands/exports";
-import { exportLines } from "@renderer/data/queries/exports";
+import { type ExportLine, exportLines } from "@renderer/data/queries/exports";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconX } from "@tabler/icons-react";
 import { useId, useState } from "react";
 import classes from "./ExportLog.module.css";
+import { exportLinesOut } from "./exportLogColumns";
 
 /** Lines shown at first. */
 const atFirst = 8;
@@ -21,11 +23,15 @@ export function ExportLog() {
   if (!lines) return null;
   const shown = all ? lines : lines.slice(0, atFirst);
   const hidden = lines.length - shown.length;
+  const namesIn = ({ persons }: ExportLine) => persons.map(({ displayName }) => displayName).join(", ");
   return (
     <section className={classes.log} aria-labelledby={id}>
-      <Title order={2} size="h4" id={id}>
-        {t("exports.log.title")}
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2} size="h4" id={id}>
+          {t("exports.log.title")}
+        </Title>
+        {lines.length > 0 && <ListExport {...exportLinesOut(lines, { t, format })} />}
+      </Group>
       <Text c="dimmed" size="sm" maw={720} mb="sm">
         {lines.length > 0 ? t("exports.log.purpose") : t("exports.log.emptyHint")}
       </Text>
@@ -52,8 +58,8 @@ export function ExportLog() {
                   <Table.Td>{line.versionNumber || "–"}</Table.Td>
                   <Table.Td>{t(`enumerations.sensitivity.${line.audience}`)}</Table.Td>
                   <Table.Td>
-                    <Text size="sm" lineClamp={2} title={line.persons.join(", ")}>
-                      {line.persons.join(", ") || t("exports.log.noPersons")}
+                    <Text size="sm" lineClamp={2} title={namesIn(line)}>
+                      {namesIn(line) || t("exports.log.noPersons")}
                     </Text>
                   </Table.Td>
                   <Table.Td className={classes.tight}>

@@ -19,6 +19,7 @@ export const privacy = {
       "Einmal im Jahr: Wird der Eintrag noch gebraucht? Was nicht mehr nötig ist, öffnen Sie und löschen oder anonymisieren es dort.",
     list: "Bis Ende {{year}} zu prüfen",
     day: "Prüfen am",
+    why: "Anlass",
     what: "Eintrag",
     suggested: "Vorschlag",
     retention: "Aufbewahrungsfrist",

@@ -21,6 +21,7 @@ export const privacy: typeof german = {
       "Once a year: is the entry still needed? Open what is not needed any more and delete or anonymise it there.",
     list: "To be reviewed by the end of {{year}}",
     day: "Review on",
+    why: "Why",
     what: "Entry",
     suggested: "suggested",
     retention: "retention date",

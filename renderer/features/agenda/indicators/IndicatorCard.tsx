@@ -1,5 +1,6 @@
 import { ActionIcon, Collapse, Group, Progress, Text, Tooltip, UnstyledButton } from "@mantine/core";
 import { removeRecord } from "@renderer/data/commands/records";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
 import { measurementsInOrder, progressOf } from "@shared/domain/agenda/indicator";
@@ -10,14 +11,15 @@ import { useTakeBack } from "../useTakeBack";
 import { IndicatorForm } from "./IndicatorForm";
 import styles from "./Indicators.module.css";
 import { Measurements } from "./Measurements";
+import { measurementsOut } from "./measurementColumns";
 
 /** The charting library is large, and most panels show no chart. */
 const IndicatorChart = lazy(async () => ({ default: (await import("./IndicatorChart")).IndicatorChart }));
 
-type Props = { indicator: RecordOf<"indicators">; startsOpen: boolean };
+type Props = { indicator: RecordOf<"indicators">; goal: RecordOf<"goals">; startsOpen: boolean };
 
 /** One indicator: in short how far it has come; opened, its chart, its values and what it is measured in. */
-export function IndicatorCard({ indicator, startsOpen }: Props) {
+export function IndicatorCard({ indicator, goal, startsOpen }: Props) {
   const tools = useWords();
   const { t, format } = tools;
   const [isOpen, setOpen] = useState(startsOpen);
@@ -45,6 +47,9 @@ export function IndicatorCard({ indicator, startsOpen }: Props) {
             )}
           </span>
         </UnstyledButton>
+        {isOpen && indicator.measurements.length > 0 && (
+          <ListExport {...measurementsOut(indicator, goal, t)} />
+        )}
         {isOpen && (
           <Tooltip label={t("agenda.indicators.remove")}>
             <ActionIcon color="gray" aria-label={t("agenda.indicators.remove")} onClick={() => remove()}>

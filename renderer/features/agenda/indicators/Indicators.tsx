@@ -53,7 +53,12 @@ export function Indicators({ goal }: { goal: RecordOf<"goals"> }) {
         />
       )}
       {indicators.map((indicator) => (
-        <IndicatorCard key={indicator.id} indicator={indicator} startsOpen={indicator.id === added} />
+        <IndicatorCard
+          key={indicator.id}
+          indicator={indicator}
+          goal={goal}
+          startsOpen={indicator.id === added}
+        />
       ))}
     </PanelSection>
   );

@@ -9,6 +9,7 @@ import { type Measurement, measurementsInOrder } from "@shared/domain/agenda/ind
 import type { RecordOf } from "@shared/domain/kinds";
 import { IconTrash } from "@tabler/icons-react";
 import styles from "./Indicators.module.css";
+import { valueHeading } from "./measurementColumns";
 import { NewMeasurement } from "./NewMeasurement";
 
 /** The values of an indicator as a table that can be written into; the last row takes a new one. */
@@ -27,10 +28,7 @@ export function Measurements({ indicator }: { indicator: RecordOf<"indicators"> 
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t("agenda.indicators.date")}</Table.Th>
-          <Table.Th scope="col">
-            {t("agenda.indicators.value")}
-            {indicator.unit && ` (${indicator.unit})`}
-          </Table.Th>
+          <Table.Th scope="col">{valueHeading(indicator, t)}</Table.Th>
           <Table.Th scope="col">{t("agenda.indicators.source")}</Table.Th>
           <Table.Td />
         </Table.Tr>

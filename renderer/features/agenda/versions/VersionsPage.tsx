@@ -2,9 +2,9 @@ import { Anchor, Button, Group, Table, Text } from "@mantine/core";
 import { agendaVersions } from "@renderer/data/queries/agenda";
 import { checkedWorkspace } from "@renderer/data/queries/checks";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { differences, differenceTypes, frozenWorkspace } from "@shared/domain/agenda/versionContent";
 import type { RecordOf } from "@shared/domain/kinds";
 import type { Workspace } from "@shared/domain/workspace";
 import { IconStack2 } from "@tabler/icons-react";
@@ -12,6 +12,7 @@ import { useMemo, useState } from "react";
 import { Link } from "react-router";
 import { FreezeDialog } from "./FreezeDialog";
 import { VersionStatusField } from "./VersionStatusField";
+import { sinceWords, versionsOut } from "./versionColumns";
 
 /** Frozen states of the agenda, newest first, and what differs since each. */
 export function VersionsPage() {
@@ -41,7 +42,10 @@ export function VersionsPage() {
         <>
           <Group justify="space-between" mb="md">
             <Text c="dimmed">{t("agenda.versions.purpose")}</Text>
-            {actions}
+            <Group>
+              {actions}
+              <ListExport {...versionsOut(versions, today, t)} />
+            </Group>
           </Group>
           <Table aria-label={t("agenda.versions.list")} verticalSpacing="sm">
             <Table.Thead>
@@ -69,11 +73,7 @@ export function VersionsPage() {
 
 function VersionRow({ version, today }: { version: RecordOf<"agendaVersions">; today: Workspace }) {
   const { t, format } = useWords();
-  const found = useMemo(() => differences(frozenWorkspace(version), today), [version, today]);
-  const words = differenceTypes.flatMap((type) => {
-    const count = found.filter((one) => one.type === type).length;
-    return count > 0 ? [t(`agenda.versions.${type}`, { count })] : [];
-  });
+  const since = useMemo(() => sinceWords(version, today, t), [version, today, t]);
   const { number } = version;
   return (
     <Table.Tr>
@@ -88,7 +88,7 @@ function VersionRow({ version, today }: { version: RecordOf<"agendaVersions">; t
       </Table.Td>
       <Table.Td>{version.reason}</Table.Td>
       <Table.Td>{version.author}</Table.Td>
-      <Table.Td>{words.join(", ") || t("agenda.versions.same")}</Table.Td>
+      <Table.Td>{since}</Table.Td>
     </Table.Tr>
   );
 }

@@ -1,6 +1,7 @@
 import { Badge, Button, Group, Table, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { createRecord } from "@renderer/data/commands/records";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { fold } from "@shared/domain/fold";
@@ -10,6 +11,7 @@ import { byId } from "@shared/domain/workspace";
 import { IconPlus, IconSearch, IconUsers } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
 import classes from "./People.module.css";
+import { personsOut } from "./personColumns";
 
 type Props = {
   persons: readonly Person[];
@@ -69,6 +71,7 @@ export function PersonList({ persons, units, selected, onSelect }: Props) {
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
         {addButton}
+        <ListExport {...personsOut(shown, unitOf, t)} />
       </Group>
       <Table highlightOnHover aria-label={t("settings.people.personList")}>
         <Table.Thead>

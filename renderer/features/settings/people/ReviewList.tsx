@@ -2,16 +2,17 @@ import { Anchor, Button, Group, Table, Text, Title, Tooltip } from "@mantine/cor
 import { keepForAYear } from "@renderer/data/commands/reviews";
 import { reviews } from "@renderer/data/queries/reviews";
 import { EmptyState } from "@renderer/ui/EmptyState";
+import { ListExport } from "@renderer/ui/RecordTable/ListExport";
 import { recordPath } from "@renderer/ui/recordPath";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
-import { titleOf } from "@shared/domain/kinds";
 import type { Review } from "@shared/domain/organisation/review";
 import { IconCalendarCheck } from "@tabler/icons-react";
 import { useCallback, useId } from "react";
 import { Link } from "react-router";
+import { reviewedName, reviewReasons, reviewsOut } from "./reviewColumns";
 
 /** The yearly look: which persons, projects and processes are still needed (RELIABILITY.md 5, Art. 5). */
 export function ReviewList() {
@@ -31,9 +32,12 @@ export function ReviewList() {
     );
   return (
     <section aria-labelledby={id}>
-      <Title order={2} size="h4" id={id}>
-        {t("settings.privacy.review.list", { year })}
-      </Title>
+      <Group justify="space-between" wrap="nowrap">
+        <Title order={2} size="h4" id={id}>
+          {t("settings.privacy.review.list", { year })}
+        </Title>
+        <ListExport {...reviewsOut(found, year, t)} />
+      </Group>
       <Text c="dimmed" maw={720} mb="sm">
         {t("settings.privacy.review.purpose")}
       </Text>
@@ -58,21 +62,22 @@ export function ReviewList() {
 function ReviewRow({ review, today: day }: { review: Review; today: string }) {
   const { t, format } = useWords();
   const { kind, record } = review;
-  const name = kind === "persons" ? titleOf(record) : `${record.code} ${titleOf(record)}`;
+  const name = reviewedName(review);
+  const { why, late } = reviewReasons(review, t);
   const keep = useAction(useCallback(() => keepForAYear(review, day), [review, day]));
   const isRetained = review.reason === "retention";
   return (
     <Table.Tr>
       <Table.Td valign="top">
         {format.date(review.day)}
-        {review.reason !== "set" && (
+        {why && (
           <Text size="sm" c="dimmed">
-            {t(isRetained ? "settings.privacy.review.retention" : "settings.privacy.review.suggested")}
+            {why}
           </Text>
         )}
-        {review.isOverdue && review.reason !== "suggested" && (
+        {late && (
           <Text size="sm" fw={600} c="var(--mantine-color-error)">
-            {t("settings.privacy.review.overdue")}
+            {late}
           </Text>
         )}
       </Table.Td>
