@@ -3,9 +3,9 @@ import { DatesProvider } from "@mantine/dates";
 import { Notifications } from "@mantine/notifications";
 import { saveFile } from "@renderer/data/commands/leaving";
 import { FileSaving } from "@renderer/ui/fileSaving";
+import { WordsProvider } from "@renderer/ui/WordsProvider";
 import type { i18n } from "i18next";
 import { useEffect, useMemo, useState } from "react";
-import { I18nextProvider } from "react-i18next";
 import { HashRouter } from "react-router";
 import "dayjs/locale/de";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -32,7 +32,7 @@ export function App({ i18n, nonce }: Props) {
       colorSchemeManager={schemeManager}
       getStyleNonce={() => nonce}
     >
-      <I18nextProvider i18n={i18n}>
+      <WordsProvider i18n={i18n}>
         <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
           <Notifications position="bottom-center" limit={3} />
           <ErrorBoundary>
@@ -44,7 +44,7 @@ export function App({ i18n, nonce }: Props) {
             </HashRouter>
           </ErrorBoundary>
         </DatesProvider>
-      </I18nextProvider>
+      </WordsProvider>
     </MantineProvider>
   );
 }

@@ -11,11 +11,11 @@ import { databaseName } from "@renderer/data/databaseName";
 import { db, metaTable, openDatabase } from "@renderer/data/db";
 import { firstMeta } from "@renderer/data/rebuild";
 import { FileSaving } from "@renderer/ui/fileSaving";
+import { WordsProvider } from "@renderer/ui/WordsProvider";
 import { createI18n, type Terms } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import axe from "axe-core";
 import type { ReactNode } from "react";
-import { I18nextProvider } from "react-i18next";
 import { MemoryRouter } from "react-router";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
@@ -38,7 +38,7 @@ export function renderPage(page: ReactNode, options: Options = {}) {
   const i18n = createI18n(language, terms);
   document.documentElement.lang = language;
   return render(
-    <I18nextProvider i18n={i18n}>
+    <WordsProvider i18n={i18n}>
       <MantineProvider
         theme={themeIn(i18n.t)}
         cssVariablesResolver={cssVariablesResolver}
@@ -49,7 +49,7 @@ export function renderPage(page: ReactNode, options: Options = {}) {
           <MemoryRouter initialEntries={[path]}>{isWholeWindow ? page : <main>{page}</main>}</MemoryRouter>
         </FileSaving>
       </MantineProvider>
-    </I18nextProvider>,
+    </WordsProvider>,
   );
 }
 

@@ -16,17 +16,25 @@ export function MeasuresExport({ view }: { view: OutlineView }) {
   const { outline, rows, filter, data } = view;
   const isFiltered = filter.text.trim() !== "" || filter.onlyGaps;
   const measures = useMemo(() => shownMeasures(outline, rows, isFiltered), [outline, rows, isFiltered]);
-  if (!names || measures.length === 0) return null;
-  const look = {
-    fields: byId(data.actionFields),
-    goals: byId(data.goals),
-    units: byId(names.orgUnits),
-    persons: byId(names.persons),
-  };
+  const columns = useMemo(
+    () =>
+      names &&
+      measureColumns(
+        {
+          fields: byId(data.actionFields),
+          goals: byId(data.goals),
+          units: byId(names.orgUnits),
+          persons: byId(names.persons),
+        },
+        t,
+      ),
+    [data, names, t],
+  );
+  if (!columns || measures.length === 0) return null;
   return (
     <ListExport
       rows={measures}
-      columns={measureColumns(look, t)}
+      columns={columns}
       sensitivityOf={({ sensitivity }) => sensitivity}
       caption={t("kinds.measures.many")}
     />

@@ -2,7 +2,16 @@ import { VisuallyHidden } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { draftRowIndex } from "@shared/domain/agenda/outlineDraft";
 import type { Line } from "@shared/domain/agenda/outlineLine";
-import { type CSSProperties, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { DraftRow } from "./DraftRow";
 import { MoveDialog } from "./MoveDialog";
 import { OutlineDrag } from "./OutlineDrag";
@@ -48,9 +57,24 @@ export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props)
     return lastPlace.current;
   }, [draft, outline, rows]);
   const count = rows.length + (draftPlace >= 0 ? 1 : 0);
-  const rowAt = (index: number) => (draftPlace >= 0 && index > draftPlace ? index - 1 : index);
-  const currentIndex = rows.findIndex((row) => row.line.key === view.current);
-  const part = useVisiblePart(grid, count, [currentIndex, draftPlace]);
+  const placeOf = (at: number) => (draftPlace >= 0 && at >= draftPlace ? at + 1 : at);
+  const currentAt = rows.findIndex((row) => row.line.key === view.current);
+  const keyOf = useCallback(
+    (index: number) => (index === draftPlace ? "draft" : (rows[rowAt(index, draftPlace)]?.line.key ?? "")),
+    [rows, draftPlace],
+  );
+  const part = useVisiblePart(grid, count, [placeOf(currentAt), draftPlace], keyOf);
+
+  const selectedAt = rows.findIndex(({ line }) => line.type === "item" && line.record.id === selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly named record is brought into view
+  useEffect(() => {
+    const key = rows[selectedAt]?.line.key;
+    if (key === undefined) return;
+    const element = rowElement(grid.current, key);
+    if (element && isInView(element)) return;
+    if (part.frame) part.show(placeOf(selectedAt), "center");
+    else element?.scrollIntoView({ block: "center" });
+  }, [selected, selectedAt >= 0]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row may appear with any newer rows
   useEffect(() => {
@@ -63,7 +87,7 @@ export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props)
     if (element) {
       element.focus();
       focus(undefined);
-    } else part.show(rows.indexOf(row));
+    } else part.show(placeOf(rows.indexOf(row)));
   }, [toFocus, rows, part.first, part.last]);
 
   const lineOf = (event: MouseEvent): Line | undefined => {
@@ -117,9 +141,9 @@ export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props)
                       <DraftRow view={view} draft={draft} actions={actions} />
                     </div>
                   );
-                const row = rows[rowAt(index)];
+                const row = rows[rowAt(index, draftPlace)];
                 if (!row) return null;
-                const mark = marks(rowAt(index));
+                const mark = marks(rowAt(index, draftPlace));
                 return (
                   <div
                     key={row.line.key}
@@ -167,6 +191,16 @@ export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props)
 /** Whether a line stands for the record at the end of a key; a moved line may have got another key. */
 function endsLike(line: Line, key: string): boolean {
   return line.type === "item" && key.endsWith(line.record.id);
+}
+
+/** Index of the row drawn at a place; the line being typed takes a place of its own. */
+function rowAt(index: number, draftPlace: number): number {
+  return draftPlace >= 0 && index > draftPlace ? index - 1 : index;
+}
+
+function isInView(element: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 export function rowElement(grid: HTMLElement | null, key: string): HTMLElement | null {

@@ -1,10 +1,9 @@
 import { useDraggable } from "@dnd-kit/core";
-import { ActionIcon } from "@mantine/core";
 import type { OutlineData } from "@renderer/data/queries/agenda";
 import { useWords } from "@renderer/ui/useWords";
 import type { ItemLine, Line, Outline } from "@shared/domain/agenda/outlineLine";
 import type { Row } from "@shared/domain/agenda/outlineRows";
-import { IconArrowBack, IconChevronRight, IconDots } from "@tabler/icons-react";
+import { IconArrowBack, IconChevronRight } from "@tabler/icons-react";
 import { type CSSProperties, memo, type RefObject } from "react";
 import type { DropMark } from "./OutlineDrag";
 import styles from "./OutlineGrid.module.css";
@@ -99,17 +98,15 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
       <div role="gridcell" className={styles.menu}>
         {isItem && (
           <RowMenu line={line} view={view} actions={actions} onOpen={onOpen} onMove={onMove}>
-            <ActionIcon
-              size="sm"
-              color="gray"
+            <button
+              type="button"
+              className={styles.more}
               tabIndex={-1}
               data-menu
               aria-label={t("agenda.outline.more", { title: nameOf(line, t) })}
               aria-haspopup="menu"
               aria-expanded={isMenuOpen}
-            >
-              <IconDots size={16} stroke={1.5} />
-            </ActionIcon>
+            />
           </RowMenu>
         )}
       </div>

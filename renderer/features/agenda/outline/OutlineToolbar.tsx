@@ -46,7 +46,7 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
       >
         {t("agenda.outline.onlyGaps")}
       </Button>
-      <ViewMenu view={view} />
+      <ViewMenu data={view.data} outline={outline} collapseAll={view.collapseAll} />
       <MeasuresExport view={view} />
       <Button
         px="sm"

@@ -1,4 +1,3 @@
-import { VisuallyHidden } from "@mantine/core";
 import type { OutlineData } from "@renderer/data/queries/agenda";
 import { useWords, type WordTools } from "@renderer/ui/useWords";
 import { countsBelow, type ItemLine, type Line } from "@shared/domain/agenda/outlineLine";
@@ -16,22 +15,20 @@ export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
   const gaps = line.type === "item" && !line.again ? (data.findings.get(line.record.id) ?? []) : [];
   const words = [...new Set(gaps.map(({ rule }) => t(`checks.short.${rule}`)))];
   const rest = words.length - namedGaps;
+  const all = t("agenda.outline.gaps", { list: words.join(", ") });
   return (
     <>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
       <div role="gridcell" className={styles.gaps}>
         {words.length > 0 && (
-          <span title={t("agenda.outline.gaps", { list: words.join(", ") })}>
-            <VisuallyHidden>{t("agenda.outline.gaps", { list: words.join(", ") })}</VisuallyHidden>
-            <IconAlertCircle size={14} stroke={1.75} aria-hidden />
-            <span className={styles.gapWords} aria-hidden>
+          <span role="img" aria-label={all} title={all}>
+            <IconAlertCircle size={14} stroke={1.75} />
+            <span className={styles.gapWords}>
               {words.slice(0, namedGaps).join(" · ")}
               {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
             </span>
-            <span className={styles.gapCount} aria-hidden>
-              {words.length}
-            </span>
+            <span className={styles.gapCount}>{words.length}</span>
           </span>
         )}
       </div>

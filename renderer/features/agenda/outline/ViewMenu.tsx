@@ -11,15 +11,20 @@ import {
   IconFold,
   IconFoldDown,
 } from "@tabler/icons-react";
-import { useCallback, useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { Link } from "react-router";
 import { ArchiveDialog } from "./ArchiveDialog";
 import type { OutlineView } from "./useOutlineView";
 
-/** How the outline is read: in which order, open or closed; what comes into it from a list; and what was taken out of it. */
-export function ViewMenu({ view }: { view: OutlineView }) {
+type Props = Pick<OutlineView, "data" | "outline" | "collapseAll">;
+
+/**
+ * How the outline is read: in which order, open or closed; what comes into it from a list; and what was taken out of
+ * it. Not drawn again with every letter of a search.
+ */
+export const ViewMenu = memo(function ViewMenu({ data, outline, collapseAll }: Props) {
   const { t } = useWords();
-  const { agenda } = view.data;
+  const { agenda } = data;
   const { run: setOrder } = useAction(
     useCallback(
       async (structureOrder: StructureOrder) => {
@@ -29,7 +34,7 @@ export function ViewMenu({ view }: { view: OutlineView }) {
     ),
   );
   const [isArchiveOpen, setArchiveOpen] = useState(false);
-  const archived = archivedItems(view.data).length;
+  const archived = archivedItems(data).length;
   const icon = { size: 16, stroke: 1.5, "aria-hidden": true } as const;
   return (
     <>
@@ -41,7 +46,7 @@ export function ViewMenu({ view }: { view: OutlineView }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t("agenda.outline.order")}</Menu.Label>
-          <Menu.RadioGroup value={view.outline.order} onChange={(order) => setOrder(order as StructureOrder)}>
+          <Menu.RadioGroup value={outline.order} onChange={(order) => setOrder(order as StructureOrder)}>
             {structureOrders.map((order) => (
               <Menu.RadioItem key={order} value={order} closeMenuOnClick>
                 {t(`agenda.outline.orders.${order}`)}
@@ -49,10 +54,10 @@ export function ViewMenu({ view }: { view: OutlineView }) {
             ))}
           </Menu.RadioGroup>
           <Menu.Divider />
-          <Menu.Item leftSection={<IconFoldDown {...icon} />} onClick={() => view.collapseAll(false)}>
+          <Menu.Item leftSection={<IconFoldDown {...icon} />} onClick={() => collapseAll(false)}>
             {t("agenda.outline.expandAll")}
           </Menu.Item>
-          <Menu.Item leftSection={<IconFold {...icon} />} onClick={() => view.collapseAll(true)}>
+          <Menu.Item leftSection={<IconFold {...icon} />} onClick={() => collapseAll(true)}>
             {t("agenda.outline.collapseAll")}
           </Menu.Item>
           <Menu.Divider />
@@ -68,7 +73,7 @@ export function ViewMenu({ view }: { view: OutlineView }) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isArchiveOpen && <ArchiveDialog records={view.data} onClose={() => setArchiveOpen(false)} />}
+      {isArchiveOpen && <ArchiveDialog records={data} onClose={() => setArchiveOpen(false)} />}
     </>
   );
-}
+});

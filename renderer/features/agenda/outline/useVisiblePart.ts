@@ -1,8 +1,8 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
 
-/** Outlines up to this length are drawn whole. */
-const drawnWhole = 200;
+/** Outlines up to this length, about what a large window shows, are drawn whole. */
+const drawnWhole = 30;
 const usualHeight = 40;
 
 export type VisiblePart = {
@@ -14,8 +14,8 @@ export type VisiblePart = {
   frame: CSSProperties | undefined;
   placeOf: (index: number) => CSSProperties | undefined;
   measure: ((element: HTMLElement | null) => void) | undefined;
-  /** Scrolls until an index is drawn. */
-  show: (index: number) => void;
+  /** Scrolls until an index is drawn; "center" where it comes from afar. */
+  show: (index: number, align?: "auto" | "center") => void;
 };
 
 /** Which rows of a long list to draw: those near the window, and those that must stay (focus, typing). */
@@ -23,6 +23,8 @@ export function useVisiblePart(
   list: RefObject<HTMLElement | null>,
   count: number,
   kept: readonly number[],
+  /** Names a line; measured heights go with it. */
+  keyOf: (index: number) => string,
 ): VisiblePart {
   const [top, setTop] = useState(0);
   const isLong = count > drawnWhole;
@@ -33,7 +35,8 @@ export function useVisiblePart(
     count,
     enabled: isLong,
     estimateSize: () => usualHeight,
-    overscan: 16,
+    getItemKey: keyOf,
+    overscan: 5,
     scrollMargin: top,
     rangeExtractor: (range) =>
       [
@@ -59,6 +62,6 @@ export function useVisiblePart(
     frame: { position: "relative", height: virtual.getTotalSize() },
     placeOf: (index) => ({ position: "absolute", insetInline: 0, top: starts.get(index) ?? 0 }),
     measure: virtual.measureElement,
-    show: (index) => virtual.scrollToIndex(index, { align: "auto" }),
+    show: (index, align = "auto") => virtual.scrollToIndex(index, { align }),
   };
 }

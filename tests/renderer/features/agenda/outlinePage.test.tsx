@@ -280,7 +280,7 @@ test("a line says what is missing on it", async () => {
   await smallAgenda();
   await showAgenda();
   await expect
-    .element(row("Bezahlen").getByText("Es fehlt: ohne Federführung", { exact: false }))
+    .element(row("Bezahlen").getByRole("img", { name: "Es fehlt: ohne Federführung" }))
     .toBeInTheDocument();
 });
 
@@ -303,6 +303,19 @@ test("a thousand lines are drawn as far as they are seen, and the last one is re
   await expect.element(row("Maßnahme 999")).toHaveFocus();
   await expect.element(row("Maßnahme 999")).toBeInViewport();
   expect(drawn()).toBeLessThan(120);
+});
+
+test.each([10, 1000])("an address of the last of %i measures brings its row into view", async (count) => {
+  // Beside the panel, which covers the outline of a narrow window.
+  await page.viewport(1280, 400);
+  await createRecord("agendas", { title: "Digitale Agenda" });
+  const { addMany } = await import("./manyLines");
+  await addMany(count);
+  const last = (await stored("measures")).find(({ title }) => title === `Maßnahme ${count - 1}`);
+  await showAgenda({ path: `/agenda?item=measures:${last?.id}` });
+  await expect.element(row(`Maßnahme ${count - 1}`)).toBeInViewport();
+  await userEvent.click(row(`Maßnahme ${count - 2}`));
+  await expect.element(row(`Maßnahme ${count - 2}`)).toHaveAttribute("aria-selected", "true");
 });
 
 test.each(["de", "en"] as const)(
