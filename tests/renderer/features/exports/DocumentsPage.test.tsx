@@ -127,7 +127,9 @@ describe("a document leaves the app", () => {
     const forget = page.getByRole("button", { name: /von der Liste nehmen/ });
     await forget.click();
     await seen(
-      page.getByText("Was Sie als Dokument, Tabelle, Kalender oder Arbeitsstand speichern, steht danach hier"),
+      page.getByText(
+        "Was Sie als Dokument, Tabelle, Kalender oder Arbeitsstand speichern, steht danach hier",
+      ),
     ).toBeVisible();
     await undo();
     await seen(forget).toBeVisible();
