@@ -40,7 +40,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => lineHeight,
     getItemKey: keyOf,
-    overscan: 8,
+    overscan: 4,
     scrollPaddingEnd: lineHeight,
     // The line that holds the keyboard stays in the page while it is scrolled out of sight, or focus would be lost.
     rangeExtractor: (range) => {

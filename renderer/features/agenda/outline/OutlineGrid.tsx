@@ -2,16 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import { useWords } from "@renderer/ui/useWords";
 import { draftRowIndex } from "@shared/domain/agenda/outlineDraft";
 import type { Line } from "@shared/domain/agenda/outlineLine";
-import {
-  type CSSProperties,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type CSSProperties, type MouseEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { DraftRow } from "./DraftRow";
 import { MoveDialog } from "./MoveDialog";
 import { OutlineDrag } from "./OutlineDrag";
@@ -21,6 +12,10 @@ import type { OutlineActions } from "./useOutlineActions";
 import { useOutlineKeys } from "./useOutlineKeys";
 import type { OutlineView } from "./useOutlineView";
 import { useVisiblePart } from "./useVisiblePart";
+
+/** Pixels of a row whose title stands on one line, as the style draws it; those of the first level stand apart. */
+const rowHeight = 38;
+const headHeight = 48;
 
 type Props = {
   view: OutlineView;
@@ -59,11 +54,14 @@ export function OutlineGrid({ view, actions, selected, onOpen, onClose }: Props)
   const count = rows.length + (draftPlace >= 0 ? 1 : 0);
   const placeOf = (at: number) => (draftPlace >= 0 && at >= draftPlace ? at + 1 : at);
   const currentAt = rows.findIndex((row) => row.line.key === view.current);
-  const keyOf = useCallback(
-    (index: number) => (index === draftPlace ? "draft" : (rows[rowAt(index, draftPlace)]?.line.key ?? "")),
-    [rows, draftPlace],
-  );
-  const part = useVisiblePart(grid, count, [placeOf(currentAt), draftPlace], keyOf);
+  const lines = useMemo(() => {
+    const row = (index: number) => (index === draftPlace ? undefined : rows[rowAt(index, draftPlace)]);
+    return {
+      keyOf: (index: number) => row(index)?.line.key ?? "draft",
+      heightOf: (index: number) => (row(index)?.level === 1 && index > 0 ? headHeight : rowHeight),
+    };
+  }, [rows, draftPlace]);
+  const part = useVisiblePart(grid, count, [placeOf(currentAt), draftPlace], lines);
 
   const selectedAt = rows.findIndex(({ line }) => line.type === "item" && line.record.id === selected);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newly named record is brought into view

@@ -3,7 +3,6 @@ import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "r
 
 /** Outlines up to this length, about what a large window shows, are drawn whole. */
 const drawnWhole = 30;
-const usualHeight = 40;
 
 export type VisiblePart = {
   /** Indexes to draw, in order. */
@@ -23,8 +22,8 @@ export function useVisiblePart(
   list: RefObject<HTMLElement | null>,
   count: number,
   kept: readonly number[],
-  /** Names a line; measured heights go with it. */
-  keyOf: (index: number) => string,
+  /** Names a line, with which its measured height goes, and guesses its height in pixels before. */
+  lines: { keyOf: (index: number) => string; heightOf: (index: number) => number },
 ): VisiblePart {
   const [top, setTop] = useState(0);
   const isLong = count > drawnWhole;
@@ -34,9 +33,9 @@ export function useVisiblePart(
   const virtual = useWindowVirtualizer({
     count,
     enabled: isLong,
-    estimateSize: () => usualHeight,
-    getItemKey: keyOf,
-    overscan: 5,
+    estimateSize: lines.heightOf,
+    getItemKey: lines.keyOf,
+    overscan: 3,
     scrollMargin: top,
     rangeExtractor: (range) =>
       [
