@@ -47,6 +47,7 @@ export function DayPicker({ day, today, name, disabled, known = {}, onPick }: Pr
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={name}>
         <DatePicker
+          classNames={{ day: styles.day }}
           locale={language}
           value={day ?? null}
           defaultDate={day ?? today}

@@ -316,6 +316,7 @@ test.each([10, 1000])("an address of the last of %i measures brings its row into
   await expect.element(row(`Maßnahme ${count - 1}`)).toBeInViewport();
   await userEvent.click(row(`Maßnahme ${count - 2}`));
   await expect.element(row(`Maßnahme ${count - 2}`)).toHaveAttribute("aria-selected", "true");
+  await page.viewport(1280, 800);
 });
 
 test.each(["de", "en"] as const)(
