@@ -1,5 +1,7 @@
+import { useWindowEvent } from "@mantine/hooks";
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
+import { flushSync } from "react-dom";
 
 /** Outlines up to this length, about what a large window shows, are drawn whole. */
 const drawnWhole = 30;
@@ -17,7 +19,7 @@ export type VisiblePart = {
   show: (index: number, align?: "auto" | "center") => void;
 };
 
-/** Which rows of a long list to draw: those near the window, and those that must stay (focus, typing). */
+/** Which rows of a long list to draw: those near the window, and those that must stay (focus, typing); on paper all. */
 export function useVisiblePart(
   list: RefObject<HTMLElement | null>,
   count: number,
@@ -26,7 +28,11 @@ export function useVisiblePart(
   lines: { keyOf: (index: number) => string; heightOf: (index: number) => number },
 ): VisiblePart {
   const [top, setTop] = useState(0);
-  const isLong = count > drawnWhole;
+  const [isPrinted, setPrinted] = useState(false);
+  // The page is taken as it stands when the event ends.
+  useWindowEvent("beforeprint", () => flushSync(() => setPrinted(true)));
+  useWindowEvent("afterprint", () => setPrinted(false));
+  const isLong = count > drawnWhole && !isPrinted;
   useLayoutEffect(() => {
     if (isLong) setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   }, [list, isLong]);

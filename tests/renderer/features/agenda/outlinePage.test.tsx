@@ -305,6 +305,20 @@ test("a thousand lines are drawn as far as they are seen, and the last one is re
   expect(drawn()).toBeLessThan(120);
 });
 
+test("a long outline is printed whole", async () => {
+  await createRecord("agendas", { title: "Digitale Agenda" });
+  const { addMany } = await import("./manyLines");
+  await addMany(100);
+  await showAgenda();
+  await onRow("Feld 0");
+  const drawn = () => page.getByRole("row").elements().length;
+  expect(drawn()).toBeLessThan(100);
+  dispatchEvent(new Event("beforeprint"));
+  expect(drawn()).toBe(102);
+  dispatchEvent(new Event("afterprint"));
+  await expect.poll(drawn).toBeLessThan(100);
+});
+
 test.each([10, 1000])("an address of the last of %i measures brings its row into view", async (count) => {
   // Beside the panel, which covers the outline of a narrow window.
   await page.viewport(1280, 400);
