@@ -57,8 +57,10 @@ export function ParsedField<T>(props: Props<T>) {
       autoComplete="off"
       rightSection={picker ? picker(choose) : rightSection}
       onKeyDown={(event) => {
-        // The form that Enter sends must already know what was typed.
-        if (event.key === "Enter") flushSync(() => choose(draft));
+        if (event.key !== "Enter") return;
+        // The form that Enter sends must already know what was typed, and must not go with the value before it.
+        flushSync(() => choose(draft));
+        if (draft.trim() !== "" && parse(draft) === undefined) event.preventDefault();
       }}
       onFocus={onFocus}
       onBlur={() => {

@@ -158,7 +158,7 @@ test("a day is typed short, stored as ISO and picked from a calendar by keys", a
   await expect.element(field).toHaveValue("12.03.2027");
 });
 
-test("a form that Enter sends already knows the day that was just typed", async () => {
+test("a form that Enter sends knows the day that was just typed, and waits while it cannot be read", async () => {
   const sent: unknown[] = [];
   await renderPage(
     <Holder<string | undefined> start="2027-03-05">
@@ -174,7 +174,12 @@ test("a form that Enter sends already knows the day that was just typed", async 
       )}
     </Holder>,
   );
-  await userEvent.fill(page.getByRole("textbox", { name: "Beginn" }), "12.3.27");
+  const field = page.getByRole("textbox", { name: "Beginn" });
+  await userEvent.fill(field, "bald");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(field).toBeInvalid();
+  expect(sent).toEqual([]);
+  await userEvent.fill(field, "12.3.27");
   await userEvent.keyboard("{Enter}");
   expect(sent).toEqual(["2027-03-12"]);
 });
