@@ -69,8 +69,7 @@ function Ready({ atStart, isHeld }: ReadyProps) {
   const { i18n } = useTranslation();
   const terms = municipality?.terms;
   useEffect(() => {
-    // Texts that are on the screen already must be drawn again with the house's words.
-    if (applyTerms(i18n, terms ?? {})) void i18n.changeLanguage(i18n.language);
+    applyTerms(i18n, terms ?? {});
   }, [i18n, terms]);
   return municipality ? (
     <Shell isSample={municipality.isSample} />

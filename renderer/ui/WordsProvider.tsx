@@ -1,4 +1,5 @@
 import { collatorIn, formatIn } from "@shared/i18n/format";
+import { rememberingWords } from "@shared/i18n/translate";
 import type { Language } from "@shared/i18n/words";
 import type { i18n } from "i18next";
 import { type ReactNode, useMemo } from "react";
@@ -23,7 +24,7 @@ function Words({ children }: { children: ReactNode }) {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === "en" ? "en" : "de";
   const tools = useMemo(
-    () => ({ t, language, format: formatIn(language), collator: collatorIn(language) }),
+    () => ({ t: rememberingWords(t), language, format: formatIn(language), collator: collatorIn(language) }),
     [t, language],
   );
   return <WordsContext value={tools}>{children}</WordsContext>;

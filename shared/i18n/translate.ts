@@ -43,10 +43,10 @@ function withOwnTerms(words: Words): Words {
 
 /**
  * Puts the house's words over the product's: texts refer to them as `$t(terms.actionField.one)` where a sentence
- * or label begins, else as `$t(terms.actionField.oneInText)`. Absent ones keep the product's word. Gives whether
- * any word is another one now.
+ * or label begins, else as `$t(terms.actionField.oneInText)`. Absent ones keep the product's word. Where a word is
+ * another one now, whoever listens to the instance is told as after a change of language.
  */
-export function applyTerms(instance: i18n, terms: Terms): boolean {
+export function applyTerms(instance: i18n, terms: Terms): void {
   let isChanged = false;
   for (const [language, words] of [
     ["de", de],
@@ -57,7 +57,7 @@ export function applyTerms(instance: i18n, terms: Terms): boolean {
       JSON.stringify(instance.getResource(language, "translation", "terms")) !== JSON.stringify(next);
     instance.addResourceBundle(language, "translation", { terms: next }, true, true);
   }
-  return isChanged;
+  if (isChanged) void instance.changeLanguage(instance.language);
 }
 
 /** The translate function alone, for documents. */
@@ -65,9 +65,26 @@ export function createTranslate(language: Language, terms: Terms = {}): Translat
   return createI18n(language, terms).t;
 }
 
+/**
+ * The same words, but the library is asked once for those without values: a table asks for the same few in every
+ * row, and putting one together takes longer than drawing the cell. Right for as long as language and terms stay.
+ */
+export function rememberingWords(t: Translate): Translate {
+  const known = new Map<string, string>();
+  const ask = t as unknown as (key: string, ...values: unknown[]) => string;
+  const remembering = (key: string, ...values: unknown[]): string => {
+    if (values.length > 0) return ask(key, ...values);
+    const words = known.get(key) ?? ask(key);
+    known.set(key, words);
+    return words;
+  };
+  return remembering as unknown as Translate;
+}
+
 /** Words under a key known only at run time, with values of any kind. */
-export function wordsFor(t: Translate, key: string, values: object = {}): string {
-  return (t as (key: string, values: object) => string)(key, values);
+export function wordsFor(t: Translate, key: string, values?: object): string {
+  const ask = t as (key: string, values?: object) => string;
+  return values ? ask(key, values) : ask(key);
 }
 
 /** Quotation marks around nothing, German and English, with what led to them. */

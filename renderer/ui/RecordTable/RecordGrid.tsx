@@ -11,6 +11,7 @@ import type { GridProps } from "./gridProps";
 import classes from "./RecordGrid.module.css";
 import { type Selection, withToggled } from "./selection";
 import { type GridKeys, useGridKeys } from "./useGridKeys";
+import { useGuessedHeight } from "./useGuessedHeight";
 import { useRemainingHeight } from "./useRemainingHeight";
 import { useRowActions } from "./useRowActions";
 import { useViewChange } from "./useViewChange";
@@ -35,10 +36,11 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
   const activeRef = useRef(0);
   // A new function would make the virtualizer measure all lines anew at every scroll.
   const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
+  const { guess, heights } = useGuessedHeight(lines, lineHeight);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => lineHeight,
+    estimateSize: () => guess,
     getItemKey: keyOf,
     overscan: 4,
     scrollPaddingEnd: lineHeight,
@@ -50,6 +52,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
     },
     useFlushSync: false,
   });
+  heights.current = virtual.itemSizeCache;
 
   const toggleGroup = useCallback(
     (value: string, open?: boolean) =>

@@ -1,5 +1,11 @@
-import { commandLabel, createTranslate } from "@shared/i18n/translate";
-import { expect, test } from "vitest";
+import {
+  applyTerms,
+  commandLabel,
+  createI18n,
+  createTranslate,
+  rememberingWords,
+} from "@shared/i18n/translate";
+import { expect, test, vi } from "vitest";
 
 test("the house's words of one instance are not heard in another", () => {
   const house = createTranslate("de", { actionField: { one: "Dimension", many: "Dimensionen" } });
@@ -22,3 +28,24 @@ test.each([
     expect(commandLabel(createTranslate(language), { command, values })).toBe(said);
   },
 );
+
+test("remembered words are those of the library, with values or without", () => {
+  const t = createTranslate("de");
+  const remembering = rememberingWords(t);
+  for (let time = 0; time < 2; time += 1) {
+    expect(remembering("kinds.actionFields.many")).toBe(t("kinds.actionFields.many"));
+    for (const count of [1, 2])
+      expect(remembering("table.total", { count })).toBe(t("table.total", { count }));
+  }
+});
+
+test("whoever shows words hears when the house's become others, and only then", () => {
+  const house = createI18n("de");
+  const heard = vi.fn();
+  house.on("languageChanged", heard);
+  applyTerms(house, {});
+  expect(heard).not.toHaveBeenCalled();
+  applyTerms(house, { actionField: { one: "Dimension", many: "Dimensionen" } });
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(house.t("kinds.actionFields.many")).toBe("Dimensionen");
+});

@@ -14,7 +14,7 @@ import { useAction } from "@renderer/ui/useAction";
 import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconArchive, IconListDetails, IconPlus } from "@tabler/icons-react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { NewProcess } from "./NewProcess";
 import { PriorityMatrix } from "./PriorityMatrix";
@@ -49,6 +49,23 @@ export function RegisterPage({ mode }: { mode: Mode }) {
       },
       [t],
     ),
+  );
+  const latest = useRef(view);
+  latest.current = view;
+  // Made again only when it looks different: a letter of a search changes nothing in it.
+  const lead = useMemo(
+    () => (
+      <>
+        <RegisterViews viewNow={() => latest.current} onChange={setView} />
+        <SegmentedControl
+          aria-label={t("processes.mode")}
+          value={mode}
+          data={modes.map((value) => ({ value, label: t(`processes.modes.${value}`) }))}
+          onChange={(next) => void navigate(paths[next as Mode])}
+        />
+      </>
+    ),
+    [t, mode, navigate, setView],
   );
   if (data === undefined) return null;
   const add = (
@@ -114,17 +131,7 @@ export function RegisterPage({ mode }: { mode: Mode }) {
             withColumns={mode === "table"}
             withGroups={mode === "table"}
             trail={!archived && <RegisterDocument shown={arranged.rows} total={rows.length} />}
-            lead={
-              <>
-                <RegisterViews view={view} onChange={setView} />
-                <SegmentedControl
-                  aria-label={t("processes.mode")}
-                  value={mode}
-                  data={modes.map((value) => ({ value, label: t(`processes.modes.${value}`) }))}
-                  onChange={(next) => void navigate(paths[next as Mode])}
-                />
-              </>
-            }
+            lead={lead}
           />
           {mode === "table" ? (
             <RecordGrid

@@ -13,10 +13,14 @@ const page = "processes";
 const chosenView = "processes.saved";
 const readId = (stored: unknown) => (typeof stored === "string" ? stored : undefined);
 
-type Props = { view: TableView; onChange: (view: TableView) => void };
+type Props = {
+  /** How the register is arranged at the moment of asking: views are drawn again only when they change. */
+  viewNow: () => TableView;
+  onChange: (view: TableView) => void;
+};
 
 /** The register's saved views: records of the workspace, so that undo and the workspace file know them. */
-export function RegisterViews({ view, onChange }: Props) {
+export function RegisterViews({ viewNow, onChange }: Props) {
   const { t, collator } = useWords();
   const [currentId, setCurrentId] = useState(() => remembered(chosenView, readId));
   useEffect(() => remember(chosenView, currentId), [currentId]);
@@ -25,14 +29,17 @@ export function RegisterViews({ view, onChange }: Props) {
   const save = useAction(
     useCallback(
       async (name: string) => {
-        const made = await createRecord("savedViews", { page, name, state: { table: view } });
+        const made = await createRecord("savedViews", { page, name, state: { table: viewNow() } });
         setCurrentId(made.id);
       },
-      [view],
+      [viewNow],
     ),
   );
   const replace = useAction(
-    useCallback(async (id: string) => updateRecord("savedViews", id, { state: { table: view } }), [view]),
+    useCallback(
+      async (id: string) => updateRecord("savedViews", id, { state: { table: viewNow() } }),
+      [viewNow],
+    ),
   );
   const remove = useAction(
     useCallback(

@@ -74,7 +74,7 @@ export function BudgetPage() {
           <Title order={2} size="h4" mb="xs">
             {t("portfolio.budget.byProject")}
           </Title>
-          <FilterFacts facts={facts} view={view} onViewChange={setView} />
+          <FilterFacts facts={facts} filters={view.filters} onChange={setView} />
           <RecordTable
             label={t("portfolio.budget.byProject")}
             rows={rows}

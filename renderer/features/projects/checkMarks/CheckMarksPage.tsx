@@ -50,7 +50,7 @@ export function CheckMarksPage() {
   return (
     <>
       <PageHeader title={t("portfolio.checks.title")} purpose={t("portfolio.checks.purpose")} />
-      <FilterFacts facts={facts} view={view} onViewChange={setView} />
+      <FilterFacts facts={facts} filters={view.filters} onChange={setView} />
       <RecordTable
         label={t("portfolio.checks.title")}
         rows={rows}

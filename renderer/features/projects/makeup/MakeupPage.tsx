@@ -38,7 +38,7 @@ export function MakeupPage() {
       {rows.length > 0 && (
         <>
           <MakeupFigures data={data} rows={rows} />
-          <FilterFacts facts={facts} view={view} onViewChange={setView} />
+          <FilterFacts facts={facts} filters={view.filters} onChange={setView} />
         </>
       )}
       <RecordTable

@@ -87,9 +87,9 @@ function DrawnNetwork({ network }: { network: Network }) {
       <Head />
       <FilterFacts
         facts={facts}
-        view={view}
-        onViewChange={(next) => {
-          setView(next);
+        filters={view.filters}
+        onChange={(change) => {
+          setView(change);
           setForm("table");
         }}
       />

@@ -1,11 +1,12 @@
 import { UnstyledButton } from "@mantine/core";
 import type { PortfolioRow } from "@renderer/data/queries/projects";
 import type { TableView } from "@renderer/ui/RecordTable/tableView";
+import type { ChangeView } from "@renderer/ui/RecordTable/useViewChange";
 import { today } from "@renderer/ui/today";
 import { useWords } from "@renderer/ui/useWords";
 import { isOpen, openPhases } from "@shared/domain/projects/project";
 import { isLate } from "@shared/domain/projects/schedule";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { FilterFacts } from "../views/FilterFacts";
 import classes from "./Portfolio.module.css";
 import { gapsOf } from "./portfolioColumns";
@@ -39,16 +40,17 @@ function countFacts(rows: readonly PortfolioRow[]): Record<Fact["key"], number> 
   return counts;
 }
 
+/** Whether the archive is looked at, and how much is in it. */
+export type Archive = { open: boolean; count: number; onToggle: () => void };
+
 type Props = {
   rows: readonly PortfolioRow[];
-  view: TableView;
-  onViewChange: (view: TableView) => void;
-  /** Whether the archive is looked at, and how much is in it. */
-  archive: { open: boolean; count: number; onToggle: () => void };
+  filters: TableView["filters"];
+  onChange: ChangeView;
+  archive: Archive;
 };
 
-/** What stands out in the portfolio; a click shows the projects behind a count, another one all again. */
-export function PortfolioFacts({ rows, view, onViewChange, archive }: Props) {
+function Facts({ rows, filters, onChange, archive }: Props) {
   const { t, format } = useWords();
   const counts = useMemo(() => countFacts(rows), [rows]);
   return (
@@ -58,8 +60,8 @@ export function PortfolioFacts({ rows, view, onViewChange, archive }: Props) {
         count: counts[fact.key],
         label: t(`projects.facts.${fact.key}`),
       }))}
-      view={view}
-      onViewChange={onViewChange}
+      filters={filters}
+      onChange={onChange}
     >
       {(archive.count > 0 || archive.open) && (
         <UnstyledButton className={classes.fact} aria-pressed={archive.open} onClick={archive.onToggle}>
@@ -69,3 +71,6 @@ export function PortfolioFacts({ rows, view, onViewChange, archive }: Props) {
     </FilterFacts>
   );
 }
+
+/** What stands out in the portfolio; a click shows the projects behind a count, another one all again. */
+export const PortfolioFacts = memo(Facts);

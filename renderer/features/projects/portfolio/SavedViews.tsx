@@ -15,7 +15,13 @@ import {
 
 const page = "projects";
 
-type Props = { state: PortfolioState; onChange: (state: PortfolioState) => void };
+type Props = {
+  /** The view that was chosen last. */
+  currentId: string | undefined;
+  /** How the portfolio is arranged at the moment of asking: views are drawn again only when they change. */
+  stateNow: () => PortfolioState;
+  onChange: (state: PortfolioState) => void;
+};
 
 const arrangementOf = ({ mode, zoom, table }: PortfolioState): PortfolioArrangement => ({
   mode,
@@ -24,45 +30,47 @@ const arrangementOf = ({ mode, zoom, table }: PortfolioState): PortfolioArrangem
 });
 
 /** The portfolio's saved views: records of the workspace, so that undo and the workspace file know them. */
-export function SavedViews({ state, onChange }: Props) {
+export function SavedViews({ currentId, stateNow, onChange }: Props) {
   const { t, collator } = useWords();
   const stored = useLive(() => savedViewsOf(page), []) ?? [];
   const views = [...stored].sort((a, b) => collator.compare(a.name, b.name));
   const save = useAction(
     useCallback(
       async (name: string) => {
-        const view = await createRecord("savedViews", { page, name, state: arrangementOf(state) });
-        onChange({ ...state, savedViewId: view.id });
+        const view = await createRecord("savedViews", { page, name, state: arrangementOf(stateNow()) });
+        onChange({ ...stateNow(), savedViewId: view.id });
       },
-      [state, onChange],
+      [stateNow, onChange],
     ),
   );
   const replace = useAction(
     useCallback(
-      async (id: string) => updateRecord("savedViews", id, { state: arrangementOf(state) }),
-      [state],
+      async (id: string) => updateRecord("savedViews", id, { state: arrangementOf(stateNow()) }),
+      [stateNow],
     ),
   );
   const remove = useAction(
     useCallback(
       async (id: string, name: string) => {
         await removeRecord("savedViews", id);
-        onChange({ ...state, savedViewId: undefined });
+        onChange({ ...stateNow(), savedViewId: undefined });
         notifications.show({ message: t("projects.viewRemoved", { name }) });
       },
-      [state, onChange, t],
+      [stateNow, onChange, t],
     ),
   );
   const choose = (id: string | undefined) => {
     const view = views.find((candidate) => candidate.id === id);
     onChange(
-      view ? { ...readArrangement(view.state), savedViewId: view.id } : { ...plainState, mode: state.mode },
+      view
+        ? { ...readArrangement(view.state), savedViewId: view.id }
+        : { ...plainState, mode: stateNow().mode },
     );
   };
   return (
     <SavedViewMenu
       views={views}
-      currentId={state.savedViewId}
+      currentId={currentId}
       standardName={t("projects.allProjects")}
       onChoose={choose}
       onSave={save.run}

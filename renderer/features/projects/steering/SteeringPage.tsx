@@ -59,8 +59,8 @@ export function SteeringPage() {
             fact("ownSteering", "reason", ["ownSteering"]),
             fact("reports", "reason", reportReasons),
           ]}
-          view={view}
-          onViewChange={setView}
+          filters={view.filters}
+          onChange={setView}
         />
       )}
       <RecordTable

@@ -175,6 +175,33 @@ describe("a table of records", () => {
     await expect.poll(() => document.activeElement?.getAttribute("aria-rowindex")).toBe("20001");
   });
 
+  test("a search draws about as many new rows as there is room for, however high they are", async () => {
+    await page.viewport(1000, 900);
+    const tall = "ein Vorhaben, dessen Titel über viele Zeilen geht, ".repeat(6);
+    const rows = Array.from({ length: 400 }, (_, at) => ({
+      id: `${at}`,
+      title: `${at < 200 ? "vorn" : "hinten"} ${at}: ${tall}`,
+      phase: "idea",
+    }));
+    await renderPage(<Example rows={rows} />);
+    const body = page.getByRole("grid").element().querySelector("tbody") as HTMLElement;
+    await expect.poll(() => (bodyRows()[0]?.clientHeight ?? 0) > 100).toBe(true);
+    const room = page.getByRole("grid").element().parentElement?.clientHeight ?? 0;
+    const fitting = Math.ceil(room / (bodyRows()[0]?.clientHeight ?? 1));
+    const added: Node[] = [];
+    const observer = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) added.push(...addedNodes);
+    });
+    observer.observe(body, { childList: true });
+    await page.getByRole("textbox", { name: "In der Liste suchen" }).fill("hinten");
+    await expect.element(page.getByRole("status").filter({ hasText: "200 von 400" })).toBeInTheDocument();
+    const drawn = added.filter((node) => node instanceof HTMLElement && node.dataset.line !== undefined);
+    observer.disconnect();
+    expect(drawn.length).toBeGreaterThan(0);
+    // A few beyond the edge are drawn ahead.
+    expect(drawn.length).toBeLessThanOrEqual(fitting + 5);
+  });
+
   test.each([["de"], ["en"]] as const)("has nothing for axe to find (%s)", async (language) => {
     await renderPage(<Example />, { language });
     await expect.element(page.getByText("Bauakten")).toBeInTheDocument();
