@@ -1,6 +1,7 @@
 import { Text } from "@mantine/core";
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, useCallback, useMemo, useRef, useState } from "react";
+import { useDrawnAhead } from "../useDrawnAhead";
 import { useWords } from "../useWords";
 import { shownColumns, type TableRow } from "./column";
 import { GridHead } from "./GridHead";
@@ -42,7 +43,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => guess,
     getItemKey: keyOf,
-    overscan: 4,
+    overscan: useDrawnAhead(lines.length, scrolledScreens(scroller.current), 4),
     scrollPaddingEnd: lineHeight,
     // The line that holds the keyboard stays in the page while it is scrolled out of sight, or focus would be lost.
     rangeExtractor: (range) => {
@@ -169,6 +170,10 @@ function Gap({ height, span }: { height: number; span: number }) {
     </tr>
   );
 }
+
+/** How far down a place is scrolled, in heights of its own. */
+const scrolledScreens = (scroller: HTMLElement | null) =>
+  scroller && scroller.clientHeight > 0 ? scroller.scrollTop / scroller.clientHeight : 0;
 
 function selectionState<R extends TableRow>(
   rows: readonly R[],

@@ -1,4 +1,5 @@
 import { useWindowEvent } from "@mantine/hooks";
+import { useDrawnAhead } from "@renderer/ui/useDrawnAhead";
 import { defaultRangeExtractor, useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type RefObject, useLayoutEffect, useState } from "react";
 import { flushSync } from "react-dom";
@@ -41,7 +42,7 @@ export function useVisiblePart(
     enabled: isLong,
     estimateSize: lines.heightOf,
     getItemKey: lines.keyOf,
-    overscan: 3,
+    overscan: useDrawnAhead(count, window.scrollY / window.innerHeight, 3),
     scrollMargin: top,
     rangeExtractor: (range) =>
       [

@@ -68,7 +68,7 @@ function BelowBanner() {
   );
 }
 
-const bodyRows = () => page.getByRole("row").elements().slice(1);
+const bodyRows = () => page.getByRole("row").elements().slice(1) as HTMLElement[];
 const titles = () =>
   bodyRows().map((row) => row.querySelector("td:nth-of-type(2)")?.textContent ?? row.textContent);
 const choice = () => page.getByLabelText("Auswahl", { exact: true });
@@ -200,6 +200,7 @@ describe("a table of records", () => {
     expect(drawn.length).toBeGreaterThan(0);
     // A few beyond the edge are drawn ahead.
     expect(drawn.length).toBeLessThanOrEqual(fitting + 5);
+    await expect.poll(() => bodyRows().filter((row) => row.dataset.line).length).toBeGreaterThan(fitting);
   });
 
   test.each([["de"], ["en"]] as const)("has nothing for axe to find (%s)", async (language) => {
