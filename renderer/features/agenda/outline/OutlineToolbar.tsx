@@ -3,7 +3,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { useWords } from "@renderer/ui/useWords";
 import { draftInside } from "@shared/domain/agenda/outlineDraft";
 import { IconAlertCircle, IconPlus, IconSearch } from "@tabler/icons-react";
-import { useRef } from "react";
+import { useMemo, useRef } from "react";
 import { MeasuresExport } from "./MeasuresExport";
 import styles from "./OutlinePage.module.css";
 import type { OutlineView } from "./useOutlineView";
@@ -13,9 +13,38 @@ import { ViewMenu } from "./ViewMenu";
 export function OutlineToolbar({ view }: { view: OutlineView }) {
   const { t } = useWords();
   const search = useRef<HTMLInputElement>(null);
-  const { filter, setFilter, outline } = view;
+  const { filter, setFilter, outline, setDraft } = view;
   useHotkeys([["mod+F", () => search.current?.select()]]);
-  const add = draftInside(outline, undefined);
+  const isOnlyGaps = filter.onlyGaps;
+  // Made again only when they look different: a letter of the search changes nothing in them.
+  const onlyGaps = useMemo(
+    () => (
+      <Button
+        px="sm"
+        variant={isOnlyGaps ? "light" : "default"}
+        aria-pressed={isOnlyGaps}
+        leftSection={<IconAlertCircle size={16} stroke={1.5} aria-hidden />}
+        onClick={() => setFilter((before) => ({ ...before, onlyGaps: !before.onlyGaps }))}
+      >
+        {t("agenda.outline.onlyGaps")}
+      </Button>
+    ),
+    [t, isOnlyGaps, setFilter],
+  );
+  const addButton = useMemo(() => {
+    const add = draftInside(outline, undefined);
+    return (
+      <Button
+        px="sm"
+        className={styles.add}
+        leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setDraft(add)}
+        onMouseDown={(event) => event.preventDefault()}
+      >
+        {t(add?.kind === "goals" ? "agenda.outline.addGoal" : "agenda.outline.add")}
+      </Button>
+    );
+  }, [t, outline, setDraft]);
   return (
     <div className={styles.toolbar}>
       <TextInput
@@ -37,26 +66,10 @@ export function OutlineToolbar({ view }: { view: OutlineView }) {
           )
         }
       />
-      <Button
-        px="sm"
-        variant={filter.onlyGaps ? "light" : "default"}
-        aria-pressed={filter.onlyGaps}
-        leftSection={<IconAlertCircle size={16} stroke={1.5} aria-hidden />}
-        onClick={() => setFilter({ ...filter, onlyGaps: !filter.onlyGaps })}
-      >
-        {t("agenda.outline.onlyGaps")}
-      </Button>
+      {onlyGaps}
       <ViewMenu data={view.data} outline={outline} collapseAll={view.collapseAll} />
       <MeasuresExport view={view} />
-      <Button
-        px="sm"
-        className={styles.add}
-        leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-        onClick={() => view.setDraft(add)}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        {t(add?.kind === "goals" ? "agenda.outline.addGoal" : "agenda.outline.add")}
-      </Button>
+      {addButton}
     </div>
   );
 }

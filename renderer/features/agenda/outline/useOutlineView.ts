@@ -4,7 +4,7 @@ import type { Draft } from "@shared/domain/agenda/outlineDraft";
 import { keysAbove, type Line, lineOfRecord, type Outline } from "@shared/domain/agenda/outlineLine";
 import { type Row, visibleRows } from "@shared/domain/agenda/outlineRows";
 import { fold } from "@shared/domain/fold";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useState } from "react";
 import { useRemembered } from "./useRemembered";
 
 /** What the outline shows right now, and what a person is doing in it. */
@@ -29,7 +29,7 @@ export type OutlineView = {
   toggle: (key: string, open?: boolean) => void;
   collapseAll: (collapsed: boolean) => void;
   filter: OutlineFilter;
-  setFilter: (filter: OutlineFilter) => void;
+  setFilter: Dispatch<SetStateAction<OutlineFilter>>;
 };
 
 export type OutlineFilter = { text: string; onlyGaps: boolean };
