@@ -20,13 +20,16 @@ type Props = FieldProps<string | undefined> & {
   problem?: string;
   /** What is to be said of the day, below it and read out with it; inline content. */
   hint?: ReactNode;
+  /** For a narrow column: months of the English form in short. */
+  short?: boolean;
 };
 
 /** A calendar day, stored as YYYY-MM-DD: typed as TT.MM.JJJJ or TT.MM., or picked from a calendar. */
-export function DateField({ known, problem, ...props }: Props) {
+export function DateField({ known, problem, short, ...props }: Props) {
   const { t, format } = useWords();
   const now = today();
   const { first = "", last = "9999-12-31" } = known ?? {};
+  const written = short ? format.shortDate : format.date;
   const read = (text: string) => {
     const day = parseDate(text, now) ?? dayInWords(text);
     return day !== undefined && day >= first && day <= last ? day : undefined;
@@ -35,7 +38,7 @@ export function DateField({ known, problem, ...props }: Props) {
     <ParsedField
       {...props}
       placeholder={props.placeholder ?? t("ui.datePattern")}
-      format={(day) => format.date(day)}
+      format={(day) => written(day)}
       parse={read}
       problem={problem ?? t("ui.date")}
       picker={(choose) => (
@@ -45,7 +48,7 @@ export function DateField({ known, problem, ...props }: Props) {
           name={t("ui.openCalendar", { label: props.label })}
           disabled={props.disabled}
           known={known}
-          onPick={(day) => choose(format.date(day))}
+          onPick={(day) => choose(written(day))}
         />
       )}
     />

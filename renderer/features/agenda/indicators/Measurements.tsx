@@ -43,6 +43,7 @@ export function Measurements({ indicator }: { indicator: RecordOf<"indicators"> 
                 <DateField
                   label={`${name}: ${t("agenda.indicators.date")}`}
                   hideLabel
+                  short
                   value={one.date}
                   onSave={(next, session) => next && change(one.id, { date: next }, session)}
                 />

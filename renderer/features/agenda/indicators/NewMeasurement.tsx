@@ -37,6 +37,7 @@ export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) =>
         <DateField
           label={t("agenda.indicators.newDate")}
           hideLabel
+          short
           value={date}
           onSave={(next) => change({ date: next })}
         />

@@ -107,6 +107,26 @@ test("an indicator gets its target and a value, and says how far it has come", a
   expect(await axeFindings()).toEqual([]);
 });
 
+test("the days of measured values stand whole in their narrow column, and are read again as they stand", async () => {
+  await createRecord("indicators", {
+    goalId: ids.ways as string,
+    name: "Share",
+    measurements: [{ id: crypto.randomUUID(), date: "2026-09-30", value: 26, source: "" }],
+  });
+  await showAgenda({ path: `/agenda?item=goals:${ids.ways}`, language: "en" });
+  await userEvent.click(page.getByRole("button", { name: /^Share/ }));
+  const field = page.getByRole("textbox", { name: /30 September 2026: Date/ });
+  await expect.element(field).toHaveValue("30 Sept 2026");
+  const input = field.element() as HTMLInputElement;
+  expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  await userEvent.fill(field, "29 Sept 2026");
+  await userEvent.tab();
+  await eventually(async () => {
+    const [indicator] = await stored("indicators");
+    expect(indicator?.measurements.map(({ date }) => date)).toEqual(["2026-09-29"]);
+  });
+});
+
 test("the projects that serve a goal stand with light and phase, and what they lack is said", async () => {
   const project = await createRecord("projects", {
     title: "Meldewesen",
