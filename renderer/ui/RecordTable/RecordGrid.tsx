@@ -37,7 +37,7 @@ export function RecordGrid<R extends TableRow>(props: GridProps<R>) {
   const activeRef = useRef(0);
   // A new function would make the virtualizer measure all lines anew at every scroll.
   const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
-  const { guess, heights } = useGuessedHeight(lines, lineHeight);
+  const { guess, heights } = useGuessedHeight(lineHeight);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,

@@ -1,15 +1,15 @@
 import { useMemo, useRef } from "react";
 
 /**
- * What a line that was never drawn is taken to measure, in pixels: the mean of those that were. Too small a guess
- * draws lines nobody sees. Guessed anew only with other lines or once the first were measured, because every new
- * guess moves what stands below lines that were leapt over.
+ * What a line that was never drawn is taken to measure, in pixels: the mean of the first that were drawn; `before`
+ * until then. Too small a guess draws lines nobody sees. It is made once: a new one would move what a person looks
+ * at, wherever lines above it were leapt over.
  */
-export function useGuessedHeight(lines: unknown, before: number) {
+export function useGuessedHeight(before: number) {
   const heights = useRef<ReadonlyMap<unknown, number>>(new Map());
   const isMeasured = heights.current.size > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const guess = useMemo(() => mean([...heights.current.values()]) ?? before, [lines, isMeasured, before]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: isMeasured is when the heights are there
+  const guess = useMemo(() => mean([...heights.current.values()]) ?? before, [isMeasured, before]);
   return { guess, heights };
 }
 

@@ -38,7 +38,7 @@ export function DateField({ known, problem, short, ...props }: Props) {
     <ParsedField
       {...props}
       placeholder={props.placeholder ?? t("ui.datePattern")}
-      format={(day) => written(day)}
+      format={written}
       parse={read}
       problem={problem ?? t("ui.date")}
       picker={(choose) => (

@@ -203,6 +203,46 @@ describe("a table of records", () => {
     await expect.poll(() => bodyRows().filter((row) => row.dataset.line).length).toBeGreaterThan(fitting);
   });
 
+  test("what is looked at far down stays where it is when the rows come anew", async () => {
+    await page.viewport(1000, 900);
+    const rowsWith = (last: string) =>
+      Array.from({ length: 400 }, (_, at) => ({
+        id: `${at}`,
+        title: at < 10 ? `Hoch ${at} ${"über viele Zeilen ".repeat(20)}` : at === 399 ? last : `Nr. ${at}`,
+        phase: "idea",
+      }));
+    function Changing() {
+      const [rows, setRows] = useState(rowsWith("Zuletzt"));
+      return (
+        <>
+          <button type="button" onClick={() => setRows(rowsWith("Zuletzt, geändert"))}>
+            Ändern
+          </button>
+          <Example rows={rows} />
+        </>
+      );
+    }
+    await renderPage(<Changing />);
+    bodyRows()[0]?.focus();
+    await userEvent.keyboard("{End}");
+    const scroller = () => page.getByRole("grid").element().parentElement as HTMLElement;
+    await expect.element(page.getByText("Zuletzt", { exact: true })).toBeVisible();
+    scroller().scrollTop -= 2_000;
+    const { top, height } = scroller().getBoundingClientRect();
+    const inSight = () =>
+      document
+        .elementFromPoint(200, top + height / 2)
+        ?.closest("tr")
+        ?.querySelector("td:nth-of-type(2)");
+    await expect.poll(() => inSight()?.textContent).toMatch(/^Nr\. 3[0-8]/);
+    const looked = inSight()?.textContent ?? "";
+    const placed = () => page.getByText(looked, { exact: true }).element().getBoundingClientRect().top;
+    const before = placed();
+    await page.getByRole("button", { name: "Ändern" }).click();
+    await expect.element(page.getByText("Zuletzt, geändert")).toBeInTheDocument();
+    expect(Math.abs(placed() - before)).toBeLessThan(2);
+  });
+
   test.each([["de"], ["en"]] as const)("has nothing for axe to find (%s)", async (language) => {
     await renderPage(<Example />, { language });
     await expect.element(page.getByText("Bauakten")).toBeInTheDocument();
