@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
+import { atRest } from "../atRest";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 type AxeResult = { violations: { id: string; nodes: { html: string }[] }[] };
 
-/** What axe finds on the page, or in one part of it: one line per finding, so that a failing test can be read. */
+/** What axe finds on the page once it is at rest, or in one part of it: one line per finding, so that a failing test can be read. */
 export async function axeFindings(page: Page, part?: string): Promise<string[]> {
+  await page.evaluate(atRest);
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (selector) =>

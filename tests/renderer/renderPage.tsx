@@ -19,6 +19,7 @@ import type { ReactNode } from "react";
 import { MemoryRouter } from "react-router";
 import { vi } from "vitest";
 import { render } from "vitest-browser-react";
+import { atRest } from "../atRest";
 
 type Options = {
   language?: Language;
@@ -65,8 +66,9 @@ export async function openEmptyWorkspace(): Promise<void> {
   await metaTable().put(firstMeta(crypto.randomUUID()));
 }
 
-/** What axe finds on the page: one line per violation, so that a failing test can be read. */
+/** What axe finds on the page once it is at rest: one line per violation, so that a failing test can be read. */
 export async function axeFindings(): Promise<string[]> {
+  await atRest();
   const { violations } = await axe.run(document.body, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
     // Open menus and popovers lie outside the landmarks, where they belong.
