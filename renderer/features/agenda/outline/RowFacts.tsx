@@ -14,23 +14,12 @@ export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
   const { line } = row;
   const gaps = line.type === "item" && !line.again ? (data.findings.get(line.record.id) ?? []) : [];
   const words = [...new Set(gaps.map(({ rule }) => t(`checks.short.${rule}`)))];
-  const rest = words.length - namedGaps;
-  const all = t("agenda.outline.gaps", { list: words.join(", ") });
   return (
     <>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
       <div role="gridcell" className={styles.gaps}>
-        {words.length > 0 && (
-          <span role="img" aria-label={all} title={all}>
-            <IconAlertCircle size={14} stroke={1.75} />
-            <span className={styles.gapWords}>
-              {words.slice(0, namedGaps).join(" · ")}
-              {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
-            </span>
-            <span className={styles.gapCount}>{words.length}</span>
-          </span>
-        )}
+        {words.length > 0 && <Gaps words={words} />}
       </div>
       {/* biome-ignore lint/a11y/useFocusableInteractive: the row has the focus */}
       {/* biome-ignore lint/a11y/useSemanticElements: cells of a tree of divisions */}
@@ -38,6 +27,22 @@ export function RowFacts({ row, data }: { row: Row; data: OutlineData }) {
         <Facts line={line} expanded={row.expanded} data={data} />
       </div>
     </>
+  );
+}
+
+function Gaps({ words }: { words: readonly string[] }) {
+  const { t } = useWords();
+  const rest = words.length - namedGaps;
+  const all = t("agenda.outline.gaps", { list: words.join(", ") });
+  return (
+    <span role="img" aria-label={all} title={all}>
+      <IconAlertCircle size={14} stroke={1.75} />
+      <span className={styles.gapWords}>
+        {words.slice(0, namedGaps).join(" · ")}
+        {rest > 0 && ` ${t("agenda.outline.moreGaps", { count: rest })}`}
+      </span>
+      <span className={styles.gapCount}>{words.length}</span>
+    </span>
   );
 }
 
@@ -56,11 +61,12 @@ function Facts({ line, expanded, data }: FactsProps) {
     return <span className={styles.below}>{below.filter((words) => words !== "").join(" · ")}</span>;
   }
   const projects = data.projectCounts.get(line.record.id) ?? 0;
+  const priority = priorityOf(line, t);
   return (
     <>
-      <span className={styles.minor}>{projects > 0 && t("agenda.projects", { count: projects })}</span>
-      <span className={styles.minor}>{priorityOf(line, t)}</span>
-      <span>
+      {projects > 0 && <span className={styles.projects}>{t("agenda.projects", { count: projects })}</span>}
+      {priority !== "" && <span className={styles.priority}>{priority}</span>}
+      <span className={styles.status}>
         {line.kind === "measures"
           ? t(`enumerations.measureStatus.${line.record.status}`)
           : t(`enumerations.goalStatus.${line.record.status}`)}

@@ -1,7 +1,13 @@
 import type { OutlineData } from "@renderer/data/queries/agenda";
 import { buildOutline } from "@shared/domain/agenda/outline";
 import type { Draft } from "@shared/domain/agenda/outlineDraft";
-import { keysAbove, type Line, lineOfRecord, type Outline } from "@shared/domain/agenda/outlineLine";
+import {
+  type ItemLine,
+  keysAbove,
+  type Line,
+  lineOfRecord,
+  type Outline,
+} from "@shared/domain/agenda/outlineLine";
 import { type Row, visibleRows } from "@shared/domain/agenda/outlineRows";
 import { fold } from "@shared/domain/fold";
 import { type Dispatch, type SetStateAction, useCallback, useEffect, useMemo, useState } from "react";
@@ -35,6 +41,14 @@ export type OutlineView = {
 export type OutlineFilter = { text: string; onlyGaps: boolean };
 export const noFilter: OutlineFilter = { text: "", onlyGaps: false };
 
+/** Folded code and title, made once for each record rather than with every letter of a search. */
+const folded = new WeakMap<ItemLine["record"], string>();
+function searchedIn(record: ItemLine["record"]): string {
+  const words = folded.get(record) ?? fold(`${record.code} ${record.title}`);
+  folded.set(record, words);
+  return words;
+}
+
 /** Holds the outline's state; `selected` is the record the address names, which is made visible. */
 export function useOutlineView(data: OutlineData, selected: string | undefined): OutlineView {
   const { actionFields, goals, measures, agenda, findings } = data;
@@ -63,7 +77,7 @@ export function useOutlineView(data: OutlineData, selected: string | undefined):
     const isWanted = (line: Line) =>
       line.type === "item" &&
       (!filter.onlyGaps || findings.has(line.record.id)) &&
-      fold(`${line.record.code} ${line.record.title}`).includes(words);
+      searchedIn(line.record).includes(words);
     return visibleRows(outline, collapsed, words === "" && !filter.onlyGaps ? undefined : isWanted);
   }, [outline, collapsed, filter, findings]);
 
