@@ -9,10 +9,11 @@ import { type Measurement, measurementsInOrder } from "@shared/domain/agenda/ind
 import type { RecordOf } from "@shared/domain/kinds";
 import { IconTrash } from "@tabler/icons-react";
 import styles from "./Indicators.module.css";
+import { MeasurementRows } from "./MeasurementRows";
 import { valueHeading } from "./measurementColumns";
 import { NewMeasurement } from "./NewMeasurement";
 
-/** The values of an indicator as a table that can be written into; the last row takes a new one. */
+/** The values of an indicator as a table that can be written into; its end takes a new one. */
 export function Measurements({ indicator }: { indicator: RecordOf<"indicators"> }) {
   const { t, format } = useWords();
   const measurements = measurementsInOrder(indicator);
@@ -29,57 +30,57 @@ export function Measurements({ indicator }: { indicator: RecordOf<"indicators"> 
         <Table.Tr>
           <Table.Th scope="col">{t("agenda.indicators.date")}</Table.Th>
           <Table.Th scope="col">{valueHeading(indicator, t)}</Table.Th>
-          <Table.Th scope="col">{t("agenda.indicators.source")}</Table.Th>
           <Table.Td />
         </Table.Tr>
       </Table.Thead>
-      <Table.Tbody>
-        {measurements.map((one) => {
-          const date = format.date(one.date);
-          const name = t("agenda.indicators.measured", { date });
-          return (
-            <Table.Tr key={one.id}>
-              <Table.Td>
-                <DateField
-                  label={`${name}: ${t("agenda.indicators.date")}`}
-                  hideLabel
-                  short
-                  value={one.date}
-                  onSave={(next, session) => next && change(one.id, { date: next }, session)}
-                />
-              </Table.Td>
-              <Table.Td>
-                <NumberField
-                  label={name}
-                  hideLabel
-                  value={one.value}
-                  onSave={(value, session) => value !== undefined && change(one.id, { value }, session)}
-                />
-              </Table.Td>
-              <Table.Td>
-                <TextField
-                  label={`${name}: ${t("agenda.indicators.source")}`}
-                  hideLabel
-                  value={one.source}
-                  onSave={(source, session) => change(one.id, { source }, session)}
-                />
-              </Table.Td>
-              <Table.Td>
-                <Tooltip label={t("agenda.indicators.removeMeasurement", { date })}>
-                  <ActionIcon
-                    color="gray"
-                    aria-label={t("agenda.indicators.removeMeasurement", { date })}
-                    onClick={() => void store(indicator.measurements.filter(({ id }) => id !== one.id))}
-                  >
-                    <IconTrash size={16} stroke={1.5} />
-                  </ActionIcon>
-                </Tooltip>
-              </Table.Td>
-            </Table.Tr>
-          );
-        })}
-        <NewMeasurement onAdd={(measurement) => store([...indicator.measurements, measurement])} />
-      </Table.Tbody>
+      {measurements.map((one) => {
+        const date = format.date(one.date);
+        const name = t("agenda.indicators.measured", { date });
+        const remove = t("agenda.indicators.removeMeasurement", { date });
+        return (
+          <MeasurementRows
+            key={one.id}
+            date={
+              <DateField
+                label={`${name}: ${t("agenda.indicators.date")}`}
+                hideLabel
+                short
+                value={one.date}
+                onSave={(next, session) => next && change(one.id, { date: next }, session)}
+              />
+            }
+            value={
+              <NumberField
+                label={name}
+                hideLabel
+                value={one.value}
+                onSave={(value, session) => value !== undefined && change(one.id, { value }, session)}
+              />
+            }
+            source={
+              <TextField
+                label={`${name}: ${t("agenda.indicators.source")}`}
+                hideLabel
+                placeholder={t("agenda.indicators.source")}
+                value={one.source}
+                onSave={(source, session) => change(one.id, { source }, session)}
+              />
+            }
+            action={
+              <Tooltip label={remove}>
+                <ActionIcon
+                  color="gray"
+                  aria-label={remove}
+                  onClick={() => void store(indicator.measurements.filter(({ id }) => id !== one.id))}
+                >
+                  <IconTrash size={16} stroke={1.5} />
+                </ActionIcon>
+              </Tooltip>
+            }
+          />
+        );
+      })}
+      <NewMeasurement onAdd={(measurement) => store([...indicator.measurements, measurement])} />
     </Table>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Table, Tooltip } from "@mantine/core";
+import { ActionIcon, Tooltip } from "@mantine/core";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { NumberField } from "@renderer/ui/fields/NumberField";
 import { TextField } from "@renderer/ui/fields/TextField";
@@ -8,10 +8,11 @@ import { useWords } from "@renderer/ui/useWords";
 import type { Measurement } from "@shared/domain/agenda/indicator";
 import { IconPlus } from "@tabler/icons-react";
 import { useCallback, useState } from "react";
+import { MeasurementRows } from "./MeasurementRows";
 
 type Entry = { date: string | undefined; value: number | undefined; source: string };
 
-/** The row of the table that takes a new value; date and value are needed, the source may follow. */
+/** The end of the table, which takes a new value; date and value are needed, the source may follow. */
 export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) => Promise<unknown> }) {
   const { t } = useWords();
   const [{ date, value, source }, setEntry] = useState<Entry>({
@@ -32,8 +33,8 @@ export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) =>
   const isComplete = date !== undefined && value !== undefined;
   const add = t("agenda.indicators.addMeasurement");
   return (
-    <Table.Tr>
-      <Table.Td>
+    <MeasurementRows
+      date={
         <DateField
           label={t("agenda.indicators.newDate")}
           hideLabel
@@ -41,24 +42,25 @@ export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) =>
           value={date}
           onSave={(next) => change({ date: next })}
         />
-      </Table.Td>
-      <Table.Td>
+      }
+      value={
         <NumberField
           label={t("agenda.indicators.newValue")}
           hideLabel
           value={value}
           onSave={(next) => change({ value: next })}
         />
-      </Table.Td>
-      <Table.Td>
+      }
+      source={
         <TextField
           label={t("agenda.indicators.newSource")}
           hideLabel
+          placeholder={t("agenda.indicators.source")}
           value={source}
           onSave={(next) => change({ source: next })}
         />
-      </Table.Td>
-      <Table.Td>
+      }
+      action={
         <Tooltip label={isComplete ? add : t("agenda.indicators.incomplete")}>
           <ActionIcon
             aria-label={add}
@@ -68,7 +70,7 @@ export function NewMeasurement({ onAdd }: { onAdd: (measurement: Measurement) =>
             <IconPlus size={16} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
-      </Table.Td>
-    </Table.Tr>
+      }
+    />
   );
 }

@@ -107,18 +107,23 @@ test("an indicator gets its target and a value, and says how far it has come", a
   expect(await axeFindings()).toEqual([]);
 });
 
-test("the days of measured values stand whole in their narrow column, and are read again as they stand", async () => {
+test("days and sources of measured values stand whole in the narrow panel; days are read again as they stand", async () => {
   await createRecord("indicators", {
     goalId: ids.ways as string,
     name: "Share",
-    measurements: [{ id: crypto.randomUUID(), date: "2026-09-30", value: 26, source: "" }],
+    measurements: [
+      { id: crypto.randomUUID(), date: "2026-09-30", value: 26, source: "Survey of the staff unit" },
+    ],
   });
   await showAgenda({ path: `/agenda?item=goals:${ids.ways}`, language: "en" });
   await userEvent.click(page.getByRole("button", { name: /^Share/ }));
   const field = page.getByRole("textbox", { name: /30 September 2026: Date/ });
   await expect.element(field).toHaveValue("30 Sept 2026");
-  const input = field.element() as HTMLInputElement;
-  expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  const source = page.getByRole("textbox", { name: /30 September 2026: Source/ });
+  for (const one of [field, source]) {
+    const input = one.element() as HTMLInputElement;
+    expect(input.scrollWidth).toBeLessThanOrEqual(input.clientWidth);
+  }
   await userEvent.fill(field, "29 Sept 2026");
   await userEvent.tab();
   await eventually(async () => {
