@@ -76,7 +76,7 @@ export const themeIn = (t: Translate) =>
       DrawerHeader: { defaultProps: { role: "none" } },
       // The placeholder is a focusable element without a role, which a menu may not contain.
       Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-      CloseButton: { defaultProps: { "aria-label": t("app.close") } },
+      CloseButton: { defaultProps: { "aria-label": t("ui.close") } },
       Tabs: { classNames: { list: rows.row, tab: rows.page } },
       Table: { defaultProps: { verticalSpacing: "xs" } },
     },

@@ -1,14 +1,14 @@
 import { Button, Group, Modal, Stack } from "@mantine/core";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
-import { useWords } from "@renderer/ui/useWords";
 import type { ReactNode } from "react";
+import { useFocusBack } from "./useFocusBack";
+import { useWords } from "./useWords";
 
 type Props = {
   title: string;
   /** What the button that answers says. */
   answer: string;
   isComplete?: boolean;
-  running: boolean;
+  running?: boolean;
   size?: "lg";
   onAnswer: () => void;
   onClose: () => void;
@@ -17,28 +17,24 @@ type Props = {
 
 /** A question with its fields: answered by Enter or button, else nothing happens. */
 export function AskDialog(props: Props) {
-  const { title, answer, isComplete = true, running, size, onAnswer, onClose, children } = props;
+  const { title, answer, isComplete = true, running = false, size, onAnswer, onClose, children } = props;
   const { t } = useWords();
   useFocusBack();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={size}
-      title={title}
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened onClose={onClose} size={size} title={title}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          onAnswer();
+          // A key may send the form where its button could not.
+          if (isComplete && !running) onAnswer();
         }}
       >
         <Stack>
           {children}
-          <Group justify="flex-end">
+          <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
-              {t("communication.proposals.cancel")}
+              {t("ui.cancel")}
             </Button>
             <Button type="submit" loading={running} disabled={!isComplete}>
               {answer}

@@ -26,7 +26,7 @@ export function ExportBar({ request, preview }: Props) {
           />
         </div>
         <Button variant="default" onClick={cancel}>
-          {t("exports.cancel")}
+          {t("ui.cancel")}
         </Button>
       </div>
     );

@@ -19,7 +19,7 @@ export function ReadingProgress({ file, index, count, onCancel }: Props) {
           {t("reading.progress.of", { number, count })}
         </Text>
         <Button variant="default" onClick={onCancel}>
-          {t("reading.progress.cancel")}
+          {t("ui.cancel")}
         </Button>
       </Group>
     </Stack>

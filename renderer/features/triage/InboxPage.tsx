@@ -7,6 +7,7 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { inOrder } from "@shared/domain/workspace";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { AsideDialog } from "./AsideDialog";
 import { TriageDialog } from "./dialog/TriageDialog";
 import { InboxList } from "./InboxList";
 import classes from "./InboxPage.module.css";
@@ -14,7 +15,6 @@ import { ItemPanel } from "./ItemPanel";
 import { countStates, type InboxRow } from "./inboxRows";
 import { type Pasted, PastePreview } from "./PastePreview";
 import { QuickEntry } from "./QuickEntry";
-import { ReasonDialog } from "./ReasonDialog";
 import { StateTabs } from "./StateTabs";
 import { useInboxAddress } from "./useInboxAddress";
 import { useItemActions } from "./useItemActions";
@@ -112,7 +112,7 @@ export function InboxPage() {
         )}
       </div>
       {pasted && <PastePreview pasted={pasted} known={known} onClose={() => setPasted(undefined)} />}
-      {aside && <ReasonDialog aside={aside} onClose={closeAside} />}
+      {aside && <AsideDialog aside={aside} onClose={closeAside} />}
       {isTriage && (
         <TriageDialog itemId={itemId} run={run} onGoTo={address.goTo} onClose={address.closeRun} />
       )}

@@ -1,8 +1,8 @@
 import { removeItems, reopenItems } from "@renderer/data/commands/triage";
 import { useAction } from "@renderer/ui/useAction";
 import { useCallback, useMemo, useState } from "react";
+import type { SettingAside } from "./AsideDialog";
 import type { ItemActions } from "./ItemMenu";
-import type { SettingAside } from "./ReasonDialog";
 import { useTold } from "./useTold";
 
 /** What can be done with items from the list; putting them aside first asks for the reason. */

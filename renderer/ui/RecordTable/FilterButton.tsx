@@ -52,7 +52,7 @@ export function FilterButton<R extends TableRow>({ column, rows, filter, onChang
               {t("table.clearFilter")}
             </Button>
             <Button variant="default" size="compact-sm" onClick={() => setOpen(false)}>
-              {t("table.close")}
+              {t("ui.close")}
             </Button>
           </Group>
         </Stack>

@@ -1,28 +1,43 @@
 import { Button, Group, Menu, Modal, Stack, TextInput } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { IconBookmark, IconDeviceFloppy, IconPlus, IconTrash } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useCallback, useState } from "react";
+import { useAction } from "../useAction";
 import { useWords } from "../useWords";
 
-type Props = {
-  /** Stored views in the order of their names. */
-  views: readonly { id: string; name: string }[];
+type Props<View> = {
+  /** Stored views in any order. */
+  views: readonly View[];
   /** The view that was chosen last; absent, the standard one. */
   currentId: string | undefined;
   /** What the arrangement without a stored view is called. */
   standardName: string;
-  onChoose: (id: string | undefined) => void;
-  onSave: (name: string) => void;
-  onReplace: (id: string) => void;
-  onRemove: (id: string) => void;
+  onChoose: (view: View | undefined) => void;
+  /** Store the present arrangement: as a new view, or in place of what a view was. */
+  onSave: (name: string) => Promise<unknown>;
+  onReplace: (id: string) => Promise<unknown>;
+  onRemove: (id: string) => Promise<unknown>;
 };
 
 /** Named arrangements of a list: choose, store under a name, replace, delete. The page stores them. */
-export function SavedViewMenu(props: Props) {
-  const { views, currentId, standardName, onChoose, onSave, onReplace, onRemove } = props;
-  const { t } = useWords();
+export function SavedViewMenu<View extends { id: string; name: string }>(props: Props<View>) {
+  const { currentId, standardName, onChoose, onSave, onReplace, onRemove } = props;
+  const { t, collator } = useWords();
   const [naming, setNaming] = useState(false);
+  const views = [...props.views].sort((a, b) => collator.compare(a.name, b.name));
   const current = views.find((view) => view.id === currentId);
   const name = current?.name ?? standardName;
+  const save = useAction(onSave);
+  const replace = useAction(onReplace);
+  const remove = useAction(
+    useCallback(
+      async (view: { id: string; name: string }) => {
+        await onRemove(view.id);
+        notifications.show({ message: t("table.viewRemoved", { name: view.name }) });
+      },
+      [onRemove, t],
+    ),
+  );
   return (
     <>
       <Menu position="bottom-start" shadow="md">
@@ -37,7 +52,10 @@ export function SavedViewMenu(props: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.RadioGroup value={current?.id ?? ""} onChange={(id) => onChoose(id === "" ? undefined : id)}>
+          <Menu.RadioGroup
+            value={current?.id ?? ""}
+            onChange={(id) => onChoose(views.find((view) => view.id === id))}
+          >
             <Menu.RadioItem value="" closeMenuOnClick>
               {standardName}
             </Menu.RadioItem>
@@ -58,13 +76,13 @@ export function SavedViewMenu(props: Props) {
             <>
               <Menu.Item
                 leftSection={<IconDeviceFloppy size={16} stroke={1.5} aria-hidden />}
-                onClick={() => onReplace(current.id)}
+                onClick={() => replace.run(current.id)}
               >
                 {t("table.replaceView", { name })}
               </Menu.Item>
               <Menu.Item
                 leftSection={<IconTrash size={16} stroke={1.5} aria-hidden />}
-                onClick={() => onRemove(current.id)}
+                onClick={() => remove.run(current)}
               >
                 {t("table.removeView", { name })}
               </Menu.Item>
@@ -72,16 +90,11 @@ export function SavedViewMenu(props: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={naming}
-        onClose={() => setNaming(false)}
-        title={t("table.saveViewTitle")}
-        closeButtonProps={{ "aria-label": t("table.close") }}
-      >
+      <Modal opened={naming} onClose={() => setNaming(false)} title={t("table.saveViewTitle")}>
         <NameForm
           onSave={(chosen) => {
             setNaming(false);
-            onSave(chosen);
+            save.run(chosen);
           }}
         />
       </Modal>

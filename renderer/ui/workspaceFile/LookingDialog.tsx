@@ -28,7 +28,7 @@ export function LookingDialog({ fileName, step, onCancel }: Props) {
         </Group>
         <Group>
           <Button variant="default" onClick={onCancel} data-autofocus>
-            {t("settings.look.cancel")}
+            {t("ui.cancel")}
           </Button>
         </Group>
       </Stack>

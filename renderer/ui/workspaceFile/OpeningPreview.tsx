@@ -57,7 +57,7 @@ export function OpeningPreview(props: Props) {
           {t(replacesNothing ? "settings.opening.open" : "settings.opening.replace")}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {t("settings.opening.cancel")}
+          {t("ui.cancel")}
         </Button>
       </Group>
     </Stack>

@@ -88,7 +88,7 @@ export function UnlockDialog({ fileName, onUnlock, onCancel }: Props) {
                 {t("settings.unlock.open")}
               </Button>
               <Button variant="default" onClick={onCancel}>
-                {t("settings.unlock.cancel")}
+                {t("ui.cancel")}
               </Button>
             </Group>
             <Button

@@ -112,6 +112,5 @@ export const app = {
   reload: "Neu laden",
   notFound: "Diese Seite gibt es nicht.",
   toOverview: "Zur Übersicht",
-  close: "Schließen",
   more: "Weitere Aktionen",
 };

@@ -44,7 +44,6 @@ export const board = {
     empty: "In dieser Datei stehen keine Notizen.",
     take_one: "{{count}} Karte aufnehmen",
     take_other: "{{count}} Karten aufnehmen",
-    cancel: "Abbrechen",
   },
   empty: {
     title: "Noch keine Karten",
@@ -123,7 +122,6 @@ export const board = {
   },
   card: {
     title: "Karte {{code}}",
-    close: "Schließen",
     text: "Text",
     anonymous: "Ohne Namen",
     author: "Von",

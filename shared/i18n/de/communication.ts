@@ -70,7 +70,6 @@ export const communication = {
     accepted_one: "{{count}} Mitteilung eingeplant.",
     accepted_other: "{{count}} Mitteilungen eingeplant.",
     declined: "Vorschlag abgelehnt. Er steht mit der Begründung im Plan.",
-    cancel: "Abbrechen",
     after: "Nach: {{groups}}",
   },
   plan: {

@@ -141,7 +141,6 @@ export const councilPapers = {
     decision: "Der Beschluss wird als Festlegung gespeichert, damit er den Betroffenen mitgeteilt wird.",
     save: "Ergebnis speichern",
     saved: "Das Ergebnis ist eingetragen. „Rückgängig“ nimmt alles zusammen zurück.",
-    cancel: "Abbrechen",
   },
   /** Written at the items. */
   wording: "Geändert beschlossen ({{forum}}, {{date}}, {{paper}}): {{text}}",

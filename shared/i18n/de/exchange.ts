@@ -67,8 +67,6 @@ export const exchange = {
   moreNotes_one: "und {{count}} weiterer Hinweis",
   moreNotes_other: "und {{count}} weitere Hinweise",
   apply: "Einarbeiten",
-  cancel: "Abbrechen",
-  close: "Schließen",
   undoHint: "Vorher entsteht eine Sicherung, und ein Schritt zurück nimmt alles wieder zurück.",
   done: "„{{name}}“ ist eingearbeitet.",
   commands: {

@@ -54,7 +54,6 @@ export const exports = {
   toHtml: "Als Webseite (HTML)",
   toCsv: "Tabellen für Excel (CSV)",
   writing: "{{name}} wird geschrieben …",
-  cancel: "Abbrechen",
   cancelled: "Die Ausgabe wurde abgebrochen. Es wurde keine Datei geschrieben.",
   saved: "„{{name}}“ ist gespeichert.",
   savedAt: "„{{name}}“ ist gespeichert in {{location}}.",

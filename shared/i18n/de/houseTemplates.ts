@@ -17,7 +17,6 @@ export const houseTemplates = {
   taken: "„{{name}}“ ist aufgenommen.",
   notWord: "Die Datei ist kein Word-Dokument. Als Vorlage dienen Dateien mit der Endung .docx oder .dotx.",
   refusedTitle: "„{{name}}“ kann nicht als Vorlage dienen",
-  close: "Schließen",
   name: "Name der Vorlage",
   file: "{{fileName}}, {{size}}",
   menu: "Aktionen für {{name}}",

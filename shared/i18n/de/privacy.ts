@@ -72,7 +72,6 @@ export const privacy = {
     backups:
       "Sicherungen schreibt das Programm neu, soweit es sie erreicht; das kann einige Minuten dauern. Ausgegebene Dateien müssen Sie selbst löschen.",
     run: "Endgültig vergessen",
-    cancel: "Abbrechen",
     progress: "Sicherung {{done}} von {{total}} wird neu geschrieben …",
     starting: "Einträge und Verlauf werden geändert …",
     doneTitle: "Vergessen",
@@ -94,7 +93,6 @@ export const privacy = {
       "Was der Fensterspeicher intern noch enthält, verschwindet beim nächsten Start. Beenden Sie das Programm heute einmal.",
     engineLeft:
       "Was Ihr Browser intern noch enthält, kann das Programm nicht entfernen, weil Sie die Adresse selbst darin geöffnet haben. Löschen Sie in den Einstellungen des Browsers die Websitedaten für 127.0.0.1. Ihre Arbeit geht dabei nicht verloren: Beim nächsten Öffnen liest das Programm sie aus seinen Dateien.",
-    close: "Schließen",
   },
   erased: {
     title: "Noch zu bereinigen",

@@ -37,7 +37,6 @@ export const processes = {
   mode: "Darstellung",
   modes: { table: "Tabelle", matrix: "Matrix" },
   allProcesses: "Alle Prozesse",
-  viewRemoved: "Die Ansicht „{{name}}“ wurde gelöscht. „Rückgängig“ holt sie zurück.",
   similar: {
     column: "Ähnliche",
     title: "Ähnlich in anderen Einheiten",

@@ -144,7 +144,6 @@ export const projectPage = {
     overallComputed: "Ergibt sich aus der schlechtesten Teilampel",
     override: "Gesamtampel anders setzen",
     save: "Bericht speichern",
-    cancel: "Abbrechen",
     decision: "Wer muss was bis wann entscheiden?",
     decisionLine: "Entscheidung: {{what}} – {{who}}, bis {{day}}",
     needed: {

@@ -15,7 +15,6 @@ export const projects = {
   mode: "Darstellung",
   modes: { table: "Tabelle", board: "Tafel", timeline: "Zeitachse" },
   allProjects: "Alle Projekte",
-  viewRemoved: "Die Ansicht „{{name}}“ wurde gelöscht. „Rückgängig“ holt sie zurück.",
   light: "Ampel",
   progress: "Fortschritt",
   late: "überfällig",

@@ -38,7 +38,6 @@ export const reading = {
   progress: {
     reading: "„{{name}}“ wird gelesen",
     of: "Datei {{number}} von {{count}}",
-    cancel: "Abbrechen",
   },
   failed: {
     title: "„{{name}}“ konnte nicht gelesen werden",

@@ -102,13 +102,11 @@ export const sessions = {
     add: "Raum hinzufügen",
     remove: "Raum {{number}} entfernen",
     save: "Übernehmen",
-    cancel: "Abbrechen",
     twice: "Diesen Raum gibt es schon.",
     hint: "Sessions eines entfernten Raums werden wieder zu Vorschlägen.",
   },
   drawer: {
     label: "Session",
-    close: "Schließen",
     place: "{{time}} Uhr, {{room}}",
     notes: "Notizen",
     newNote: "Neue Notiz",

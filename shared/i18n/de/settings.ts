@@ -62,7 +62,6 @@ export const settings = {
     anonymised: "anonymisiert",
     selectSomething: "Wählen Sie links einen Eintrag, um ihn zu ändern.",
     details: "Angaben zu {{name}}",
-    close: "Schließen",
     usedIn_one: "Wird an {{count}} Stelle verwendet",
     usedIn_other: "Wird an {{count}} Stellen verwendet",
     notUsed: "Wird nirgends verwendet.",
@@ -188,7 +187,6 @@ export const settings = {
     differs: "Die beiden Eingaben stimmen nicht überein.",
     next: "Weiter",
     back: "Zurück",
-    cancel: "Abbrechen",
     key: "Wiederherstellungsschlüssel",
     keyText:
       "Wenn das Kennwort vergessen wird, öffnet nur dieser Schlüssel die Datei. Er wird jetzt einmal gezeigt und nirgends gespeichert. Drucken Sie das Blatt aus oder legen Sie es getrennt von der Datei ab.",
@@ -225,7 +223,6 @@ export const settings = {
     useKey: "Wiederherstellungsschlüssel verwenden",
     usePassword: "Kennwort verwenden",
     open: "Öffnen",
-    cancel: "Abbrechen",
     refused: {
       wrongPassword: "Dieses Kennwort passt nicht. Die Datei selbst ist unbeschädigt.",
       wrongRecoveryKey: "Dieser Schlüssel gehört zu einer anderen Datei.",
@@ -239,7 +236,6 @@ export const settings = {
       reading: "Inhalt wird gelesen und geprüft …",
       comparing: "Inhalt wird mit dem jetzigen Stand verglichen …",
     },
-    cancel: "Abbrechen",
     tooSlow:
       "Die Datei ließ sich in 30 Sekunden nicht weiter lesen; das Lesen wurde beendet. Es wurde nichts verändert. Vermutlich ist sie beschädigt oder keine Datei von Agendalotse.",
   },
@@ -264,7 +260,6 @@ export const settings = {
     dangling_other: "{{count}} Verweise in der Datei führen ins Leere. Das hindert nicht am Öffnen.",
     open: "Öffnen",
     replace: "Öffnen und ersetzen",
-    cancel: "Abbrechen",
   },
   commands: {
     anonymise: "„{{title}}“ anonymisiert",

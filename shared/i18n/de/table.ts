@@ -8,7 +8,6 @@ export const table = {
   filter: "{{column}} filtern",
   filterActive: "{{column}} filtern (Filter gesetzt)",
   clearFilter: "Filter aufheben",
-  close: "Schließen",
   contains: "{{column}} enthält",
   from: "von",
   to: "bis",
@@ -55,4 +54,5 @@ export const table = {
   save: "Speichern",
   replaceView: "Änderungen in „{{name}}“ speichern",
   removeView: "Ansicht „{{name}}“ löschen",
+  viewRemoved: "Die Ansicht „{{name}}“ wurde gelöscht. „Rückgängig“ holt sie zurück.",
 };

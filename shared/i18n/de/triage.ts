@@ -69,8 +69,6 @@ export const triage = {
     reasonHint: "Bleibt beim Eingang stehen, damit später niemand raten muss.",
     parkPlaceholder: "Zum Beispiel: warten auf den Haushaltsbeschluss",
     discardPlaceholder: "Zum Beispiel: schon erledigt",
-    reasonNeeded: "Bitte begründen Sie kurz.",
-    cancel: "Abbrechen",
   },
   done: {
     parked: 'Zurückgestellt: $t(triage.itemCount, {"count": {{count}} })',
@@ -101,7 +99,6 @@ export const triage = {
   dialog: {
     label: "Eingang zuordnen",
     position: "{{number}} von {{total}}",
-    close: "Schließen",
     skip: "Überspringen",
     progress: "Frage {{number}} von {{total}}",
     sizeProgress: "Art des Vorhabens, Frage {{number}} von {{total}}",

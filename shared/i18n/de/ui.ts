@@ -1,6 +1,7 @@
 /** Words of the shared pieces: fields, editor, lists. */
 export const ui = {
   required: "Bitte geben Sie einen Text ein. Bis dahin bleibt der bisherige stehen.",
+  reasonMissing: "Bitte nennen Sie einen Grund.",
   number: "Bitte geben Sie eine Zahl ein, zum Beispiel 12,5.",
   wholeNumber: "Bitte geben Sie eine ganze Zahl ein.",
   numberBetween: "Bitte geben Sie eine Zahl zwischen {{min}} und {{max}} ein.",
@@ -10,6 +11,8 @@ export const ui = {
   datePattern: "TT.MM.JJJJ",
   openCalendar: "Kalender öffnen: {{label}}",
   notChosen: "nicht angegeben",
+  cancel: "Abbrechen",
+  close: "Schließen",
   nothingFound: "Nichts gefunden.",
   clear: "Auswahl leeren: {{label}}",
   sensitivity: "Vertraulichkeit",

@@ -112,6 +112,5 @@ export const app: typeof german = {
   reload: "Reload",
   notFound: "This page does not exist.",
   toOverview: "Go to overview",
-  close: "Close",
   more: "More actions",
 };

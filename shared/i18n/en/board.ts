@@ -45,7 +45,6 @@ export const board: typeof german = {
     empty: "There are no notes in this file.",
     take_one: "Add {{count}} card",
     take_other: "Add {{count}} cards",
-    cancel: "Cancel",
   },
   empty: {
     title: "No cards yet",
@@ -124,7 +123,6 @@ export const board: typeof german = {
   },
   card: {
     title: "Card {{code}}",
-    close: "Close",
     text: "Text",
     anonymous: "Without a name",
     author: "From",

@@ -70,7 +70,6 @@ export const communication: typeof german = {
     accepted_one: "{{count}} message planned.",
     accepted_other: "{{count}} messages planned.",
     declined: "Proposal declined. It stands in the plan with the reason.",
-    cancel: "Cancel",
     after: "After: {{groups}}",
   },
   plan: {

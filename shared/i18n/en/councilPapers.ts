@@ -139,7 +139,6 @@ export const councilPapers: typeof german = {
     decision: "The resolution is kept as a decision, so that those affected are told.",
     save: "Save result",
     saved: "The result is recorded. “Undo” takes all of it back at once.",
-    cancel: "Cancel",
   },
   wording: "Adopted with changes ({{forum}}, {{date}}, {{paper}}): {{text}}",
   wordingUndated: "Adopted with changes ({{forum}}, {{paper}}): {{text}}",

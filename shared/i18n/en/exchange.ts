@@ -68,8 +68,6 @@ export const exchange: typeof german = {
   moreNotes_one: "and {{count}} more note",
   moreNotes_other: "and {{count}} more notes",
   apply: "Merge",
-  cancel: "Cancel",
-  close: "Close",
   undoHint: "A backup is made first, and a single undo takes everything back.",
   done: "“{{name}}” has been merged in.",
   commands: {

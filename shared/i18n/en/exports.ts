@@ -56,7 +56,6 @@ export const exports: typeof german = {
   toHtml: "As a web page (HTML)",
   toCsv: "Tables for Excel (CSV)",
   writing: "Writing {{name}}…",
-  cancel: "Cancel",
   cancelled: "The export was cancelled. No file was written.",
   saved: "“{{name}}” is saved.",
   savedAt: "“{{name}}” is saved in {{location}}.",

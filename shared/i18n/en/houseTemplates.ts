@@ -19,7 +19,6 @@ export const houseTemplates: typeof german = {
   taken: "“{{name}}” has been added.",
   notWord: "The file is not a Word document. Templates are files ending in .docx or .dotx.",
   refusedTitle: "“{{name}}” cannot serve as a template",
-  close: "Close",
   name: "Name of the template",
   file: "{{fileName}}, {{size}}",
   menu: "Actions for {{name}}",

@@ -74,7 +74,6 @@ export const privacy: typeof german = {
     backups:
       "The program writes backups anew as far as it can reach them; this may take a few minutes. Exported files you have to delete yourself.",
     run: "Forget for good",
-    cancel: "Cancel",
     progress: "Writing backup {{done}} of {{total}} anew …",
     starting: "Changing entries and history …",
     doneTitle: "Forgotten",
@@ -95,7 +94,6 @@ export const privacy: typeof german = {
       "What the window’s storage still holds inside goes at the next start. Quit the program once today.",
     engineLeft:
       "What your browser still holds inside the program cannot remove, since you opened the address in it yourself. Delete the site data for 127.0.0.1 in the browser’s settings. No work is lost: the next time you open it the program reads everything from its files.",
-    close: "Close",
   },
   erased: {
     title: "Still to be cleaned up",

@@ -39,7 +39,6 @@ export const processes: typeof german = {
   mode: "View",
   modes: { table: "Table", matrix: "Matrix" },
   allProcesses: "All processes",
-  viewRemoved: "The view “{{name}}” was deleted. “Undo” brings it back.",
   similar: {
     column: "Similar",
     title: "Similar in other units",

@@ -145,7 +145,6 @@ export const projectPage: typeof german = {
     overallComputed: "Follows from the worst partial light",
     override: "Set a different overall light",
     save: "Save report",
-    cancel: "Cancel",
     decision: "Who has to decide what, by when?",
     decisionLine: "Decision: {{what}} – {{who}}, by {{day}}",
     needed: {

@@ -16,7 +16,6 @@ export const projects: typeof german = {
   mode: "Display",
   modes: { table: "Table", board: "Board", timeline: "Timeline" },
   allProjects: "All projects",
-  viewRemoved: "The view “{{name}}” was deleted. “Undo” brings it back.",
   light: "Status",
   progress: "Progress",
   late: "overdue",

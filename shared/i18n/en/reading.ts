@@ -37,7 +37,6 @@ export const reading: typeof german = {
   progress: {
     reading: "Reading “{{name}}”",
     of: "File {{number}} of {{count}}",
-    cancel: "Cancel",
   },
   failed: {
     title: "“{{name}}” could not be read",

@@ -105,13 +105,11 @@ export const sessions: typeof german = {
     add: "Add a room",
     remove: "Remove room {{number}}",
     save: "Apply",
-    cancel: "Cancel",
     twice: "There is a room of this name already.",
     hint: "Sessions of a removed room become proposals again.",
   },
   drawer: {
     label: "Session",
-    close: "Close",
     place: "{{time}}, {{room}}",
     notes: "Notes",
     newNote: "New note",

@@ -61,7 +61,6 @@ export const settings: typeof german = {
     anonymised: "anonymised",
     selectSomething: "Choose an entry on the left to change it.",
     details: "Details of {{name}}",
-    close: "Close",
     usedIn_one: "Used in {{count}} place",
     usedIn_other: "Used in {{count}} places",
     notUsed: "Not used anywhere.",
@@ -183,7 +182,6 @@ export const settings: typeof german = {
     differs: "The two entries are not the same.",
     next: "Continue",
     back: "Back",
-    cancel: "Cancel",
     key: "Recovery key",
     keyText:
       "If the password is forgotten, only this key opens the file. It is shown once, now, and stored nowhere. Print the sheet or keep it apart from the file.",
@@ -220,7 +218,6 @@ export const settings: typeof german = {
     useKey: "Use recovery key",
     usePassword: "Use password",
     open: "Open",
-    cancel: "Cancel",
     refused: {
       wrongPassword: "This password does not fit. The file itself is undamaged.",
       wrongRecoveryKey: "This key belongs to another file.",
@@ -234,7 +231,6 @@ export const settings: typeof german = {
       reading: "Reading and checking the contents …",
       comparing: "Comparing the contents with what is here …",
     },
-    cancel: "Cancel",
     tooSlow:
       "Reading the file made no progress for 30 seconds and was ended. Nothing has been changed. The file is probably damaged or not one of Agendalotse’s.",
   },
@@ -259,7 +255,6 @@ export const settings: typeof german = {
     dangling_other: "{{count}} references in the file lead nowhere. The file can still be opened.",
     open: "Open",
     replace: "Open and replace",
-    cancel: "Cancel",
   },
   commands: {
     anonymise: "“{{title}}” anonymised",

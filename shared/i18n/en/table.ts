@@ -9,7 +9,6 @@ export const table: typeof german = {
   filter: "Filter {{column}}",
   filterActive: "Filter {{column}} (filter set)",
   clearFilter: "Clear filter",
-  close: "Close",
   contains: "{{column}} contains",
   from: "from",
   to: "to",
@@ -56,4 +55,5 @@ export const table: typeof german = {
   save: "Save",
   replaceView: "Save changes to “{{name}}”",
   removeView: "Delete view “{{name}}”",
+  viewRemoved: "The view “{{name}}” was deleted. “Undo” brings it back.",
 };

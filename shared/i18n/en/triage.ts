@@ -70,8 +70,6 @@ export const triage: typeof german = {
     reasonHint: "It stays with the item, so that nobody has to guess later.",
     parkPlaceholder: "For example: waiting for the budget decision",
     discardPlaceholder: "For example: already done",
-    reasonNeeded: "Please give a short reason.",
-    cancel: "Cancel",
   },
   done: {
     parked: 'Parked: $t(triage.itemCount, {"count": {{count}} })',
@@ -102,7 +100,6 @@ export const triage: typeof german = {
   dialog: {
     label: "Sort the inbox",
     position: "{{number}} of {{total}}",
-    close: "Close",
     skip: "Skip",
     progress: "Question {{number}} of {{total}}",
     sizeProgress: "Kind of undertaking, question {{number}} of {{total}}",

@@ -2,6 +2,7 @@ import type { ui as german } from "../de/ui";
 
 export const ui: typeof german = {
   required: "Please enter some text. Until then the previous text stays.",
+  reasonMissing: "Please give a reason.",
   number: "Please enter a number, for example 12.5.",
   wholeNumber: "Please enter a whole number.",
   numberBetween: "Please enter a number between {{min}} and {{max}}.",
@@ -11,6 +12,8 @@ export const ui: typeof german = {
   datePattern: "DD.MM.YYYY",
   openCalendar: "Open calendar: {{label}}",
   notChosen: "not given",
+  cancel: "Cancel",
+  close: "Close",
   nothingFound: "Nothing found.",
   clear: "Clear the choice: {{label}}",
   sensitivity: "Sensitivity",

@@ -43,7 +43,7 @@ export function MoveDialog({ outline, line, actions, onClose }: Props) {
           />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
-              {t("agenda.outline.move.cancel")}
+              {t("ui.cancel")}
             </Button>
             <Button type="submit" disabled={!target}>
               {t("agenda.outline.move.save")}

@@ -3,7 +3,6 @@ import { itemHistory } from "@renderer/data/queries/changes";
 import { SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { ItemHistory } from "@renderer/ui/history/ItemHistory";
-import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import type { RecordOf } from "@shared/domain/kinds";
 import { useState } from "react";
@@ -46,19 +45,8 @@ export function ItemRest({ kind, record }: Props) {
           </Button>
         }
       >
-        {isShown && <History recordId={record.id} />}
+        {isShown && <ItemHistory recordId={record.id} read={itemHistory} />}
       </PanelSection>
     </>
-  );
-}
-
-function History({ recordId }: { recordId: string }) {
-  const history = useLive(() => itemHistory(recordId), [recordId]);
-  return (
-    <ItemHistory
-      entries={history?.entries}
-      recordId={recordId}
-      titleFor={(_, id) => history?.titles.get(id)}
-    />
   );
 }

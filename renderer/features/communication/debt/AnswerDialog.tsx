@@ -2,12 +2,12 @@ import { List, MultiSelect, Text, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { nameAffectedOfMany, nameNobodyOfMany } from "@renderer/data/commands/communication";
 import type { CommunicationPlan } from "@renderer/data/queries/communication";
+import { AskDialog } from "@renderer/ui/AskDialog";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { type Occasion, occasionKey } from "@shared/domain/stakeholders/occasions";
 import { inOrder } from "@shared/domain/workspace";
 import { useCallback, useState } from "react";
-import { AskDialog } from "../AskDialog";
 import { occasionWords } from "../proposals/messageOf";
 
 /** As many as are named one by one. */

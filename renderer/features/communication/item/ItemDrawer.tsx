@@ -25,7 +25,6 @@ export function ItemDrawer({ plan, row, onClose }: Props) {
       position="right"
       size="lg"
       title={t("communication.item.label")}
-      closeButtonProps={{ "aria-label": t("table.close") }}
     >
       {row && <Fields key={row.id} plan={plan} row={row} onClose={onClose} />}
     </Drawer>

@@ -1,13 +1,13 @@
 import { Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { markTold } from "@renderer/data/commands/communication";
+import { AskDialog } from "@renderer/ui/AskDialog";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { today } from "@renderer/ui/today";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import type { CommunicationItem } from "@shared/domain/stakeholders/communicationItem";
 import { useCallback, useState } from "react";
-import { AskDialog } from "../AskDialog";
 
 type Props = { item: CommunicationItem; onClose: () => void };
 

@@ -1,12 +1,12 @@
 import { Group, Select, Textarea } from "@mantine/core";
 import { acceptProposals } from "@renderer/data/commands/communication";
+import { AskDialog } from "@renderer/ui/AskDialog";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
 import { useWords } from "@renderer/ui/useWords";
 import { communicationChannels } from "@shared/domain/stakeholders/communicationItem";
 import type { Proposal } from "@shared/domain/stakeholders/proposals";
 import { useCallback, useState } from "react";
-import { AskDialog } from "../AskDialog";
 import { messageOf, textBlock } from "./messageOf";
 
 type Props = { proposal: Proposal; onDone: (words: string) => void; onClose: () => void };

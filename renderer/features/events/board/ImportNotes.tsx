@@ -83,7 +83,7 @@ export function ImportNotes({ eventId, slotId, read, onDone, onClose }: Props) {
         })}
         <Group justify="flex-end" className={classes.foot}>
           <Button variant="subtle" color="gray" onClick={onClose}>
-            {t("board.import.cancel")}
+            {t("ui.cancel")}
           </Button>
           <Button data-autofocus disabled={count === 0} loading={take.running} onClick={() => take.run(kept)}>
             {t("board.import.take", { count })}

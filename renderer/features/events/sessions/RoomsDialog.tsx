@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Stack, Text, TextInput } from "@mantine/core";
 import { type RoomChange, setRooms } from "@renderer/data/commands/sessions";
+import { AskDialog } from "@renderer/ui/AskDialog";
 import { useAction } from "@renderer/ui/useAction";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import type { Room } from "@shared/domain/events/sessionPlan";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { type FormEvent, useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import classes from "./Sessions.module.css";
 
 type Line = { key: string; name: string; seats: string; was?: string };
@@ -22,7 +22,6 @@ export function RoomsDialog({
   rooms: readonly Room[];
   onClose: () => void;
 }) {
-  useFocusBack();
   const { t } = useWords();
   const [lines, setLines] = useState<readonly Line[]>(() => [
     ...rooms.map(({ room, seats }) => ({
@@ -47,8 +46,7 @@ export function RoomsDialog({
       [eventId, onClose],
     ),
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const answer = () => {
     if (named.some(isTwice)) return;
     save.run(
       named.map(({ name, seats, was }) => ({
@@ -66,8 +64,14 @@ export function RoomsDialog({
     );
   };
   return (
-    <Modal opened onClose={onClose} title={t("sessions.rooms.title")}>
-      <form onSubmit={submit} noValidate>
+    <AskDialog
+      title={t("sessions.rooms.title")}
+      answer={t("sessions.rooms.save")}
+      running={save.running}
+      onAnswer={answer}
+      onClose={onClose}
+    >
+      <div>
         <Stack ref={list} gap="xs">
           {lines.map((line, at) => (
             <div key={line.key} className={classes.room} data-room>
@@ -116,15 +120,7 @@ export function RoomsDialog({
         <Text size="sm" c="dimmed" mt="xs">
           {t("sessions.rooms.hint")}
         </Text>
-        <Group justify="flex-end" mt="md">
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t("sessions.rooms.cancel")}
-          </Button>
-          <Button type="submit" loading={save.running}>
-            {t("sessions.rooms.save")}
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      </div>
+    </AskDialog>
   );
 }

@@ -40,14 +40,7 @@ export function SessionDrawer({ session, sessions, open, onClose }: Props) {
     </ActionIcon>
   );
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="xl"
-      title={placeWords(t, session, sessions)}
-      closeButtonProps={{ "aria-label": t("sessions.drawer.close") }}
-    >
+    <Drawer opened onClose={onClose} position="right" size="xl" title={placeWords(t, session, sessions)}>
       <Stack key={id}>
         <Group gap="xs" wrap="nowrap" align="end">
           <div style={{ flex: 1 }}>

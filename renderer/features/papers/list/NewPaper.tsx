@@ -27,13 +27,7 @@ export function NewPaper({ about, onClose }: Props) {
   const { t } = useWords();
   const source = useLive(paperItems);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("councilPapers.new.title")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened onClose={onClose} title={t("councilPapers.new.title")} size="lg">
       {source && <NewPaperForm source={source} about={about} />}
     </Modal>
   );

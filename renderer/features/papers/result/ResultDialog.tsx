@@ -1,10 +1,10 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Radio, Stack, Text, Textarea } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { type CommitteeResult, recordResult } from "@renderer/data/commands/councilPapers";
 import type { PaperPageData } from "@renderer/data/queries/councilPapers";
+import { AskDialog } from "@renderer/ui/AskDialog";
 import { DateField } from "@renderer/ui/fields/DateField";
 import { useAction } from "@renderer/ui/useAction";
-import { useFocusBack } from "@renderer/ui/useFocusBack";
 import { useWords } from "@renderer/ui/useWords";
 import {
   type Consultation,
@@ -13,14 +13,13 @@ import {
 } from "@shared/domain/papers/councilPaper";
 import { paperName } from "@shared/domain/papers/nextCommittee";
 import { isResolved, resolutionText } from "@shared/domain/papers/outcome";
-import { type FormEvent, useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { ResultMoves } from "./ResultMoves";
 
 type Props = { data: PaperPageData; at: number; consultation: Consultation; onClose: () => void };
 
 /** Asks what a committee made of the paper, and shows before what will move by it. */
 export function ResultDialog({ data, at, consultation, onClose }: Props) {
-  useFocusBack();
   const { t, format } = useWords();
   const { paper } = data;
   const { forum, role } = consultation;
@@ -50,8 +49,7 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
     setText(proposed);
     field.current?.focus();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const answer = () => {
     setTried(true);
     if (!result || isMissing) return;
     const said = { forum, paper: paperName(paper), text: text.trim() };
@@ -66,75 +64,65 @@ export function ResultDialog({ data, at, consultation, onClose }: Props) {
     });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <AskDialog
       title={t("councilPapers.resultDialog.title", { forum })}
+      answer={t("councilPapers.resultDialog.save")}
+      isComplete={result !== undefined}
+      running={save.running}
       size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
+      onAnswer={answer}
+      onClose={onClose}
     >
-      <form onSubmit={submit}>
-        <Stack>
-          <Radio.Group
-            label={t("councilPapers.resultDialog.result")}
-            value={result ?? ""}
-            onChange={(value) => {
-              setResult(consultationResults.find((one) => one === value));
-              setLeft([]);
-            }}
-          >
-            <Stack gap={8} mt={6}>
-              {consultationResults.map((value) => (
-                <Radio key={value} value={value} label={t(`enumerations.consultationResult.${value}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
-          <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
-          {isChanged && (
-            <Textarea
-              ref={field}
-              label={t("councilPapers.resultDialog.changedText")}
-              description={t("councilPapers.resultDialog.changedHint")}
-              error={isTried && isMissing ? t("councilPapers.resultDialog.changedMissing") : undefined}
-              autosize
-              minRows={2}
-              maxRows={10}
-              value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
-            />
-          )}
-          {isMissing && proposed !== "" && (
-            <div>
-              <Button variant="subtle" size="xs" onClick={start}>
-                {t("councilPapers.resultDialog.startWithProposal")}
-              </Button>
-            </div>
-          )}
-          <Textarea
-            label={t("councilPapers.resultDialog.remark")}
-            description={t("councilPapers.resultDialog.remarkHint")}
-            autosize
-            minRows={2}
-            maxRows={10}
-            value={remark}
-            onChange={(event) => setRemark(event.currentTarget.value)}
-          />
-          {result && <ResultMoves data={data} role={role} result={result} left={left} onLeave={setLeft} />}
-          {result && isResolved({ role, result }) && (
-            <Text size="sm" c="dimmed">
-              {t("councilPapers.resultDialog.decision")}
-            </Text>
-          )}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t("councilPapers.resultDialog.cancel")}
-            </Button>
-            <Button type="submit" loading={save.running} disabled={!result}>
-              {t("councilPapers.resultDialog.save")}
-            </Button>
-          </Group>
+      <Radio.Group
+        label={t("councilPapers.resultDialog.result")}
+        value={result ?? ""}
+        onChange={(value) => {
+          setResult(consultationResults.find((one) => one === value));
+          setLeft([]);
+        }}
+      >
+        <Stack gap={8} mt={6}>
+          {consultationResults.map((value) => (
+            <Radio key={value} value={value} label={t(`enumerations.consultationResult.${value}`)} />
+          ))}
         </Stack>
-      </form>
-    </Modal>
+      </Radio.Group>
+      <DateField label={t("councilPapers.resultDialog.date")} value={date} onSave={setDate} />
+      {isChanged && (
+        <Textarea
+          ref={field}
+          label={t("councilPapers.resultDialog.changedText")}
+          description={t("councilPapers.resultDialog.changedHint")}
+          error={isTried && isMissing ? t("councilPapers.resultDialog.changedMissing") : undefined}
+          autosize
+          minRows={2}
+          maxRows={10}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+      {isMissing && proposed !== "" && (
+        <div>
+          <Button variant="subtle" size="xs" onClick={start}>
+            {t("councilPapers.resultDialog.startWithProposal")}
+          </Button>
+        </div>
+      )}
+      <Textarea
+        label={t("councilPapers.resultDialog.remark")}
+        description={t("councilPapers.resultDialog.remarkHint")}
+        autosize
+        minRows={2}
+        maxRows={10}
+        value={remark}
+        onChange={(event) => setRemark(event.currentTarget.value)}
+      />
+      {result && <ResultMoves data={data} role={role} result={result} left={left} onLeave={setLeft} />}
+      {result && isResolved({ role, result }) && (
+        <Text size="sm" c="dimmed">
+          {t("councilPapers.resultDialog.decision")}
+        </Text>
+      )}
+    </AskDialog>
   );
 }

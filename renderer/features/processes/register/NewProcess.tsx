@@ -14,13 +14,7 @@ type Props = { opened: boolean; onClose: () => void; units: ProcessRegister["uni
 export function NewProcess({ opened, onClose, units }: Props) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("processes.new.title")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t("processes.new.title")} size="lg">
       <NewProcessForm units={units} />
     </Modal>
   );

@@ -59,13 +59,7 @@ export function WeightsDialog({ register, onClose }: Props) {
     </Stack>
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t("processes.weights.title")}
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened onClose={onClose} size="lg" title={t("processes.weights.title")}>
       <form onSubmit={submit}>
         <Stack>
           <Text size="sm" c="dimmed">

@@ -13,13 +13,7 @@ type Props = { system: ItSystem | undefined; onClose: () => void };
 export function SystemDrawer({ system, onClose }: Props) {
   const { t } = useWords();
   return (
-    <Drawer
-      opened={system !== undefined}
-      onClose={onClose}
-      position="right"
-      title={t("kinds.itSystems.one")}
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Drawer opened={system !== undefined} onClose={onClose} position="right" title={t("kinds.itSystems.one")}>
       {system && <Fields key={system.id} system={system} />}
     </Drawer>
   );

@@ -1,6 +1,5 @@
-import { Button, SegmentedControl, Text, Title } from "@mantine/core";
+import { SegmentedControl, Text, Title } from "@mantine/core";
 import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/queries/projects";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
@@ -9,9 +8,10 @@ import { useWords } from "@renderer/ui/useWords";
 import { hasBudget } from "@shared/domain/projects/budgetSums";
 import { IconCoinEuro } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { FigureTable } from "../views/FigureTable";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
+import { NothingToShow } from "../views/NothingToShow";
 import { BudgetChart } from "./BudgetChart";
 import { budgetColumns, budgetStateOf, schedulePath } from "./budgetColumns";
 import { type BudgetGrouping, budgetFigures, budgetGroupings } from "./budgetFigures";
@@ -44,15 +44,10 @@ export function BudgetPage() {
     <>
       <PageHeader title={t("portfolio.budget.title")} purpose={t("portfolio.budget.purpose")} />
       {!isKnown ? (
-        <EmptyState
+        <NothingToShow
           icon={IconCoinEuro}
           title={t("portfolio.budget.empty.title")}
           hint={t("portfolio.budget.empty.hint")}
-          action={
-            <Button component={Link} to="/projects" variant="default">
-              {t("portfolio.toProjects")}
-            </Button>
-          }
         />
       ) : (
         <>

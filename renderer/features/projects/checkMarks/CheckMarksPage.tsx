@@ -1,6 +1,4 @@
-import { Button } from "@mantine/core";
 import { type PortfolioRow, portfolio as portfolioQuery } from "@renderer/data/queries/projects";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView, type TableView } from "@renderer/ui/RecordTable/tableView";
@@ -11,8 +9,9 @@ import { checkpoints, openChecks } from "@shared/domain/projects/openChecks";
 import { isOpen } from "@shared/domain/projects/project";
 import { IconShieldCheck } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
+import { NothingToShow } from "../views/NothingToShow";
 import { checkColumns, checksPath } from "./checkColumns";
 
 const noRows: readonly PortfolioRow[] = [];
@@ -61,15 +60,10 @@ export function CheckMarksPage() {
         sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(checksPath(project.id))}
         empty={
-          <EmptyState
+          <NothingToShow
             icon={IconShieldCheck}
             title={t("portfolio.checks.empty.title")}
             hint={t("portfolio.checks.empty.hint")}
-            action={
-              <Button component={Link} to="/projects" variant="default">
-                {t("portfolio.toProjects")}
-              </Button>
-            }
           />
         }
       />

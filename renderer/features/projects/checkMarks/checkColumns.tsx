@@ -1,6 +1,5 @@
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
-import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { type Checkpoint, checkpoints, openChecks } from "@shared/domain/projects/openChecks";
 import {
   checkStates,
@@ -10,7 +9,7 @@ import {
 } from "@shared/domain/projects/project";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { personName } from "../views/personName";
-import { namingColumns, phaseColumn } from "../views/projectColumns";
+import { leadUnitColumn, namingColumns, phaseColumn } from "../views/projectColumns";
 import { CheckState } from "./CheckState";
 
 /** Whether somebody still works on a project. */
@@ -78,19 +77,7 @@ export function checkColumns({ units, persons }: Portfolio, t: Translate): Colum
       width: 110,
       hidden: true,
     },
-    {
-      id: "leadUnitId",
-      label: t("fields.projects.leadUnitId"),
-      value: ({ project }) => project.leadUnitId,
-      valueLabel: (id) => {
-        const unit = units.get(id);
-        return unit ? shortNameOf(unit) : "";
-      },
-      filter: "set",
-      groupable: true,
-      width: 120,
-      hidden: true,
-    },
+    { ...leadUnitColumn(t, units), hidden: true },
     {
       id: "ownerPersonId",
       label: t("fields.projects.ownerPersonId"),

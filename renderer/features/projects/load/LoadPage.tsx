@@ -1,6 +1,5 @@
 import { Anchor, Button, Group, Text } from "@mantine/core";
 import { projectLoad } from "@renderer/data/queries/projectFigures";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { today } from "@renderer/ui/today";
 import { useLive } from "@renderer/ui/useLive";
@@ -9,8 +8,8 @@ import { loadOf } from "@shared/domain/projects/load";
 import { quarterAfter, quarterOf, quartersFrom } from "@shared/domain/projects/quarters";
 import { IconChartBar, IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { Link } from "react-router";
 import { FigureTable } from "../views/FigureTable";
+import { NothingToShow } from "../views/NothingToShow";
 import { LeftOut } from "./LeftOut";
 import { LoadChart } from "./LoadChart";
 import { loadFigures } from "./loadFigures";
@@ -56,15 +55,10 @@ export function LoadPage() {
     <>
       <PageHeader title={t("portfolio.load.title")} purpose={t("portfolio.load.purpose")} />
       {load.units.length === 0 ? (
-        <EmptyState
+        <NothingToShow
           icon={IconChartBar}
           title={t("portfolio.load.empty.title")}
           hint={t("portfolio.load.empty.hint")}
-          action={
-            <Button component={Link} to="/projects" variant="default">
-              {t("portfolio.toProjects")}
-            </Button>
-          }
         />
       ) : (
         <>

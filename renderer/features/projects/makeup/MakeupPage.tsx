@@ -1,6 +1,4 @@
-import { Button } from "@mantine/core";
 import { projectMakeup } from "@renderer/data/queries/projectFigures";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { useRememberedView } from "@renderer/ui/RecordTable/useRememberedView";
@@ -8,8 +6,9 @@ import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconUsersGroup } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
+import { NothingToShow } from "../views/NothingToShow";
 import { MakeupFigures } from "./MakeupFigures";
 import { makeupColumns, packagesPath } from "./makeupColumns";
 import { makeupHints, makeupRows } from "./makeupRows";
@@ -51,15 +50,10 @@ export function MakeupPage() {
         sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(packagesPath(project.id))}
         empty={
-          <EmptyState
+          <NothingToShow
             icon={IconUsersGroup}
             title={t("portfolio.makeup.empty.title")}
             hint={t("portfolio.makeup.empty.hint")}
-            action={
-              <Button component={Link} to="/projects" variant="default">
-                {t("portfolio.toProjects")}
-              </Button>
-            }
           />
         }
       />

@@ -1,12 +1,12 @@
 import type { Portfolio } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
-import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { unitIdsOf } from "@shared/domain/projects/makeup";
 import { type WorkPackageKind, workPackageKinds } from "@shared/domain/projects/workPackage";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { personName } from "../views/personName";
-import { namingColumns } from "../views/projectColumns";
+import { leadUnitColumn, namingColumns } from "../views/projectColumns";
+import { unitName } from "../views/unitName";
 import { type MakeupRow, makeupHints } from "./makeupRows";
 
 /** Where the work packages of a project are entered. */
@@ -18,10 +18,6 @@ type Words = { t: Translate; format: Format };
 
 /** Columns of the make-up: departments, kinds of work in per cent, hints. */
 export function makeupColumns({ units, persons }: Portfolio, { t, format }: Words): Column<MakeupRow>[] {
-  const unitName = (id: string) => {
-    const unit = units.get(id);
-    return unit ? shortNameOf(unit) : "";
-  };
   const count = (id: "units" | "packages"): Column<MakeupRow> => ({
     id,
     label: t(`portfolio.makeup.${id}`),
@@ -42,22 +38,13 @@ export function makeupColumns({ units, persons }: Portfolio, { t, format }: Word
   });
   return [
     ...namingColumns<MakeupRow>(t, { path: packagesPath, width: 190 }),
-    {
-      id: "leadUnitId",
-      label: t("fields.projects.leadUnitId"),
-      value: ({ project }) => project.leadUnitId,
-      valueLabel: unitName,
-      filter: "set",
-      groupable: true,
-      width: 116,
-      hidden: true,
-    },
+    { ...leadUnitColumn(t, units), hidden: true },
     { ...count("units"), width: 122 },
     {
       id: "unitIds",
       label: t("fields.projects.orgUnitIds"),
       value: ({ project }) => unitIdsOf(project),
-      valueLabel: unitName,
+      valueLabel: unitName(units),
       filter: "set",
       groupable: true,
       width: 200,

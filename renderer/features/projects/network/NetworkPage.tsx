@@ -1,6 +1,5 @@
-import { Button, Group, SegmentedControl, Select, Text } from "@mantine/core";
+import { Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { type NetworkSource, networkSource } from "@renderer/data/queries/projectNetwork";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { mostClosed } from "@renderer/ui/RecordTable/outgoing";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
@@ -19,8 +18,9 @@ import {
 import { byId } from "@shared/domain/workspace";
 import { IconSitemap } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { FilterFacts } from "../views/FilterFacts";
+import { NothingToShow } from "../views/NothingToShow";
 import { NetworkPicture } from "./NetworkPicture";
 import { networkColumns } from "./networkColumns";
 
@@ -39,15 +39,10 @@ export function NetworkPage() {
       ) : (
         <>
           <Head />
-          <EmptyState
+          <NothingToShow
             icon={IconSitemap}
             title={t("roadmap.network.empty.title")}
             hint={t("roadmap.network.empty.hint")}
-            action={
-              <Button component={Link} to="/projects">
-                {t("portfolio.toProjects")}
-              </Button>
-            }
           />
         </>
       )}

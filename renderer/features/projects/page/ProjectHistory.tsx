@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { itemHistory } from "@renderer/data/queries/changes";
 import { ItemHistory } from "@renderer/ui/history/ItemHistory";
-import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { IconHistory } from "@tabler/icons-react";
 import { useState } from "react";
@@ -10,7 +9,7 @@ import { useState } from "react";
 export function ProjectHistory({ projectId }: { projectId: string }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  if (open) return <OpenHistory projectId={projectId} />;
+  if (open) return <ItemHistory recordId={projectId} read={itemHistory} />;
   return (
     <div>
       <Button
@@ -22,16 +21,5 @@ export function ProjectHistory({ projectId }: { projectId: string }) {
         {t("projectPage.origin.showHistory")}
       </Button>
     </div>
-  );
-}
-
-function OpenHistory({ projectId }: { projectId: string }) {
-  const history = useLive(() => itemHistory(projectId), [projectId]);
-  return (
-    <ItemHistory
-      entries={history?.entries}
-      recordId={projectId}
-      titleFor={(_, id) => history?.titles.get(id)}
-    />
   );
 }

@@ -26,13 +26,7 @@ type Props = {
 export function NewProject({ opened, onClose, portfolio }: Props) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("projects.new.title")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t("projects.new.title")} size="lg">
       <NewProjectForm portfolio={portfolio} />
     </Modal>
   );

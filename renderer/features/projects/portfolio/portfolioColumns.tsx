@@ -1,7 +1,6 @@
 import type { Portfolio, PortfolioRow } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
 import { recordPath } from "@renderer/ui/recordPath";
-import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { projectKinds, projectPhases, undertakings } from "@shared/domain/projects/project";
 import { projectGapKeys, projectGaps } from "@shared/domain/projects/projectGaps";
 import { isLate } from "@shared/domain/projects/schedule";
@@ -9,7 +8,8 @@ import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { Link } from "react-router";
 import { personName } from "../views/personName";
-import { lightColumn } from "../views/projectColumns";
+import { leadUnitColumn, lightColumn } from "../views/projectColumns";
+import { unitName } from "../views/unitName";
 import classes from "./Portfolio.module.css";
 import { EndCell, GoalCell, ProgressCell } from "./PortfolioCells";
 import { portfolioDetails } from "./portfolioDetails";
@@ -28,10 +28,6 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
   const { goals, fields, measures, units, persons } = portfolio;
   const field = (name: keyof PortfolioRow["project"]) => t(`fields.projects.${name}`);
   const goalName = (id: string) => titled(goals.get(id));
-  const unitName = (id: string) => {
-    const unit = units.get(id);
-    return unit ? shortNameOf(unit) : "";
-  };
   const enumerated = (
     enumeration: "projectPhase" | "projectKind" | "undertaking",
     order: readonly string[],
@@ -135,20 +131,12 @@ export function portfolioColumns(portfolio: Portfolio, { t, format, today }: Wor
       width: 180,
       hidden: true,
     },
-    {
-      id: "leadUnitId",
-      label: field("leadUnitId"),
-      value: ({ project }) => project.leadUnitId,
-      valueLabel: unitName,
-      filter: "set",
-      groupable: true,
-      width: 116,
-    },
+    leadUnitColumn(t, units),
     {
       id: "orgUnitIds",
       label: field("orgUnitIds"),
       value: ({ project }) => project.orgUnitIds,
-      valueLabel: unitName,
+      valueLabel: unitName(units),
       filter: "set",
       groupable: true,
       width: 180,

@@ -1,6 +1,4 @@
-import { Button } from "@mantine/core";
 import { portfolio as portfolioQuery } from "@renderer/data/queries/projects";
-import { EmptyState } from "@renderer/ui/EmptyState";
 import { PageHeader } from "@renderer/ui/PageHeader";
 import { RecordTable } from "@renderer/ui/RecordTable/RecordTable";
 import { plainView } from "@renderer/ui/RecordTable/tableView";
@@ -11,8 +9,9 @@ import { useWords } from "@renderer/ui/useWords";
 import { type SteeringReason, steeringItems } from "@shared/domain/overview/steering";
 import { IconCircleCheck } from "@tabler/icons-react";
 import { useMemo } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { type FilterFact, FilterFacts } from "../views/FilterFacts";
+import { NothingToShow } from "../views/NothingToShow";
 import { reportPath, type SteeringRow, steeringColumns } from "./steeringColumns";
 
 const reportReasons: readonly SteeringReason[] = ["noReport", "oldReport"];
@@ -73,15 +72,10 @@ export function SteeringPage() {
         sensitivityOf={({ project }) => project.sensitivity}
         onOpen={({ project }) => void navigate(reportPath(project.id))}
         empty={
-          <EmptyState
+          <NothingToShow
             icon={IconCircleCheck}
             title={t("portfolio.steering.empty.title")}
             hint={t("portfolio.steering.empty.hint")}
-            action={
-              <Button component={Link} to="/projects" variant="default">
-                {t("portfolio.toProjects")}
-              </Button>
-            }
           />
         }
       />

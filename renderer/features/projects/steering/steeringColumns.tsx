@@ -1,12 +1,11 @@
 import type { Portfolio } from "@renderer/data/queries/projects";
 import type { Column } from "@renderer/ui/RecordTable/column";
-import { shortNameOf } from "@shared/domain/organisation/orgUnit";
 import { type Actor, type SteeringItem, steeringReasons } from "@shared/domain/overview/steering";
 import type { Format } from "@shared/i18n/format";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { EndCell } from "../portfolio/PortfolioCells";
 import { personName } from "../views/personName";
-import { lightColumn, namingColumns } from "../views/projectColumns";
+import { leadUnitColumn, lightColumn, namingColumns } from "../views/projectColumns";
 
 /** A row of the steering list; a project may stand in several. */
 export type SteeringRow = SteeringItem & { id: string };
@@ -90,19 +89,7 @@ export function steeringColumns(
       width: 108,
       hidden: true,
     },
-    {
-      id: "leadUnitId",
-      label: t("fields.projects.leadUnitId"),
-      value: ({ project }) => project.leadUnitId,
-      valueLabel: (id) => {
-        const unit = units.get(id);
-        return unit ? shortNameOf(unit) : "";
-      },
-      filter: "set",
-      groupable: true,
-      width: 120,
-      hidden: true,
-    },
+    { ...leadUnitColumn(t, units), hidden: true },
   ];
 }
 

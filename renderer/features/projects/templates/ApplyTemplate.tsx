@@ -26,7 +26,6 @@ export function ApplyTemplate({ data, onClose }: Props) {
       onClose={onClose}
       title={t("projectTemplates.title", { title: data.project.title })}
       size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
     >
       <ApplyForm data={data} onDone={onClose} />
     </Modal>

@@ -13,7 +13,6 @@ export function DatesDialog({ project, onClose }: Props) {
       opened={project !== undefined}
       onClose={onClose}
       title={t("projects.timeline.datesTitle", { title: project?.title ?? "" })}
-      closeButtonProps={{ "aria-label": t("table.close") }}
     >
       {project && (
         <Stack>

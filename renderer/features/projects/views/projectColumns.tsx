@@ -7,6 +7,7 @@ import type { TrafficLight } from "@shared/domain/projects/statusReport";
 import { type Translate, wordsFor } from "@shared/i18n/translate";
 import { Link } from "react-router";
 import classes from "../portfolio/Portfolio.module.css";
+import { unitName } from "./unitName";
 
 type Row = TableRow & { project: RecordOf<"projects"> };
 
@@ -55,6 +56,22 @@ export function phaseColumn<R extends Row>(t: Translate): Column<R> {
     filter: "set",
     groupable: true,
     width: 114,
+  };
+}
+
+/** The unit that leads a project. */
+export function leadUnitColumn<R extends Row>(
+  t: Translate,
+  units: ReadonlyMap<string, RecordOf<"orgUnits">>,
+): Column<R> {
+  return {
+    id: "leadUnitId",
+    label: t("fields.projects.leadUnitId"),
+    value: ({ project }) => project.leadUnitId,
+    valueLabel: unitName(units),
+    filter: "set",
+    groupable: true,
+    width: 116,
   };
 }
 

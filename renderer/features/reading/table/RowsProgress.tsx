@@ -34,7 +34,7 @@ export function RowsProgress({ label, rows, total, isStopping = false, onCancel 
           {said}
         </Text>
         <Button variant="default" loading={isStopping} onClick={onCancel}>
-          {t("reading.progress.cancel")}
+          {t("ui.cancel")}
         </Button>
       </Group>
     </Stack>

@@ -43,7 +43,7 @@ export function ProtectPassword({ onChoose, onCancel }: Props) {
         <Group>
           <Button type="submit">{t("settings.protect.next")}</Button>
           <Button variant="default" onClick={onCancel}>
-            {t("settings.protect.cancel")}
+            {t("ui.cancel")}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,4 @@
 import { CloseButton, Group, Title } from "@mantine/core";
-import { useWords } from "@renderer/ui/useWords";
 import { type ReactNode, useId } from "react";
 import classes from "./People.module.css";
 
@@ -7,7 +6,6 @@ type Props = { name: string; onClose: () => void; children: ReactNode };
 
 /** What is chosen on the left, on the right. */
 export function DetailsPanel({ name, onClose, children }: Props) {
-  const { t } = useWords();
   const id = useId();
   return (
     <section className={classes.panel} aria-labelledby={id}>
@@ -15,7 +13,7 @@ export function DetailsPanel({ name, onClose, children }: Props) {
         <Title order={2} size="h4" id={id}>
           {name}
         </Title>
-        <CloseButton aria-label={t("settings.people.close")} onClick={onClose} />
+        <CloseButton onClick={onClose} />
       </Group>
       {children}
     </section>

@@ -12,7 +12,6 @@ export function RefusedFile({ refused, onClose }: { refused: Refused | undefined
       onClose={onClose}
       size="lg"
       title={t("houseTemplates.refusedTitle", { name: refused?.fileName ?? "" })}
-      closeButtonProps={{ "aria-label": t("houseTemplates.close") }}
     >
       <Stack>
         {refused?.problem ? (
@@ -22,7 +21,7 @@ export function RefusedFile({ refused, onClose }: { refused: Refused | undefined
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t("houseTemplates.close")}
+            {t("ui.close")}
           </Button>
         </Group>
       </Stack>

@@ -6,7 +6,6 @@ import { SensitivitySelect } from "@renderer/ui/fields/EnumSelect";
 import { TextArea } from "@renderer/ui/fields/TextField";
 import { ItemHistory } from "@renderer/ui/history/ItemHistory";
 import { useAction } from "@renderer/ui/useAction";
-import { useLive } from "@renderer/ui/useLive";
 import { useWords } from "@renderer/ui/useWords";
 import { type RecordOf, titleOf } from "@shared/domain/kinds";
 import { IconArchive, IconArchiveOff, IconTrash } from "@tabler/icons-react";
@@ -50,21 +49,10 @@ export function EntryRest({ kind, record, onGone }: Props) {
             {t(isShown ? "stakeholders.drawer.hideHistory" : "stakeholders.drawer.showHistory")}
           </Button>
         </div>
-        {isShown && <History recordId={id} />}
+        {isShown && <ItemHistory recordId={id} read={itemHistory} />}
       </DrawerPart>
       <PutAway kind={kind} record={record} onGone={onGone} />
     </>
-  );
-}
-
-function History({ recordId }: { recordId: string }) {
-  const history = useLive(() => itemHistory(recordId), [recordId]);
-  return (
-    <ItemHistory
-      entries={history?.entries}
-      recordId={recordId}
-      titleFor={(_, id) => history?.titles.get(id)}
-    />
   );
 }
 

@@ -16,14 +16,8 @@ type Props = {
 
 /** Asks for the name of a new entry; everything else is entered beside the list. */
 export function NewNamed({ opened, onClose, title, ...form }: Props) {
-  const { t } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title}>
       <NameForm {...form} onClose={onClose} />
     </Modal>
   );

@@ -1,21 +1,12 @@
 import { Drawer, Stack, Text, Title } from "@mantine/core";
-import { useWords } from "@renderer/ui/useWords";
 import { type ReactNode, useId } from "react";
 
 type Props = { title: string; opened: boolean; onClose: () => void; children: ReactNode };
 
 /** One entry beside its list. */
 export function RegisterDrawer({ title, opened, onClose, children }: Props) {
-  const { t } = useWords();
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="lg"
-      title={title}
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Drawer opened={opened} onClose={onClose} position="right" size="lg" title={title}>
       <Stack gap="xl">{children}</Stack>
     </Drawer>
   );

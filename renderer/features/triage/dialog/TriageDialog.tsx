@@ -93,7 +93,7 @@ export function TriageDialog({ itemId, run, onGoTo, onClose }: Props) {
                   {t("triage.dialog.skip")}
                 </Button>
               )}
-              <CloseButton size="lg" aria-label={t("triage.dialog.close")} onClick={onClose} />
+              <CloseButton size="lg" onClick={onClose} />
             </div>
             {!itemId && <Finished decided={decided} onClose={onClose} />}
             {itemId && found?.itemId === itemId && !item && (

@@ -81,7 +81,7 @@ describe("the list", () => {
     await userEvent.keyboard("{ArrowDown}{Control>}a{/Control}p");
     await expect.element(page.getByRole("dialog", { name: "3 Eingänge zurückstellen" })).toBeVisible();
     await userEvent.keyboard("{Enter}");
-    await expect.element(page.getByText("Bitte begründen Sie kurz.")).toBeVisible();
+    await expect.element(page.getByText("Bitte nennen Sie einen Grund.")).toBeVisible();
     expect(await states()).toEqual(["new", "new", "new"]);
     await userEvent.keyboard("Warten auf den Haushalt{Enter}");
     await expect.poll(states).toEqual(["parked", "parked", "parked"]);

@@ -22,13 +22,7 @@ type Props = {
 export function AddDependency({ opened, onClose, project, taken }: Props) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t("projectPage.dependencies.add")}
-      size="lg"
-      closeButtonProps={{ "aria-label": t("table.close") }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t("projectPage.dependencies.add")} size="lg">
       <AddDependencyForm onDone={onClose} project={project} taken={taken} />
     </Modal>
   );

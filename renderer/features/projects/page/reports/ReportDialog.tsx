@@ -27,7 +27,6 @@ export function ReportDialog({ opened, onClose, project, last, correcting }: Pro
           ? t("projectPage.reports.correct", { day: format.date(correcting.date) })
           : t("projectPage.reports.title", { title: project.title })
       }
-      closeButtonProps={{ "aria-label": t("table.close") }}
     >
       <ReportForm projectId={project.id} last={last} correcting={correcting} onDone={onClose} />
     </Modal>

@@ -84,7 +84,7 @@ export function ReportForm({ projectId, last, correcting, onDone }: Props) {
         {text("nextText")}
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>
-            {t("projectPage.reports.cancel")}
+            {t("ui.cancel")}
           </Button>
           <Button type="submit">{t("projectPage.reports.save")}</Button>
         </Group>

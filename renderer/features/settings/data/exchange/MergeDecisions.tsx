@@ -56,7 +56,7 @@ export function MergeDecisions({ file, preview, onClose }: Props) {
             {t("exchange.apply")}
           </Button>
           <Button variant="default" onClick={onClose} disabled={merge.running}>
-            {t("exchange.cancel")}
+            {t("ui.cancel")}
           </Button>
         </Group>
         <Text size="sm" c="dimmed">

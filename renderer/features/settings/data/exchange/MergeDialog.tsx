@@ -30,7 +30,7 @@ export function MergeDialog({ lookedAt: { file, preview }, begunBy, onClose, onO
           <>
             <Text role="status">{t("exchange.nothing")}</Text>
             <Group>
-              <Button onClick={onClose}>{t("exchange.close")}</Button>
+              <Button onClick={onClose}>{t("ui.close")}</Button>
             </Group>
           </>
         )}
@@ -43,7 +43,7 @@ export function MergeDialog({ lookedAt: { file, preview }, begunBy, onClose, onO
                 {t("exchange.openInstead")}
               </Button>
               <Button variant="default" onClick={onClose}>
-                {t("exchange.cancel")}
+                {t("ui.cancel")}
               </Button>
             </Group>
           </>

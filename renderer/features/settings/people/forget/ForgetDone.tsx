@@ -80,7 +80,7 @@ export function ForgetDone({ report, replacement, files, onClose }: Props) {
         </Text>
       )}
       <Group justify="flex-end">
-        <Button onClick={onClose}>{t("settings.privacy.forget.close")}</Button>
+        <Button onClick={onClose}>{t("ui.close")}</Button>
       </Group>
     </Stack>
   );

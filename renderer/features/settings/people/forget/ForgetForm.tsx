@@ -65,7 +65,7 @@ export function ForgetForm({ person, workspace, onRunning, onDone, onClose }: Pr
               : t("settings.privacy.forget.starting"))}
         </Text>
         <Button variant="default" onClick={onClose} disabled={running}>
-          {t("settings.privacy.forget.cancel")}
+          {t("ui.cancel")}
         </Button>
         <Button color="red.9" loading={running} onClick={() => run()}>
           {t("settings.privacy.forget.run")}
